@@ -1,0 +1,2 @@
+/** The forms: every table, row, column, label, alias and identity of each generation. Plain data, knows nothing else. */
+package dev.gouji.contract.form;

@@ -1,0 +1,76 @@
+package dev.gouji.contract.report;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.gouji.contract.form.CellId;
+import dev.gouji.contract.form.Form;
+import dev.gouji.contract.form.FormGeneration;
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * One organ's report on one year, as read from one document.
+ *
+ * @param documentId function of source and content; the same document read twice is the same report
+ * @param sha256 of the document's bytes, lower-case hexadecimal
+ * @param title as printed, null when there is none
+ * @param cells every cell of the form, the missing ones too, in the form's order
+ * @param sections those found, in the order in which they were found
+ * @param problems met while reading, bounded
+ */
+@JsonInclude(JsonInclude.Include.ALWAYS)
+public record Report(
+        String documentId,
+        String sha256,
+        Source source,
+        Organ organ,
+        ReportYear year,
+        FormGeneration form,
+        String title,
+        Map<CellId, Cell> cells,
+        List<Section> sections,
+        List<ReadingProblem> problems) {
+
+    public Report {
+        Objects.requireNonNull(documentId, "documentId is null");
+        Objects.requireNonNull(sha256, "sha256 is null");
+        Objects.requireNonNull(source, "source is null");
+        Objects.requireNonNull(organ, "organ is null");
+        Objects.requireNonNull(year, "year is null");
+        cells = complete(Objects.requireNonNull(form, "form is null"), cells);
+        sections = List.copyOf(sections);
+        problems = List.copyOf(problems);
+    }
+
+    private static Map<CellId, Cell> complete(FormGeneration generation, Map<CellId, Cell> read) {
+        Form form = Form.of(generation);
+        Map<CellId, Cell> cells = LinkedHashMap.newLinkedHashMap(form.cells().size());
+        for (CellId id : form.cells()) {
+            cells.put(id, read.getOrDefault(id, Cell.MISSING));
+        }
+        for (CellId id : read.keySet()) {
+            if (!form.has(id)) {
+                throw new IllegalArgumentException("form %s has no cell %s".formatted(generation, id));
+            }
+        }
+        return Collections.unmodifiableMap(cells);
+    }
+
+    /** The cell at that address; refuses an address that the form does not have. */
+    public Cell cell(CellId id) {
+        Cell cell = cells.get(id);
+        if (cell == null) {
+            throw new IllegalArgumentException("form %s has no cell %s".formatted(form, id));
+        }
+        return cell;
+    }
+
+    /** The figure at that address, when there is one. */
+    public Optional<BigDecimal> figure(CellId id) {
+        return cell(id).figure();
+    }
+}
