@@ -73,6 +73,17 @@ public final class DocumentReader {
                 case ROWS_SIDE_BY_SIDE -> new CaseTableReader(document, table, cells).read();
             }
         }
+        for (int i = 0; i < document.lines().size(); i++) {
+            if (isTableHeader(document.lines().get(i), labels)) {
+                cells.usedLine(i);
+            }
+        }
+    }
+
+    private static boolean isTableHeader(Line line, FormLabels labels) {
+        return line.fields().stream()
+                .filter(field -> !field.isEmpty())
+                .allMatch(field -> labels.isFurniture(field.text()));
     }
 
     /** A report whose tables are images or missing is still a report: it has a title and the parts of one. */

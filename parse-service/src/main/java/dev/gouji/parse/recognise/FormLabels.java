@@ -120,7 +120,9 @@ public final class FormLabels {
     /** Whether a printed text is a heading of the form that has no figures of its own. */
     public boolean isFurniture(String printed) {
         String folded = Labels.fold(printed);
-        return furniture.contains(folded) || furniture.contains(Labels.withoutNote(folded));
+        return folded.startsWith("(本列数据的勾稽关系")
+                || furniture.contains(folded)
+                || furniture.contains(Labels.withoutNote(folded));
     }
 
     /**

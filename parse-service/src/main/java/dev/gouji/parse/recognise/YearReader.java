@@ -37,12 +37,14 @@ final class YearReader {
                 plans = opened.get() == Chapter.PROBLEMS;
             }
             String text = Labels.fold(line.text());
-            Matcher stated = period == null && text.contains("12月31日") ? PERIOD.matcher(text) : null;
-            if (stated != null && stated.find()) {
+            Matcher stated = text.contains("12月31日") ? PERIOD.matcher(text) : null;
+            if (stated != null && stated.find() && period == null) {
                 period = Integer.valueOf(stated.group(1));
             }
             if (!plans) {
-                past.append(text).append('\n');
+                // The period speaks for itself, once, and not as two mentions more.
+                past.append(stated == null ? text : PERIOD.matcher(text).replaceAll(""))
+                        .append('\n');
             }
         }
         YearReader reader = new YearReader(period);
