@@ -34,7 +34,8 @@ public final class FolderArchive implements DocumentArchive {
      * @param reserveBytes that stay free on the disk, so that a full archive does not take the logs with it
      */
     public FolderArchive(Path root, long reserveBytes) throws IOException {
-        this.root = Objects.requireNonNull(root, "root is null").toAbsolutePath().normalize();
+        this.root =
+                Objects.requireNonNull(root, "root is null").toAbsolutePath().normalize();
         this.reserveBytes = reserveBytes;
         Files.createDirectories(this.root);
         durableFolders.add(this.root);
@@ -102,8 +103,7 @@ public final class FolderArchive implements DocumentArchive {
     }
 
     private static void write(Path file, byte[] content) throws IOException {
-        try (FileChannel channel =
-                FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             ByteBuffer buffer = ByteBuffer.wrap(content);
             while (buffer.hasRemaining()) {
                 channel.write(buffer);

@@ -18,6 +18,7 @@ import java.util.concurrent.CompletableFuture;
 public final class FolderRound {
     /** Enough to share round trips, few enough to keep large files out of memory. */
     private static final int TOGETHER = 32;
+
     private static final long BYTES_TOGETHER = 32L * 1024 * 1024;
 
     private final SourceFolder folder;
@@ -68,17 +69,15 @@ public final class FolderRound {
 
     private CompletableFuture<Void> take(Found.Document document) {
         try {
-            return intake.take(submission(document))
-                    .toCompletableFuture()
-                    .handle((receipt, failure) -> {
-                        if (failure == null) {
-                            folder.dealtWith(document);
-                            report.taken(document, receipt);
-                        } else {
-                            passOver(document, ProblemException.in(failure));
-                        }
-                        return null;
-                    });
+            return intake.take(submission(document)).toCompletableFuture().handle((receipt, failure) -> {
+                if (failure == null) {
+                    folder.dealtWith(document);
+                    report.taken(document, receipt);
+                } else {
+                    passOver(document, ProblemException.in(failure));
+                }
+                return null;
+            });
         } catch (IOException e) {
             passOver(document, Problems.unreadableFile(document.relativePath()));
         } catch (ProblemException e) {

@@ -80,8 +80,7 @@ public final class SourceFolder {
         return stamp.equals(dealtWith.get(relativePath));
     }
 
-    private void look(
-            Path realRoot, Path file, BasicFileAttributes own, Instant settled, List<Found> found) {
+    private void look(Path realRoot, Path file, BasicFileAttributes own, Instant settled, List<Found> found) {
         String name = relative(realRoot, file);
         try {
             Path real = file.toRealPath();

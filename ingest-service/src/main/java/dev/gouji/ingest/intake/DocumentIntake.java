@@ -84,8 +84,8 @@ public final class DocumentIntake {
         } catch (ArchiveFullException e) {
             return CompletableFuture.failedStage(Problems.archiveFull().asException(e));
         } catch (IOException e) {
-            return CompletableFuture.failedStage(Problems.unavailable("归档目录", "document archive")
-                    .asException(e));
+            return CompletableFuture.failedStage(
+                    Problems.unavailable("归档目录", "document archive").asException(e));
         }
         return patiently(known.add(document.documentId()), Problems.unavailable("数据库", "database"))
                 .thenCompose(ids -> ids.contains(document.documentId())
@@ -95,8 +95,8 @@ public final class DocumentIntake {
 
     private CompletionStage<Receipt> publish(RawDocument document) {
         return patiently(publisher.publish(document), Problems.unavailable("消息队列", "message broker"))
-                .thenCompose(acknowledged ->
-                        patiently(remembered.add(document), Problems.unavailable("数据库", "database")))
+                .thenCompose(
+                        acknowledged -> patiently(remembered.add(document), Problems.unavailable("数据库", "database")))
                 .thenApply(done -> Receipt.of(document, false));
     }
 

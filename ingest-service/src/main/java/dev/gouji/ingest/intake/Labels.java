@@ -17,8 +17,7 @@ import java.util.Set;
  * @param url http or https address of the page
  * @param fileName last part of a path, without control characters
  */
-public record Labels(
-        String source, String url, LocalDate publishedOn, String organ, String division, String fileName) {
+public record Labels(String source, String url, LocalDate publishedOn, String organ, String division, String fileName) {
 
     /** Nothing is known but the bytes. */
     public static final Labels NONE = new Labels(null, null, null, null, null, null);
@@ -44,8 +43,7 @@ public record Labels(
         Set<String> unknown = new LinkedHashSet<>(parameters.keySet());
         NAMES.forEach(unknown::remove);
         for (String name : unknown) {
-            throw Problems.badParameter(
-                            name, parameters.get(name), "以下参数之一：" + NAMES, "one of the parameters " + NAMES)
+            throw Problems.badParameter(name, parameters.get(name), "以下参数之一：" + NAMES, "one of the parameters " + NAMES)
                     .asException();
         }
         return new Labels(
@@ -59,9 +57,7 @@ public record Labels(
 
     /** The same with another file name, unless one is there already. */
     public Labels orFileName(String otherwise) {
-        return fileName != null
-                ? this
-                : new Labels(source, url, publishedOn, organ, division, fileName(otherwise));
+        return fileName != null ? this : new Labels(source, url, publishedOn, organ, division, fileName(otherwise));
     }
 
     private static String text(Map<String, String> parameters, String name, int charsMax) {

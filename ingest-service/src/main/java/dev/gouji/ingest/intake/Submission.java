@@ -32,8 +32,8 @@ public record Submission(byte[] content, Labels labels, String mediaType) {
     RawDocument receivedAt(Instant now) {
         String sha256 = DocumentId.sha256(content);
         String sourceId = labels.sourceOr("upload/" + (labels.fileName() == null ? sha256 : labels.fileName()));
-        Source source = new Source(
-                sourceId, labels.url(), labels.publishedOn(), labels.organ(), labels.division(), now);
+        Source source =
+                new Source(sourceId, labels.url(), labels.publishedOn(), labels.organ(), labels.division(), now);
         return new RawDocument(
                 DocumentId.of(sourceId, sha256),
                 source,

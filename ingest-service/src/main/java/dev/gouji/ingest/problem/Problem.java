@@ -19,8 +19,8 @@ public record Problem(String code, int status, String title, String detail, int 
             throw new IllegalArgumentException("'%s' is no code: expected GJ- and three digits".formatted(code));
         }
         if (status < 400 || status > 599 || retryAfterSeconds < 0) {
-            throw new IllegalArgumentException("no problem has status %d and a retry after %d s"
-                    .formatted(status, retryAfterSeconds));
+            throw new IllegalArgumentException(
+                    "no problem has status %d and a retry after %d s".formatted(status, retryAfterSeconds));
         }
     }
 

@@ -15,17 +15,13 @@ public final class ProblemException extends RuntimeException {
         return problem;
     }
 
-    /**
-     * The problem behind a failed stage.
-     *
-     * @throws IllegalStateException when there is none, which is a defect of this program
-     */
+    /** The problem behind a failed stage; a defect of this program when no other is known. */
     public static Problem in(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof ProblemException told) {
                 return told.problem;
             }
         }
-        throw new IllegalStateException("a failure that no problem describes", failure);
+        return Problems.defect();
     }
 }

@@ -76,6 +76,17 @@ public final class Problems {
                 0);
     }
 
+    public static Problem defect() {
+        return new Problem(
+                "GJ-500",
+                500,
+                "内部错误 (internal error)",
+                "服务内部出错，本次文件未确认接收；请稍后重新发送，若仍失败请把日志交给管理员。"
+                        + " Something went wrong inside, this document is not confirmed;"
+                        + " send it again later, and if that fails give the log to the administrator.",
+                30);
+    }
+
     public static Problem unreadableFile(String path) {
         return new Problem(
                 "GJ-403",
