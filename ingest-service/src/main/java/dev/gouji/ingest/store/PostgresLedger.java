@@ -8,7 +8,6 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -25,9 +24,9 @@ public class PostgresLedger implements DocumentLedger {
     private static final String KNOWN = "select d.documentId from PublishedDocument d where d.documentId in :ids";
 
     private static final String REMEMBER = """
-            insert into ingest.document (document_id, source_id, sha256, size, received_at)
+            insert into ingest.document (document_id, source_id, sha256, size)
             select * from unnest(cast(:ids as text[]), cast(:sources as text[]), cast(:hashes as text[]),
-                                 cast(:sizes as bigint[]), cast(:times as timestamptz[]))
+                                 cast(:sizes as bigint[]))
             on conflict (document_id) do nothing
             """;
 
@@ -57,8 +56,6 @@ public class PostgresLedger implements DocumentLedger {
                         column(published, document -> document.source().id(), String[]::new))
                 .setParameter("hashes", column(published, RawDocument::sha256, String[]::new))
                 .setParameter("sizes", column(published, RawDocument::size, Long[]::new))
-                .setParameter(
-                        "times", column(published, document -> document.source().receivedAt(), Instant[]::new))
                 .executeUpdate()
                 .replaceWithVoid()));
     }

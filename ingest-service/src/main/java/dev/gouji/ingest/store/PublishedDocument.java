@@ -21,6 +21,6 @@ class PublishedDocument {
 
     long size;
 
-    @Column(name = "received_at")
-    Instant receivedAt;
+    @Column(name = "published_at")
+    Instant publishedAt;
 }
