@@ -60,3 +60,12 @@ from (
     group by division
 ) as part
 group by division, year;
+
+create view stats.totals as
+select r.reports, r.errors, r.warnings, r.infos, f.refused
+from (select count(*) as reports,
+             coalesce(sum(errors), 0) as errors,
+             coalesce(sum(warnings), 0) as warnings,
+             coalesce(sum(infos), 0) as infos
+      from stats.report) as r
+cross join (select count(*) as refused from stats.refusal) as f;
