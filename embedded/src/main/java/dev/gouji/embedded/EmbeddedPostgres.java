@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -64,9 +65,17 @@ public final class EmbeddedPostgres implements AutoCloseable {
         }
     }
 
-    /** Whether the programs for this operating system and processor came along. */
-    public static boolean supportsThisPlatform() {
-        return PostgresBinaries.present();
+    /** Why the server could not run on this machine, and what to do; empty when nothing stands in the way. */
+    public static Optional<String> obstacle() {
+        try {
+            PostgresBinaries.require();
+            Unprivileged.choose(Path.of("/"));
+            return Optional.empty();
+        } catch (EmbeddedStartException e) {
+            return Optional.of(e.getMessage());
+        } catch (IOException e) {
+            return Optional.of("无法运行 id 命令：%1$s。 The program id cannot be run: %1$s.".formatted(e.getMessage()));
+        }
     }
 
     /** In the user's cache; in the temporary folder where another user has to run them. */

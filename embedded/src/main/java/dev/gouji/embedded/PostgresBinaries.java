@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Locale;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
@@ -33,19 +34,20 @@ final class PostgresBinaries {
         return "/postgres-%s-%s.txz".formatted(os, arch);
     }
 
-    /** Whether the programs of this platform came along. */
-    static boolean present() {
-        return PostgresBinaries.class.getResource(resource()) != null;
-    }
-
-    /** The folder with {@code bin}, {@code lib} and {@code share}. */
-    static Path unpacked(Path home) throws IOException {
+    /** The packed programs of this platform; without them nothing can start. */
+    static URL require() {
         URL packed = PostgresBinaries.class.getResource(resource());
         if (packed == null) {
             throw new EmbeddedStartException(
                     "缺少本平台的 PostgreSQL 程序 %1$s。请在本机重新构建（./mvnw package）。 The PostgreSQL programs for this platform (%1$s) are not in this build: build it on this machine."
                             .formatted(resource()));
         }
+        return packed;
+    }
+
+    /** The folder with {@code bin}, {@code lib} and {@code share}. */
+    static Path unpacked(Path home) throws IOException {
+        URL packed = require();
         String name = resource().replaceAll("[/.]|txz", "");
         Path target = home.resolve(name + "-" + packed.openConnection().getContentLengthLong());
         if (Files.isExecutable(target.resolve("bin/postgres"))) {
@@ -106,7 +108,7 @@ final class PostgresBinaries {
     }
 
     private static Path discard(Path fresh, Path target) throws IOException {
-        Programs.run(java.util.List.of("rm", "-rf", fresh.toString()));
+        Programs.run(List.of("rm", "-rf", fresh.toString()));
         return target;
     }
 }

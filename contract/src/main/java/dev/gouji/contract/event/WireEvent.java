@@ -4,11 +4,13 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * An event as a Kafka record: CloudEvents 1.0, binary mode. Attributes are headers, data is JSON.
@@ -25,6 +27,9 @@ public record WireEvent(String topic, String key, Map<String, String> headers, b
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             // A newer service may add fields; an older one reads on.
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            // 96171.60 万元 is printed with its zero and stays so, in trees too.
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
             .build();
 
     /** The one mapper for everything that the contract defines. */
@@ -55,7 +60,7 @@ public record WireEvent(String topic, String key, Map<String, String> headers, b
      */
     public static <E extends Event> E decode(byte[] value, Class<E> type) throws UndecodableEventException {
         try {
-            return JSON.readValue(value, type);
+            return Objects.requireNonNull(JSON.readValue(value, type), "the value is null");
         } catch (IOException | IllegalArgumentException | NullPointerException e) {
             throw new UndecodableEventException(
                     "expected a %s in %d bytes of JSON: %s".formatted(type.getSimpleName(), value.length, firstLine(e)),

@@ -7,20 +7,26 @@ import java.util.Objects;
  * A column of a table.
  *
  * @param id last part of the cell identifier
+ * @param group heading that stands over several columns, empty when there is none
  * @param label as printed in the form
  * @param quantity what its figures count
  * @param aliases other texts seen in its place, labels cut to their first line among them
  */
-public record Column(String id, String label, Quantity quantity, List<String> aliases) {
+public record Column(String id, String group, String label, Quantity quantity, List<String> aliases) {
 
     public Column {
         Objects.requireNonNull(id, "id is null");
+        Objects.requireNonNull(group, "group is null");
         Objects.requireNonNull(label, "label is null");
         Objects.requireNonNull(quantity, "quantity is null");
         aliases = List.copyOf(aliases);
     }
 
     static Column count(String id, String label, String... aliases) {
-        return new Column(id, label, Quantity.COUNT, List.of(aliases));
+        return new Column(id, "", label, Quantity.COUNT, List.of(aliases));
+    }
+
+    Column under(String newGroup) {
+        return new Column(id, newGroup, label, quantity, aliases);
     }
 }

@@ -18,7 +18,8 @@ final class Form2019 {
             Column.count("total_disclosed", "对外公开总数量", "对外公开", "对外公开总数"));
 
     private static final Column ITEMS = Column.count("items_prev_year", "上一年项目数量", "上一年项目");
-    private static final Column CHANGE = new Column("items_change", "本年增/减", Quantity.CHANGE, List.of("本年增减", "本年增"));
+    private static final Column CHANGE =
+            new Column("items_change", "", "本年增/减", Quantity.CHANGE, List.of("本年增减", "本年增"));
     private static final Column DECISIONS = Column.count("decisions", "处理决定数量", "处理决定", "本年处理决定数量");
 
     private static final Table DISCLOSURE = new Table(
@@ -50,6 +51,7 @@ final class Form2019 {
                                     Column.count("project_count", "采购项目数量", "采购项目"),
                                     new Column(
                                             "total_amount",
+                                            "",
                                             "采购总金额",
                                             Quantity.AMOUNT_AS_PRINTED,
                                             List.of("采购总", "采购金额"))))));

@@ -38,6 +38,7 @@ final class Form2021 {
                             List.of(Row.of("art20_8.fee", "", "行政事业性收费")),
                             List.of(new Column(
                                     "amount_wan_yuan",
+                                    "",
                                     "本年收费金额（单位：万元）",
                                     Quantity.AMOUNT_WAN_YUAN,
                                     List.of("本年收费金额", "本年收费"))))));

@@ -16,14 +16,17 @@ final class RequestTable {
     static final String NOT_PROCESSED = "（五）不予处理";
     static final String OTHER = "（六）其他处理";
 
+    /** Stands over the five kinds of applicants that are no natural persons. */
+    private static final String ORGANISATIONS = "法人或其他组织";
+
     /** The six kinds of applicant, and last their total. */
     static final List<Column> COLUMNS = List.of(
             Column.count("natural_person", "自然人"),
-            Column.count("commercial", "商业企业"),
-            Column.count("research", "科研机构"),
-            Column.count("public_welfare", "社会公益组织"),
-            Column.count("legal_service", "法律服务机构"),
-            Column.count("other_org", "其他"),
+            Column.count("commercial", "商业企业").under(ORGANISATIONS),
+            Column.count("research", "科研机构").under(ORGANISATIONS),
+            Column.count("public_welfare", "社会公益组织").under(ORGANISATIONS),
+            Column.count("legal_service", "法律服务机构").under(ORGANISATIONS),
+            Column.count("other_org", "其他").under(ORGANISATIONS),
             Column.count("total", "总计", "合计"));
 
     private RequestTable() {}

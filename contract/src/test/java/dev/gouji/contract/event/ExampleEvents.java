@@ -1,0 +1,109 @@
+package dev.gouji.contract.event;
+
+import dev.gouji.contract.finding.Attribution;
+import dev.gouji.contract.finding.Bilingual;
+import dev.gouji.contract.finding.Correction;
+import dev.gouji.contract.finding.Finding;
+import dev.gouji.contract.finding.Severity;
+import dev.gouji.contract.form.CellId;
+import dev.gouji.contract.form.Form;
+import dev.gouji.contract.form.FormGeneration;
+import dev.gouji.contract.report.Cell;
+import dev.gouji.contract.report.Chapter;
+import dev.gouji.contract.report.Organ;
+import dev.gouji.contract.report.Place;
+import dev.gouji.contract.report.ReadingProblem;
+import dev.gouji.contract.report.Report;
+import dev.gouji.contract.report.ReportYear;
+import dev.gouji.contract.report.Section;
+import dev.gouji.contract.report.Source;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** One event of each kind, with every kind of cell and of place. */
+final class ExampleEvents {
+    private static final Instant NOON = Instant.parse("2026-01-20T04:00:00Z");
+    private static final byte[] CONTENT = "青山县水利局2025年政府信息公开工作年度报告".getBytes(StandardCharsets.UTF_8);
+    private static final String HASH = DocumentId.sha256(CONTENT);
+    private static final Source SOURCE = new Source(
+            "upload/shuiliju-2025.txt",
+            "https://example.org/gk/1.html",
+            LocalDate.of(2026, 1, 19),
+            "青山县水利局",
+            "999901",
+            NOON);
+    private static final String DOCUMENT = DocumentId.of(SOURCE.id(), HASH);
+    private static final CellId TOTAL = new CellId("t3.new_received.total");
+
+    private ExampleEvents() {}
+
+    static RawDocument rawDocument() {
+        return new RawDocument(
+                DOCUMENT, SOURCE, "shuiliju-2025.txt", "text/plain; charset=utf-8", HASH, CONTENT.length, CONTENT);
+    }
+
+    static ReportRead reportRead() {
+        return new ReportRead(report(), "1", NOON.plusSeconds(1));
+    }
+
+    static DocumentRefused documentRefused() {
+        Refusal refusal = new Refusal("GJ-110", "未找到正文。No body.", "请上传正文。Send the body.");
+        return new DocumentRefused(DOCUMENT, HASH, SOURCE, refusal, "1", NOON.plusSeconds(1));
+    }
+
+    static ReportChecked reportChecked() {
+        Finding finding = new Finding(
+                "0f3a",
+                "T3-001",
+                Severity.ERROR,
+                Attribution.AGENCY,
+                List.of(TOTAL),
+                Map.of("expected", "3", "found", "4"),
+                new Bilingual("总计应为3，实为4", "The total should be 3 and is 4"),
+                new Place.InText(12, 340, 341),
+                new Correction(TOTAL, new BigDecimal(4), new BigDecimal(3)));
+        return new ReportChecked(
+                report(),
+                List.of(finding),
+                List.of("XY-001"),
+                "1",
+                List.of(),
+                NOON.plusSeconds(1),
+                NOON.plusSeconds(2));
+    }
+
+    private static Report report() {
+        Map<CellId, Cell> cells = new HashMap<>();
+        for (CellId cell : Form.of(FormGeneration.G2021).cells()) {
+            cells.put(cell, new Cell.Number(BigDecimal.ZERO, "0", null, new Place.InText(9, 100, 101)));
+        }
+        cells.put(TOTAL, new Cell.Number(new BigDecimal(4), "４件", "件", new Place.InText(12, 340, 342)));
+        cells.put(
+                new CellId("t2.art20_8.fee.amount_wan_yuan"),
+                new Cell.Number(new BigDecimal("96171.60"), "96171.60", null, new Place.InHtml(1, 9, 2)));
+        cells.put(new CellId("t3.granted.research"), new Cell.Blank("", new Place.InHtml(2, 5, 6)));
+        cells.put(new CellId("t3.granted.total"), new Cell.Placeholder("—", new Place.InHtml(2, 5, 10)));
+        cells.put(new CellId("t3.partial.total"), new Cell.Unreadable("约3", new Place.InText(14, 400, 402)));
+        cells.put(new CellId("t4.review.total"), Cell.MISSING);
+        return new Report(
+                DOCUMENT,
+                HASH,
+                SOURCE,
+                new Organ("999901:青山县水利局", "青山县水利局", Organ.FoundIn.TITLE, "999901", null, null),
+                new ReportYear(2025, 2025, null),
+                FormGeneration.G2021,
+                "青山县水利局2025年政府信息公开工作年度报告",
+                cells,
+                List.of(new Section(Chapter.OVERALL, "一、总体情况", "工作平稳。", new Place.InText(3, 30, 36))),
+                List.of(new ReadingProblem(
+                        "GJ-231",
+                        "应为数值。Expected a figure.",
+                        List.of(new CellId("t3.partial.total")),
+                        new Place.InText(14, 400, 402))));
+    }
+}

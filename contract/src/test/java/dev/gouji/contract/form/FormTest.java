@@ -1,0 +1,124 @@
+package dev.gouji.contract.form;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class FormTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # form | table | rows | cells
+            G2021  | t2    | 6    | 10
+            G2021  | t3    | 25   | 175
+            G2021  | t4    | 3    | 15
+            G2019  | t2    | 8    | 22
+            G2019  | t3    | 23   | 161
+            G2019  | t4    | 3    | 15
+            """)
+    void hasTheRowsAndCellsOfTheOfficialAnnex(FormGeneration generation, String table, int rows, int cells) {
+        Table found = Form.of(generation).table(table).orElseThrow();
+        assertEquals(rows, found.rows().size());
+        assertEquals(cells, found.cells().size());
+    }
+
+    @ParameterizedTest
+    @EnumSource(FormGeneration.class)
+    void namesEveryCellOnce(FormGeneration generation) {
+        List<CellId> cells = Form.of(generation).cells();
+        assertEquals(cells.size(), new HashSet<>(cells).size());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # form | rule   | identities
+            G2021  | T2-001 | 2
+            G2021  | T3-001 | 25
+            G2021  | T3-002 | 7
+            G2021  | T3-003 | 7
+            G2021  | T4-001 | 3
+            G2021  | T2-101 | 0
+            G2019  | T2-101 | 2
+            G2019  | T2-103 | 5
+            G2019  | T3-001 | 23
+            G2019  | T3-002 | 7
+            G2019  | T3-003 | 7
+            G2019  | T4-001 | 3
+            G2019  | T2-001 | 0
+            """)
+    void hasTheIdentitiesOfTheRuleBook(FormGeneration generation, String rule, int count) {
+        assertEquals(count, Form.of(generation).identities(rule).size());
+    }
+
+    @Test
+    void sumsTheTwentyOneOutcomesOfTheNewerForm() {
+        Identity total = Form.of(FormGeneration.G2021).identities("T3-002").getFirst();
+        assertEquals(List.of(new CellId("t3.result_total.natural_person")), total.left());
+        assertEquals(21, total.right().size());
+        assertEquals(
+                19,
+                Form.of(FormGeneration.G2019)
+                        .identities("T3-002")
+                        .getFirst()
+                        .right()
+                        .size());
+    }
+
+    @Test
+    void balancesWhatCameInAgainstWhatBecameOfIt() {
+        Identity balance = Form.of(FormGeneration.G2021).identities("T3-003").getLast();
+        assertEquals("t3.new_received.total+t3.carried_in.total", join(balance.left()));
+        assertEquals("t3.result_total.total+t3.carried_out.total", join(balance.right()));
+    }
+
+    private static String join(List<CellId> cells) {
+        return cells.stream().map(CellId::path).collect(Collectors.joining("+"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2018, ,",
+        "2019, G2019, ",
+        "2020, G2019, ",
+        "2021, G2021, ",
+        "2026, G2021,",
+    })
+    void governsItsYears(int year, FormGeneration expected, String ignored) {
+        for (FormGeneration generation : FormGeneration.values()) {
+            assertEquals(generation == expected, generation.governs(year));
+        }
+    }
+
+    @Test
+    void splitsAnIdentifierIntoTableRowAndColumn() {
+        CellId cell = new CellId("t2.art20_1.regulation.issued");
+        assertEquals("t2", cell.table());
+        assertEquals("art20_1.regulation", cell.row());
+        assertEquals("issued", cell.column());
+    }
+
+    @Test
+    void refusesWhatIsNoIdentifier() {
+        for (String path : new String[] {"", "t3", "t3.granted", "t3.granted.", ".granted.total"}) {
+            assertThrows(IllegalArgumentException.class, () -> new CellId(path), path);
+        }
+    }
+
+    @Test
+    void knowsWhatACellCounts() {
+        Form form = Form.of(FormGeneration.G2019);
+        assertTrue(
+                form.quantity(new CellId("t2.art20_5.licensing.items_change")).maySink());
+        assertFalse(form.quantity(new CellId("t3.granted.total")).mayBeFractional());
+        assertThrows(IllegalArgumentException.class, () -> form.quantity(new CellId("t3.other.misc.total")));
+    }
+}

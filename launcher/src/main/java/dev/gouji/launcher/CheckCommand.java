@@ -1,0 +1,77 @@
+package dev.gouji.launcher;
+
+import dev.gouji.launcher.check.CheckJson;
+import dev.gouji.launcher.check.CheckText;
+import dev.gouji.launcher.check.CheckedDraft;
+import dev.gouji.launcher.check.DraftCheck;
+import dev.gouji.launcher.document.DocumentFile;
+import dev.gouji.launcher.document.UnusablePathException;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "check",
+        description = {
+            "核对年报草稿：不联网，不保存。 Check drafts of annual reports; nothing is sent or stored.",
+            "同一机关多个年度的文件会相互核对。 Files of one organ over several years are checked across years."
+        },
+        exitCodeListHeading = "%n退出码 Exit codes:%n",
+        exitCodeList = {"0:没有错误 no error findings", "1:有错误 error findings", "2:有文件无法读取 a file could not be read"})
+final class CheckCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "文本、Markdown 或 HTML 文件。 Text, Markdown or HTML.")
+    private List<String> files;
+
+    @Option(names = "--format", paramLabel = "FORMAT", description = "text（默认 default）或 json（见参考手册 see the reference）。")
+    private OutputFormat format = OutputFormat.text;
+
+    @Override
+    public Integer call() {
+        PrintWriter errors = spec.commandLine().getErr();
+        List<DraftCheck.Draft> drafts = new ArrayList<>();
+        for (String file : files) {
+            DocumentFile document = DocumentFile.named(file);
+            try {
+                drafts.add(DraftCheck.Draft.of(document, document.content()));
+            } catch (UnusablePathException e) {
+                errors.println(e.getMessage());
+            }
+        }
+        List<CheckedDraft> checked = new DraftCheck().check(drafts);
+        for (CheckedDraft draft : checked) {
+            if (draft instanceof CheckedDraft.Checked of) {
+                of.verdict().faults().forEach(fault -> errors.println(of.source() + ": " + fault));
+            }
+        }
+        print(checked);
+        return exitCode(checked, files.size());
+    }
+
+    private void print(List<CheckedDraft> checked) {
+        PrintWriter out = spec.commandLine().getOut();
+        out.print(
+                switch (format) {
+                    case text -> CheckText.of(checked);
+                    case json -> CheckJson.of(checked);
+                });
+        out.flush();
+    }
+
+    private static int exitCode(List<CheckedDraft> checked, int asked) {
+        boolean unread = checked.size() < asked || checked.stream().anyMatch(CheckedDraft.Refused.class::isInstance);
+        if (unread) {
+            return ExitCode.COULD_NOT;
+        }
+        boolean errors = checked.stream().anyMatch(draft -> draft instanceof CheckedDraft.Checked of && of.hasErrors());
+        return errors ? ExitCode.FINDINGS : ExitCode.DONE;
+    }
+}

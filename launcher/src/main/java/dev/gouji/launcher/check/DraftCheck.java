@@ -1,0 +1,92 @@
+package dev.gouji.launcher.check;
+
+import dev.gouji.contract.event.DocumentId;
+import dev.gouji.contract.event.RawDocument;
+import dev.gouji.contract.report.Report;
+import dev.gouji.contract.report.Source;
+import dev.gouji.launcher.document.DocumentFile;
+import dev.gouji.launcher.document.FileType;
+import dev.gouji.parse.read.DocumentReader;
+import dev.gouji.parse.read.Reading;
+import dev.gouji.validate.rule.CaseFile;
+import dev.gouji.validate.rule.RuleBook;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Reads drafts and checks them, each against the rule book and against the same organ's draft on the year before. */
+public final class DraftCheck {
+    private final DocumentReader reader = new DocumentReader();
+    private final RuleBook rules = RuleBook.standard();
+
+    /**
+     * A draft and its bytes.
+     *
+     * @param source the path as it was given
+     */
+    public record Draft(String source, String fileName, byte[] content) {
+        public Draft {
+            Objects.requireNonNull(source, "source is null");
+            Objects.requireNonNull(fileName, "fileName is null");
+            Objects.requireNonNull(content, "content is null");
+        }
+
+        /** The draft in a file. */
+        public static Draft of(DocumentFile file, byte[] content) {
+            return new Draft(file.source(), file.fileName(), content);
+        }
+    }
+
+    private record OrganYear(String organKey, int year) {}
+
+    private record Read(String source, String sha256, Reading reading) {}
+
+    /** The results, in the order of the drafts. */
+    public List<CheckedDraft> check(List<Draft> drafts) {
+        List<Read> readings = drafts.stream().map(this::read).toList();
+        Map<OrganYear, Report> reports = new HashMap<>();
+        for (Read read : readings) {
+            if (read.reading() instanceof Reading.OfReport(Report report)
+                    && report.year().value() != null) {
+                reports.put(new OrganYear(report.organ().key(), report.year().value()), report);
+            }
+        }
+        List<CheckedDraft> checked = new ArrayList<>();
+        for (Read read : readings) {
+            checked.add(
+                    switch (read.reading()) {
+                        case Reading.OfReport(Report report) ->
+                            new CheckedDraft.Checked(
+                                    read.source(), report, rules.check(new CaseFile(report, before(report, reports))));
+                        case Reading.Refused refused ->
+                            new CheckedDraft.Refused(read.source(), read.sha256(), refused.refusal());
+                    });
+        }
+        return List.copyOf(checked);
+    }
+
+    private static Optional<Report> before(Report report, Map<OrganYear, Report> reports) {
+        Integer year = report.year().value();
+        return year == null
+                ? Optional.empty()
+                : Optional.ofNullable(reports.get(new OrganYear(report.organ().key(), year - 1)));
+    }
+
+    private Read read(Draft draft) {
+        String sha256 = DocumentId.sha256(draft.content());
+        Source source = new Source(draft.source(), null, null, null, null, Instant.EPOCH);
+        RawDocument document = new RawDocument(
+                DocumentId.of(source.id(), sha256),
+                source,
+                draft.fileName(),
+                FileType.mediaType(draft.fileName()).orElse(null),
+                sha256,
+                draft.content().length,
+                null);
+        return new Read(draft.source(), sha256, reader.read(document, draft.content()));
+    }
+}

@@ -1,0 +1,2 @@
+/** Whether this machine has what Gouji needs. */
+package dev.gouji.launcher.doctor;

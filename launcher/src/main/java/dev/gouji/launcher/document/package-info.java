@@ -1,0 +1,2 @@
+/** Document files on this machine. */
+package dev.gouji.launcher.document;

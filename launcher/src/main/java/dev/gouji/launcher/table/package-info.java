@@ -1,0 +1,2 @@
+/** Tables for terminals. */
+package dev.gouji.launcher.table;

@@ -1,0 +1,192 @@
+package dev.gouji.parse;
+
+import dev.gouji.contract.event.DocumentRefused;
+import dev.gouji.contract.event.Event;
+import dev.gouji.contract.event.RawDocument;
+import dev.gouji.contract.event.ReportRead;
+import dev.gouji.contract.event.UndecodableEventException;
+import dev.gouji.contract.event.WireEvent;
+import dev.gouji.parse.read.DocumentReader;
+import dev.gouji.parse.read.Reading;
+import dev.gouji.parse.read.ReadingPool;
+import io.smallrye.common.annotation.Blocking;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.reactive.messaging.MutinyEmitter;
+import io.smallrye.reactive.messaging.kafka.api.OutgoingKafkaRecordMetadata;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.eclipse.microprofile.reactive.messaging.Channel;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.eclipse.microprofile.reactive.messaging.Message;
+import org.jboss.logging.Logger;
+
+/**
+ * The messaging edge: raw documents in; reports, refusals and dead letters out. A poll is acknowledged when the broker
+ * has all that came of it, so whatever is killed in between is read again, with the same ids.
+ */
+@ApplicationScoped
+public class ParseDocuments {
+    private static final Logger LOG = Logger.getLogger(ParseDocuments.class);
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
+
+    private final MutinyEmitter<byte[]> reports;
+    private final MutinyEmitter<byte[]> refusals;
+    private final MutinyEmitter<byte[]> deadLetters;
+    private final ParseConfig config;
+    private final ReadingPool pool;
+    private final Clock clock = Clock.systemUTC();
+
+    ParseDocuments(
+            @Channel("parse-reports-out") MutinyEmitter<byte[]> reports,
+            @Channel("parse-refusals-out") MutinyEmitter<byte[]> refusals,
+            @Channel("parse-dead-letters-out") MutinyEmitter<byte[]> deadLetters,
+            ParseConfig config) {
+        this.reports = reports;
+        this.refusals = refusals;
+        this.deadLetters = deadLetters;
+        this.config = config;
+        this.pool = new ReadingPool(
+                new DocumentReader(), config.timeLimit(), Runtime.getRuntime().availableProcessors());
+    }
+
+    @PreDestroy
+    void stop() {
+        pool.close();
+    }
+
+    @Incoming("parse-raw-documents-in")
+    @Blocking
+    Uni<Void> read(ConsumerRecords<String, byte[]> records) {
+        List<Uni<Void>> sent = new ArrayList<>();
+        List<ReadingPool.Work> batch = new ArrayList<>();
+        List<ConsumerRecord<String, byte[]>> origins = new ArrayList<>();
+        for (ConsumerRecord<String, byte[]> record : records) {
+            try {
+                RawDocument document = WireEvent.decode(record.value(), RawDocument.class);
+                batch.add(new ReadingPool.Work(document, content(document)));
+                origins.add(record);
+            } catch (UndecodableEventException e) {
+                sent.add(deadLetter(record, "undecodable: " + e.getMessage(), 1));
+            } catch (IOException e) {
+                sent.add(deadLetter(
+                        record, "not in the archive: " + e.getClass().getSimpleName(), config.archiveAttempts()));
+            }
+        }
+        List<ReadingPool.Result> results = pool.readAll(batch);
+        for (int i = 0; i < results.size(); i++) {
+            sent.add(outcome(batch.get(i).document(), origins.get(i), results.get(i)));
+        }
+        return sent.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : Uni.join().all(sent).andFailFast().replaceWithVoid();
+    }
+
+    private Uni<Void> outcome(RawDocument document, ConsumerRecord<String, byte[]> origin, ReadingPool.Result result) {
+        return switch (result) {
+            case ReadingPool.Result.Failed failed -> {
+                LOG.errorf(failed.fault(), "documentId=%s code=GJ-190", document.documentId());
+                yield deadLetter(origin, "reader failed: " + failed.fault(), 1);
+            }
+            case ReadingPool.Result.Done done ->
+                switch (done.reading()) {
+                    case Reading.OfReport read ->
+                        send(reports, new ReportRead(read.report(), DocumentReader.VERSION, clock.instant()));
+                    case Reading.Refused refused -> {
+                        LOG.infof(
+                                "documentId=%s code=%s",
+                                document.documentId(), refused.refusal().code());
+                        yield send(
+                                refusals,
+                                new DocumentRefused(
+                                        document.documentId(),
+                                        document.sha256(),
+                                        document.source(),
+                                        refused.refusal(),
+                                        DocumentReader.VERSION,
+                                        clock.instant()));
+                    }
+                };
+        };
+    }
+
+    /** The archive may be slow to show a new file to other machines, or away for a moment. */
+    private byte[] content(RawDocument document) throws IOException {
+        if (document.content() != null) {
+            return document.content();
+        }
+        ArchivedDocument archived = new ArchivedDocument(config.archive(), document.sha256());
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return archived.read();
+            } catch (IOException e) {
+                if (attempt >= config.archiveAttempts()) {
+                    LOG.errorf("documentId=%s code=GJ-191 attempts=%d", document.documentId(), attempt);
+                    throw e;
+                }
+                pause(FIRST_PAUSE.multipliedBy(1L << attempt));
+            }
+        }
+    }
+
+    private static void pause(Duration pause) {
+        try {
+            java.util.concurrent.TimeUnit.MILLISECONDS.sleep(pause.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while waiting for the archive", e);
+        }
+    }
+
+    private static Uni<Void> send(MutinyEmitter<byte[]> channel, Event event) {
+        WireEvent wire = WireEvent.of(event);
+        Headers headers = new RecordHeaders();
+        wire.headers().forEach((name, value) -> headers.add(name, value.getBytes(StandardCharsets.UTF_8)));
+        return send(channel, wire.key(), headers, wire.value());
+    }
+
+    private Uni<Void> deadLetter(ConsumerRecord<String, byte[]> record, String reason, int attempts) {
+        LOG.errorf(
+                "topic=%s partition=%d offset=%d code=GJ-192 reason=%s",
+                record.topic(), record.partition(), record.offset(), reason);
+        Headers headers = new RecordHeaders(record.headers().toArray());
+        Map.of(
+                        "dlq-reason", reason,
+                        "dlq-topic", record.topic(),
+                        "dlq-partition", String.valueOf(record.partition()),
+                        "dlq-offset", String.valueOf(record.offset()),
+                        "dlq-attempts", String.valueOf(attempts),
+                        "dlq-service", "parse-service")
+                .forEach((name, value) -> headers.add(name, value.getBytes(StandardCharsets.UTF_8)));
+        return send(deadLetters, record.key(), headers, record.value());
+    }
+
+    /** A broker that is away is waited for: nothing is acknowledged before it has the event. */
+    private static Uni<Void> send(MutinyEmitter<byte[]> channel, String key, Headers headers, byte[] value) {
+        return Uni.createFrom()
+                .deferred(() -> channel.sendMessage(Message.of(value)
+                        .addMetadata(OutgoingKafkaRecordMetadata.<String>builder()
+                                .withKey(key)
+                                .withHeaders(headers)
+                                .build())))
+                .onFailure()
+                .invoke(failure -> LOG.warnf(
+                        "code=GJ-193 waiting for the broker: %s",
+                        failure.getClass().getSimpleName()))
+                .onFailure()
+                .retry()
+                .withBackOff(FIRST_PAUSE, LONGEST_PAUSE)
+                .indefinitely();
+    }
+}

@@ -1,0 +1,39 @@
+package dev.gouji.parse.decode;
+
+import dev.gouji.contract.event.Refusal;
+
+/** Why bytes cannot be read, and what to do. */
+final class Refusals {
+    private Refusals() {}
+
+    static Refusal empty(int bytes) {
+        return new Refusal(
+                "GJ-101",
+                "文件为空：%d 个字节中没有文字。The file is empty: no text in %d bytes.".formatted(bytes, bytes),
+                "请检查原文件能否打开，再重新上传。Open the original, check that it has a text, and send it again.");
+    }
+
+    static Refusal unsupported(String found) {
+        return new Refusal(
+                "GJ-104",
+                "不支持的文件类型：应为文本、Markdown 或 HTML，实为%s。Unsupported type: expected text, Markdown or HTML, found %s."
+                        .formatted(found, found),
+                "请另存为网页（HTML）或文本后上传。Save it as a web page (HTML) or as text and send that.");
+    }
+
+    static Refusal tooLarge(String what, long limit, long found) {
+        return new Refusal(
+                "GJ-107",
+                "文件过大：%s上限为 %d，实为 %d。Too large to read: %s may be %d at most, found %d."
+                        .formatted(what, limit, found, what, limit, found),
+                "请只上传年度报告本身的页面。Send the page of the report alone.");
+    }
+
+    static Refusal damagedText(int damaged, int length, String charset) {
+        return new Refusal(
+                "GJ-131",
+                "文字已损坏：按 %s 解码，%d 个字符中有 %d 个无法识别。The text is damaged: read as %s, %d of %d characters make no sense."
+                        .formatted(charset, length, damaged, charset, damaged, length),
+                "请以 UTF-8 编码另存后重新上传。Save it in UTF-8 and send it again.");
+    }
+}

@@ -1,0 +1,2 @@
+/** Bytes into a document: character sets and file formats. */
+package dev.gouji.parse.decode;

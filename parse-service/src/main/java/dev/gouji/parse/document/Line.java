@@ -1,0 +1,43 @@
+package dev.gouji.parse.document;
+
+import dev.gouji.contract.report.Place;
+import java.util.List;
+
+/**
+ * A printed line, a paragraph or a table row.
+ *
+ * @param fields at least one, from left to right
+ * @param grid number of the table whose columns the fields keep, from 1; 0 where columns mean nothing
+ */
+public record Line(List<Field> fields, int grid) {
+    public Line {
+        fields = List.copyOf(fields);
+        if (fields.isEmpty()) {
+            throw new IllegalArgumentException("a line has at least one field");
+        }
+    }
+
+    /** Everything printed on it, fields separated by blanks. */
+    public String text() {
+        if (fields.size() == 1) {
+            return fields.getFirst().text();
+        }
+        StringBuilder text = new StringBuilder();
+        for (Field field : fields) {
+            if (!field.isEmpty() && !field.carried()) {
+                text.append(text.isEmpty() ? "" : " ").append(field.text());
+            }
+        }
+        return text.toString();
+    }
+
+    /** Whether anything is printed on it. */
+    public boolean isBlank() {
+        return fields.stream().allMatch(Field::isEmpty);
+    }
+
+    /** Where it starts. */
+    public Place place() {
+        return fields.getFirst().place();
+    }
+}

@@ -1,0 +1,233 @@
+package dev.gouji.parse.read;
+
+import dev.gouji.contract.form.Block;
+import dev.gouji.contract.form.CellId;
+import dev.gouji.contract.form.Column;
+import dev.gouji.contract.form.Row;
+import dev.gouji.contract.form.Table;
+import dev.gouji.contract.report.Cell;
+import dev.gouji.parse.document.Document;
+import dev.gouji.parse.document.Field;
+import dev.gouji.parse.document.Line;
+import dev.gouji.parse.recognise.Labels;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The table whose rows stand side by side (4): a header of groups and outcomes, and one line of figures under it. In a
+ * grid every figure is found under its header; in running text the figures follow in the header's order.
+ */
+final class CaseTableReader {
+    private static final String FIRST_GROUP = Labels.fold("行政复议");
+    private static final String SECOND_GROUP = Labels.fold("行政诉讼");
+    private static final int GROUPS_APART_MAX = 8;
+
+    private final List<Line> lines;
+    private final Table table;
+    private final Block block;
+    private final ReadCells cells;
+
+    CaseTableReader(Document document, Table table, ReadCells cells) {
+        this.lines = document.lines();
+        this.table = table;
+        this.block = table.blocks().getFirst();
+        this.cells = cells;
+    }
+
+    /** Reads the table, if its header is there. */
+    void read() {
+        for (int index = 0; index < lines.size(); index++) {
+            if (opensHeader(index) && readFrom(index)) {
+                return;
+            }
+        }
+    }
+
+    private boolean opensHeader(int index) {
+        boolean first = false;
+        int seen = 0;
+        for (int i = index; i < lines.size() && seen < GROUPS_APART_MAX; i++) {
+            for (Field field : lines.get(i).fields()) {
+                if (field.isEmpty() || field.carried()) {
+                    continue;
+                }
+                String folded = Labels.fold(field.text());
+                seen++;
+                if (!first && i > index) {
+                    return false;
+                }
+                if (first && folded.equals(SECOND_GROUP)) {
+                    return true;
+                }
+                first |= folded.equals(FIRST_GROUP);
+            }
+        }
+        return false;
+    }
+
+    private boolean readFrom(int start) {
+        List<Field> header = new ArrayList<>();
+        int index = start;
+        while (index < lines.size() && isHeader(lines.get(index))) {
+            lines.get(index).fields().stream()
+                    .filter(field -> !field.isEmpty() && !field.carried())
+                    .forEach(header::add);
+            cells.usedLine(index++);
+        }
+        long outcomes = header.stream().filter(this::isOutcome).count();
+        if (outcomes < block.columns().size()) {
+            return false;
+        }
+        List<CellId> ids = order(header);
+        List<Field> figures = index < lines.size() ? figures(index, ids.size()) : List.of();
+        if (figures.isEmpty()) {
+            Field empty = new Field("", 0, 1, false, lines.get(start).place());
+            ids.forEach(id -> put(id, empty));
+        } else if (index < lines.size() && lines.get(index).grid() > 0 && byHeader(header, lines.get(index))) {
+            cells.usedLine(index);
+        } else if (figures.size() == ids.size()) {
+            for (int i = 0; i < ids.size(); i++) {
+                put(ids.get(i), figures.get(i));
+            }
+        } else {
+            cells.unreadableRow(ids, figures, figures.getFirst().place());
+        }
+        return true;
+    }
+
+    private boolean isHeader(Line line) {
+        boolean any = false;
+        for (Field field : line.fields()) {
+            if (field.isEmpty() || field.carried()) {
+                continue;
+            }
+            if (CellReader.isFigureLike(field) || !isOutcome(field) && !isGroup(field)) {
+                return false;
+            }
+            any = true;
+        }
+        return any;
+    }
+
+    private boolean isGroup(Field field) {
+        String folded = Labels.fold(field.text());
+        return folded.equals(SECOND_GROUP) || group(folded).isPresent();
+    }
+
+    private Optional<Row> group(String folded) {
+        return block.rows().stream()
+                .filter(row -> Labels.fold(row.label()).equals(folded))
+                .findFirst();
+    }
+
+    private boolean isOutcome(Field field) {
+        return ColumnOrder.match(Labels.fold(field.text()), block.columns()).isPresent();
+    }
+
+    /** All cells in the order in which the header names them; the form's own order where the header is cut. */
+    private List<CellId> order(List<Field> header) {
+        List<Row> groups = new ArrayList<>();
+        List<Field> outcomes = new ArrayList<>();
+        for (Field field : header) {
+            Optional<Row> group = group(Labels.fold(field.text()));
+            group.filter(row -> !groups.contains(row)).ifPresent(groups::add);
+            if (group.isEmpty() && isOutcome(field)) {
+                outcomes.add(field);
+            }
+        }
+        int columns = block.columns().size();
+        if (groups.size() != block.rows().size()
+                || outcomes.size() != table.cells().size()) {
+            return table.cells();
+        }
+        List<CellId> ids = new ArrayList<>();
+        for (int g = 0; g < groups.size(); g++) {
+            List<Column> free = new ArrayList<>(block.columns());
+            for (Field outcome : outcomes.subList(g * columns, (g + 1) * columns)) {
+                Optional<Column> column = ColumnOrder.match(Labels.fold(outcome.text()), free);
+                if (column.isEmpty()) {
+                    return table.cells();
+                }
+                free.remove(column.get());
+                ids.add(table.cell(groups.get(g), column.get()));
+            }
+        }
+        return ids;
+    }
+
+    /** The figures of the line, blanks kept where the line has just as many fields; else those on the lines below. */
+    private List<Field> figures(int index, int expected) {
+        List<Field> onLine = lines.get(index).fields();
+        List<Field> filled = onLine.stream().filter(field -> !field.isEmpty()).toList();
+        if (filled.size() > 1) {
+            cells.usedLine(index);
+            List<Field> all = onLine.size() == expected ? onLine : filled;
+            // A label such as 数量 may stand before the figures.
+            boolean labelled = filled.size() == expected + 1 && !CellReader.isFigureLike(filled.getFirst());
+            return labelled ? filled.subList(1, filled.size()) : all;
+        }
+        List<Field> below = new ArrayList<>();
+        for (int i = index; i < lines.size() && below.size() <= expected; i++) {
+            for (Field field : lines.get(i).fields()) {
+                if (!field.isEmpty() && !CellReader.isFigureLike(field)) {
+                    return below;
+                }
+                if (!field.isEmpty()) {
+                    below.add(field);
+                    cells.usedLine(i);
+                }
+            }
+        }
+        return below;
+    }
+
+    private boolean byHeader(List<Field> header, Line line) {
+        Map<CellId, Field> row = new HashMap<>();
+        for (Row group : block.rows()) {
+            Optional<Field> over = header.stream()
+                    .filter(field -> Labels.fold(field.text()).equals(Labels.fold(group.label())))
+                    .findFirst();
+            if (over.isEmpty() || !underGroup(over.get(), group, header, line, row)) {
+                return false;
+            }
+        }
+        boolean nothingLeft = line.fields().stream()
+                .noneMatch(field -> !field.isEmpty() && CellReader.isFigureLike(field) && !row.containsValue(field));
+        if (nothingLeft) {
+            row.forEach(this::put);
+        }
+        return nothingLeft;
+    }
+
+    private boolean underGroup(Field over, Row group, List<Field> header, Line line, Map<CellId, Field> row) {
+        List<Column> free = new ArrayList<>(block.columns());
+        for (Field outcome : header) {
+            boolean under = outcome.column() >= over.column() && outcome.column() < over.column() + over.width();
+            Optional<Column> column = under && outcome != over && !isGroup(outcome)
+                    ? ColumnOrder.match(Labels.fold(outcome.text()), free)
+                    : Optional.empty();
+            if (column.isPresent()) {
+                Optional<Field> figure = line.fields().stream()
+                        .filter(field -> field.column() == outcome.column())
+                        .findFirst();
+                if (figure.isEmpty()) {
+                    return false;
+                }
+                free.remove(column.get());
+                row.put(table.cell(group, column.get()), figure.get());
+            }
+        }
+        return free.isEmpty();
+    }
+
+    private void put(CellId id, Field field) {
+        Cell cell = CellReader.read(field, dev.gouji.contract.form.Quantity.COUNT);
+        cells.put(id, cell);
+        if (cell instanceof Cell.Unreadable unreadable) {
+            cells.unreadable(id, unreadable);
+        }
+    }
+}

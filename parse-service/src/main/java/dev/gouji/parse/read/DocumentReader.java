@@ -1,0 +1,149 @@
+package dev.gouji.parse.read;
+
+import dev.gouji.contract.event.DocumentId;
+import dev.gouji.contract.event.RawDocument;
+import dev.gouji.contract.form.FormGeneration;
+import dev.gouji.contract.form.Table;
+import dev.gouji.contract.report.Cell;
+import dev.gouji.contract.report.Organ;
+import dev.gouji.contract.report.ReadingProblem;
+import dev.gouji.contract.report.Report;
+import dev.gouji.contract.report.Section;
+import dev.gouji.parse.decode.Decoder;
+import dev.gouji.parse.decode.Decoding;
+import dev.gouji.parse.document.Document;
+import dev.gouji.parse.document.Line;
+import dev.gouji.parse.recognise.Chapters;
+import dev.gouji.parse.recognise.FormLabels;
+import dev.gouji.parse.recognise.FormRecogniser;
+import dev.gouji.parse.recognise.Identity;
+import dev.gouji.parse.recognise.IdentityReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A raw document into a report, or the reason why it is none. Deterministic and without a clock: the same bytes from
+ * the same source are read the same way for ever. Safe for use by many threads.
+ */
+public final class DocumentReader {
+    /** Of the reading; goes up whenever the same bytes could be read differently. */
+    public static final String VERSION = "1";
+
+    private static final int SECTIONS_OF_A_REPORT = 4;
+    private static final int FIRST_YEAR_OF_SIX_PARTS = 2019;
+
+    /**
+     * Reads one document.
+     *
+     * @param content its bytes; the document itself may carry only a pointer into the archive
+     */
+    public Reading read(RawDocument document, byte[] content) {
+        return switch (Decoder.decode(content, document.mediaType())) {
+            case Decoding.Refused refused -> new Reading.Refused(refused.refusal());
+            case Decoding.Decoded decoded -> read(document, decoded.document());
+        };
+    }
+
+    private static Reading read(RawDocument raw, Document document) {
+        Optional<FormGeneration> recognised = FormRecogniser.recognise(document);
+        ReadCells cells = new ReadCells();
+        recognised.ifPresent(generation -> tables(document, generation, cells));
+        List<Line> prose = without(document.lines(), cells.lines());
+        Identity identity = IdentityReader.read(document, prose, raw.source());
+        List<Section> sections = Chapters.of(document, cells.lines());
+        Optional<FormGeneration> generation = recognised.or(() -> byProse(identity, sections));
+        if (generation.isEmpty()) {
+            return new Reading.Refused(NoReport.refusal(document, identity, sections.size()));
+        }
+        if (isBlankForm(cells, identity)) {
+            return new Reading.Refused(NoReport.blankForm());
+        }
+        return new Reading.OfReport(report(raw, document, generation.get(), cells, identity, sections));
+    }
+
+    private static void tables(Document document, FormGeneration generation, ReadCells cells) {
+        FormLabels labels = FormLabels.of(generation);
+        List<RowHit> hits = RowTableReader.hits(document, labels);
+        RowTableReader rows = new RowTableReader(document, cells);
+        for (Table table : labels.form().tables()) {
+            switch (table.layout()) {
+                case LINE_A_ROW -> rows.read(table, hits);
+                case ROWS_SIDE_BY_SIDE -> new CaseTableReader(document, table, cells).read();
+            }
+        }
+        for (int i = 0; i < document.lines().size(); i++) {
+            if (isTableHeader(document.lines().get(i), labels)) {
+                cells.usedLine(i);
+            }
+        }
+    }
+
+    private static boolean isTableHeader(Line line, FormLabels labels) {
+        return line.fields().stream()
+                .filter(field -> !field.isEmpty())
+                .allMatch(field -> labels.isFurniture(field.text()));
+    }
+
+    /** A report whose tables are images or missing is still a report: it has a title and the parts of one. */
+    private static Optional<FormGeneration> byProse(Identity identity, List<Section> sections) {
+        Integer year = identity.year().value();
+        long chapters = sections.stream().map(Section::chapter).distinct().count();
+        if (year == null || year < FIRST_YEAR_OF_SIX_PARTS || chapters < SECTIONS_OF_A_REPORT) {
+            return Optional.empty();
+        }
+        for (FormGeneration generation : FormGeneration.values()) {
+            if (generation.governs(year)) {
+                return Optional.of(generation);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isBlankForm(ReadCells cells, Identity identity) {
+        return identity.organ() == null
+                && identity.year().value() == null
+                && cells.cells().values().stream().noneMatch(Cell.Number.class::isInstance);
+    }
+
+    private static List<Line> without(List<Line> lines, Set<Integer> tableLines) {
+        List<Line> prose = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            if (!tableLines.contains(i)) {
+                prose.add(lines.get(i));
+            }
+        }
+        return prose;
+    }
+
+    private static Report report(
+            RawDocument raw,
+            Document document,
+            FormGeneration generation,
+            ReadCells cells,
+            Identity identity,
+            List<Section> sections) {
+        List<ReadingProblem> problems = new ArrayList<>(document.problems());
+        problems.addAll(cells.problems());
+        return new Report(
+                raw.documentId(),
+                raw.sha256(),
+                raw.source(),
+                organ(raw, identity),
+                identity.year(),
+                generation,
+                identity.title(),
+                cells.cells(),
+                sections,
+                problems);
+    }
+
+    private static Organ organ(RawDocument raw, Identity identity) {
+        String division = raw.source().division();
+        String key = identity.organ() == null
+                ? "unnamed:" + DocumentId.hash("source", raw.source().id()).substring(0, 16)
+                : (division == null ? "" : division + ":") + identity.organ();
+        return new Organ(key, identity.organ(), identity.foundIn(), division, null, null);
+    }
+}

@@ -1,0 +1,85 @@
+package dev.gouji.parse.read;
+
+import dev.gouji.contract.form.CellId;
+import dev.gouji.contract.report.Cell;
+import dev.gouji.contract.report.Place;
+import dev.gouji.contract.report.ReadingProblem;
+import dev.gouji.parse.document.Field;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What the table readers have read so far: cells, problems, and which lines they used up. */
+final class ReadCells {
+    private static final int PROBLEMS_MAX = 200;
+    private static final int RAW_SHOWN_MAX = 20;
+
+    private final Map<CellId, Cell> cells = new HashMap<>();
+    private final List<ReadingProblem> problems = new ArrayList<>();
+    private final Set<Integer> lines = new HashSet<>();
+
+    void put(CellId id, Cell cell) {
+        cells.put(id, cell);
+    }
+
+    boolean has(CellId id) {
+        return cells.containsKey(id);
+    }
+
+    void usedLine(int index) {
+        lines.add(index);
+    }
+
+    void problem(String code, String message, List<CellId> concerned, Place place) {
+        if (problems.size() < PROBLEMS_MAX) {
+            problems.add(new ReadingProblem(code, message, concerned, place));
+        }
+    }
+
+    /** A row whose figures cannot be told apart: none of them is read, all of them are shown. */
+    void unreadableRow(List<CellId> ids, List<Field> printed, Place place) {
+        String raw = String.join(
+                " | ",
+                printed.stream()
+                        .map(Field::text)
+                        .filter(text -> !text.isEmpty())
+                        .toList());
+        ids.forEach(id -> cells.put(id, new Cell.Unreadable(raw, place)));
+        int found = (int) printed.stream().filter(field -> !field.isEmpty()).count();
+        problem(
+                "GJ-230",
+                "%s：此行应有 %d 个数值，实有 %d 个，无法逐一对应。The row should hold %d figures and holds %d; which is which cannot be told."
+                        .formatted(place.describe(), ids.size(), found, ids.size(), found),
+                ids,
+                place);
+    }
+
+    /** One figure that is none. */
+    void unreadable(CellId id, Cell.Unreadable cell) {
+        problem(
+                "GJ-231",
+                "%s：应为数值，实为“%s”。Expected a figure, found \"%s\"."
+                        .formatted(cell.place().describe(), shortened(cell.raw()), shortened(cell.raw())),
+                List.of(id),
+                cell.place());
+    }
+
+    private static String shortened(String raw) {
+        return raw.length() <= RAW_SHOWN_MAX ? raw : raw.substring(0, RAW_SHOWN_MAX) + "…";
+    }
+
+    Map<CellId, Cell> cells() {
+        return cells;
+    }
+
+    List<ReadingProblem> problems() {
+        return problems;
+    }
+
+    Set<Integer> lines() {
+        return lines;
+    }
+}

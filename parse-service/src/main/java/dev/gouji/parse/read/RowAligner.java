@@ -1,0 +1,117 @@
+package dev.gouji.parse.read;
+
+import dev.gouji.contract.form.Column;
+import dev.gouji.parse.document.Field;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Which field of a row belongs to which column. A row that prints all its figures is read in their order; one with
+ * blanks is read by the header, or by the rows around it, or not at all.
+ */
+final class RowAligner {
+    /** Distance from the label to the first figure in the rows that are complete; null when they disagree. */
+    private Integer distance;
+
+    private boolean distancesDisagree;
+    /** First figure's column in complete rows, by the column of their label. */
+    private final Map<Integer, Integer> firstByLabelColumn = new HashMap<>();
+
+    /** Learns from a row that prints all its figures. */
+    void learn(RowHit hit) {
+        List<Field> filled = filled(hit.after());
+        int columns = hit.label().block().columns().size();
+        if (filled.size() != columns
+                || filled.getLast().column() - filled.getFirst().column() != columns - 1) {
+            return;
+        }
+        int start = filled.getFirst().column();
+        int label = hit.labelField().column();
+        distancesDisagree |= distance != null && distance != start - label;
+        distance = start - label;
+        firstByLabelColumn.merge(label, start, (known, now) -> known.equals(now) ? now : -1);
+    }
+
+    /** The fields of a row by column; empty when which is which cannot be told. */
+    Optional<Map<Column, Field>> align(RowHit hit, ColumnOrder order) {
+        List<Field> after = hit.after();
+        if (after.stream().anyMatch(field -> field.carried() && CellReader.isFigureLike(field))) {
+            return Optional.empty();
+        }
+        List<Field> filled = filled(after);
+        Optional<Map<Column, Field>> byHeader = byHeader(after, order);
+        if (byHeader.isPresent()
+                && (hit.line().grid() > 0 || filled.size() != order.sequence().size())) {
+            return byHeader;
+        }
+        if (filled.size() == order.sequence().size()) {
+            return Optional.of(inSequence(filled, order));
+        }
+        if (after.size() == order.sequence().size()) {
+            return Optional.of(inSequence(after, order));
+        }
+        return byNeighbours(hit, order);
+    }
+
+    private static List<Field> filled(List<Field> fields) {
+        return fields.stream().filter(field -> !field.isEmpty()).toList();
+    }
+
+    private static Map<Column, Field> inSequence(List<Field> fields, ColumnOrder order) {
+        Map<Column, Field> row = new HashMap<>();
+        for (int i = 0; i < fields.size(); i++) {
+            row.put(order.sequence().get(i), fields.get(i));
+        }
+        return row;
+    }
+
+    /** Each column finds a field of its own under its header, and no figure is left over. */
+    private static Optional<Map<Column, Field>> byHeader(List<Field> after, ColumnOrder order) {
+        if (order.positions().isEmpty()) {
+            return Optional.empty();
+        }
+        Map<Column, Field> row = new HashMap<>();
+        Set<Field> taken = new HashSet<>();
+        for (Map.Entry<Column, Integer> header : order.positions().entrySet()) {
+            Optional<Field> under = after.stream()
+                    .filter(field ->
+                            field.column() <= header.getValue() && header.getValue() < field.column() + field.width())
+                    .findFirst();
+            if (under.isEmpty() || !taken.add(under.get())) {
+                return Optional.empty();
+            }
+            row.put(header.getKey(), under.get());
+        }
+        boolean nothingLeft = after.stream()
+                .allMatch(field -> field.isEmpty() || taken.contains(field) || !CellReader.isFigureLike(field));
+        return nothingLeft ? Optional.of(row) : Optional.empty();
+    }
+
+    /** Rows with blanks stand where the complete rows around them stand. */
+    private Optional<Map<Column, Field>> byNeighbours(RowHit hit, ColumnOrder order) {
+        int label = hit.labelField().column();
+        int start = firstByLabelColumn.getOrDefault(label, -1);
+        if (start < 0 && distance != null && !distancesDisagree) {
+            start = label + distance;
+        }
+        int columns = order.sequence().size();
+        if (start < 0) {
+            return Optional.empty();
+        }
+        List<Field> window = new ArrayList<>();
+        for (Field field : hit.after()) {
+            boolean inside = field.column() >= start && field.column() < start + columns;
+            if (inside) {
+                window.add(field);
+            } else if (!field.isEmpty()) {
+                return Optional.empty();
+            }
+        }
+        return window.size() == columns ? Optional.of(inSequence(window, order)) : Optional.empty();
+    }
+}

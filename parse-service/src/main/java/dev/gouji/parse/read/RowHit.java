@@ -1,0 +1,39 @@
+package dev.gouji.parse.read;
+
+import dev.gouji.contract.form.CellId;
+import dev.gouji.parse.document.Field;
+import dev.gouji.parse.document.Line;
+import dev.gouji.parse.recognise.FormLabels.RowLabel;
+import java.util.List;
+
+/**
+ * A row label met in a document.
+ *
+ * @param index of the line
+ * @param position of the label among the line's fields
+ */
+record RowHit(int index, Line line, int position, RowLabel label) {
+
+    Field labelField() {
+        return line.fields().get(position);
+    }
+
+    /** What stands behind the label on its line, blanks included; labels that reach down from above left out. */
+    List<Field> after() {
+        return line.fields().subList(position + 1, line.fields().size()).stream()
+                .filter(field -> !field.carried() || CellReader.isFigureLike(field))
+                .toList();
+    }
+
+    /** Whether something that could be a figure stands on the label's own line. */
+    boolean hasFigureOnLine() {
+        return after().stream().anyMatch(CellReader::isFigureLike);
+    }
+
+    /** The cells of the row, in the form's order. */
+    List<CellId> cells() {
+        return label.block().columns().stream()
+                .map(column -> label.table().cell(label.row(), column))
+                .toList();
+    }
+}

@@ -1,0 +1,209 @@
+package dev.gouji.parse.read;
+
+import dev.gouji.contract.form.CellId;
+import dev.gouji.contract.form.Column;
+import dev.gouji.contract.form.Table;
+import dev.gouji.contract.report.Cell;
+import dev.gouji.parse.document.Document;
+import dev.gouji.parse.document.Field;
+import dev.gouji.parse.document.Line;
+import dev.gouji.parse.recognise.FormLabels;
+import dev.gouji.parse.recognise.Labels;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Tables with a line for each row (2 and 3), whatever the document looks like: every label is looked up where it
+ * stands, and its figures are what follows it, on its line or on the lines below up to the next label.
+ */
+final class RowTableReader {
+    private static final int HEADER_LINES_MAX = 40;
+    /** Local forms print their filling notes inside the label. */
+    private static final int LABEL_MAX = 200;
+
+    private final Document document;
+    private final ReadCells cells;
+
+    RowTableReader(Document document, ReadCells cells) {
+        this.document = document;
+        this.cells = cells;
+    }
+
+    /** Reads the rows of one table among all row labels met. */
+    void read(Table table, List<RowHit> hits) {
+        List<RowHit> ofTable = hits.stream()
+                .filter(hit -> hit.label().table().id().equals(table.id()))
+                .toList();
+        boolean figuresOnLine = ofTable.stream().anyMatch(RowHit::hasFigureOnLine);
+        boolean anyFigures = figuresOnLine
+                || ofTable.stream().anyMatch(hit -> !figuresBelow(hit).isEmpty());
+        Map<String, List<RowHit>> byRow = new LinkedHashMap<>();
+        ofTable.forEach(hit -> byRow.computeIfAbsent(hit.label().row().id(), row -> new ArrayList<>())
+                .add(hit));
+        RowAligner aligner = new RowAligner();
+        ofTable.forEach(aligner::learn);
+        Map<Integer, ColumnOrder> orders = new HashMap<>();
+        for (List<RowHit> sameRow : byRow.values()) {
+            RowHit hit = best(sameRow);
+            ColumnOrder order =
+                    orders.computeIfAbsent(table.blocks().indexOf(hit.label().block()), block -> order(ofTable, hit));
+            markUsed(hit, figuresOnLine);
+            if (figuresOnLine) {
+                onLine(hit, aligner, order);
+            } else {
+                below(hit, order, anyFigures);
+            }
+            warnOfOtherFigures(hit, sameRow);
+        }
+    }
+
+    /** A label may also stand in a menu or in prose; the one with all its figures is meant. */
+    private RowHit best(List<RowHit> sameRow) {
+        for (RowHit hit : sameRow) {
+            int columns = hit.label().block().columns().size();
+            long onLine = hit.after().stream().filter(field -> !field.isEmpty()).count();
+            if (onLine == columns || onLine == 0 && figuresBelow(hit).size() == columns) {
+                return hit;
+            }
+        }
+        return sameRow.stream().filter(RowHit::hasFigureOnLine).findFirst().orElse(sameRow.getFirst());
+    }
+
+    private ColumnOrder order(List<RowHit> ofTable, RowHit hit) {
+        int first = ofTable.stream()
+                .filter(other -> other.label().block().equals(hit.label().block()))
+                .mapToInt(RowHit::index)
+                .filter(index -> index <= hit.index())
+                .min()
+                .orElse(hit.index());
+        int previous = ofTable.stream()
+                .mapToInt(RowHit::index)
+                .filter(index -> index < first)
+                .max()
+                .orElse(-1);
+        int from = Math.max(previous + 1, first - HEADER_LINES_MAX);
+        List<Column> columns = hit.label().block().columns();
+        List<Line> header = document.lines().subList(from, first);
+        return ColumnOrder.of(header, columns).orElseGet(() -> ColumnOrder.asPrintedInForm(columns));
+    }
+
+    private void onLine(RowHit hit, RowAligner aligner, ColumnOrder order) {
+        List<Field> after = hit.after();
+        if (after.stream().allMatch(Field::isEmpty)) {
+            order.sequence().forEach(column -> put(hit, column, emptyAt(hit)));
+            return;
+        }
+        Optional<Map<Column, Field>> row = aligner.align(hit, order);
+        if (row.isEmpty()) {
+            cells.unreadableRow(hit.cells(), after, hit.labelField().place());
+            return;
+        }
+        row.get().forEach((column, field) -> put(hit, column, field));
+    }
+
+    private void below(RowHit hit, ColumnOrder order, boolean anyFigures) {
+        List<Field> figures = figuresBelow(hit);
+        List<Column> columns = order.sequence();
+        if (figures.size() == columns.size()) {
+            for (int i = 0; i < columns.size(); i++) {
+                put(hit, columns.get(i), figures.get(i));
+            }
+        } else if (figures.isEmpty() && !anyFigures) {
+            // Nothing is printed in the whole table: blank it is. In one row alone it may as well be our reading.
+            columns.forEach(column -> put(hit, column, emptyAt(hit)));
+        } else {
+            cells.unreadableRow(hit.cells(), figures, hit.labelField().place());
+        }
+    }
+
+    /** The figures on the lines that follow, up to anything that is none. */
+    private List<Field> figuresBelow(RowHit hit) {
+        List<Field> figures = new ArrayList<>();
+        String label = Labels.fold(hit.labelField().text());
+        String whole = Labels.fold(hit.label().row().label());
+        for (int index = hit.index() + 1; index < document.lines().size(); index++) {
+            for (Field field : document.lines().get(index).fields()) {
+                if (field.isEmpty()) {
+                    continue;
+                }
+                if (CellReader.isFigureLike(field)) {
+                    figures.add(field);
+                } else if (figures.isEmpty() && whole.startsWith(label + Labels.fold(field.text()))) {
+                    // The label itself goes on, broken over lines.
+                    label += Labels.fold(field.text());
+                } else {
+                    return figures;
+                }
+            }
+        }
+        return figures;
+    }
+
+    private void markUsed(RowHit hit, boolean figuresOnLine) {
+        cells.usedLine(hit.index());
+        int lines = figuresOnLine ? 0 : figuresBelow(hit).size();
+        for (int i = 1; i <= lines; i++) {
+            cells.usedLine(hit.index() + i);
+        }
+    }
+
+    private void put(RowHit hit, Column column, Field field) {
+        CellId id = hit.label().table().cell(hit.label().row(), column);
+        Cell cell = CellReader.read(field, column.quantity());
+        cells.put(id, cell);
+        if (cell instanceof Cell.Unreadable unreadable) {
+            cells.unreadable(id, unreadable);
+        }
+    }
+
+    private static Field emptyAt(RowHit hit) {
+        return new Field(
+                "", hit.labelField().column() + 1, 1, false, hit.labelField().place());
+    }
+
+    private void warnOfOtherFigures(RowHit used, List<RowHit> sameRow) {
+        for (RowHit other : sameRow) {
+            List<String> figures = texts(other);
+            if (other != used && !figures.isEmpty() && !figures.equals(texts(used))) {
+                cells.problem(
+                        "GJ-233",
+                        "%s：此行出现两次且数值不同，取第一次。The row is printed twice with different figures; the first is read."
+                                .formatted(other.labelField().place().describe()),
+                        used.cells(),
+                        other.labelField().place());
+            }
+        }
+    }
+
+    private static List<String> texts(RowHit hit) {
+        return hit.after().stream()
+                .map(Field::text)
+                .filter(text -> !text.isEmpty())
+                .toList();
+    }
+
+    /** All row labels of a document, in reading order; on each line the last one counts. */
+    static List<RowHit> hits(Document document, FormLabels labels) {
+        List<RowHit> hits = new ArrayList<>();
+        for (int index = 0; index < document.lines().size(); index++) {
+            Line line = document.lines().get(index);
+            for (int position = line.fields().size() - 1; position >= 0; position--) {
+                Field field = line.fields().get(position);
+                if (field.isEmpty() || field.carried() || field.text().length() > LABEL_MAX) {
+                    continue;
+                }
+                Optional<FormLabels.RowLabel> row =
+                        labels.row(field.text()).filter(label -> label.table().layout() == Table.Layout.LINE_A_ROW);
+                if (row.isPresent()) {
+                    hits.add(new RowHit(index, line, position, row.get()));
+                    break;
+                }
+            }
+        }
+        return hits;
+    }
+}

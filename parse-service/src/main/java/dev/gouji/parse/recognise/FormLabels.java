@@ -1,0 +1,134 @@
+package dev.gouji.parse.recognise;
+
+import dev.gouji.contract.form.Block;
+import dev.gouji.contract.form.Column;
+import dev.gouji.contract.form.Form;
+import dev.gouji.contract.form.FormGeneration;
+import dev.gouji.contract.form.Row;
+import dev.gouji.contract.form.Table;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Every label of a form, found by what is printed. Immutable, one for each generation. */
+public final class FormLabels {
+    private static final int CUT_LABEL_MIN = 6;
+    private static final Map<FormGeneration, FormLabels> ALL = all();
+
+    private final Form form;
+    private final Map<String, RowLabel> rows = new HashMap<>();
+    /** Labels that say the same without their number; a word that two rows share is in no map. */
+    private final Map<String, RowLabel> unnumbered = new HashMap<>();
+
+    private final Set<String> furniture = new HashSet<>();
+
+    private FormLabels(Form form) {
+        this.form = form;
+        Set<String> shared = new HashSet<>();
+        for (Table table : form.tables()) {
+            for (Block block : table.blocks()) {
+                furniture.add(Labels.fold(block.heading()));
+                block.columns().forEach(this::column);
+                block.rows().forEach(row -> row(new RowLabel(table, block, row), shared));
+            }
+        }
+        shared.forEach(unnumbered::remove);
+        Set.of("申请人情况", "法人或其他组织", "信息内容", "三、本年度办理结果", "本年度办理结果", "行政诉讼", "单位:件", "(单位:件)")
+                .forEach(text -> furniture.add(Labels.fold(text)));
+    }
+
+    private static Map<FormGeneration, FormLabels> all() {
+        Map<FormGeneration, FormLabels> all = new EnumMap<>(FormGeneration.class);
+        for (FormGeneration generation : FormGeneration.values()) {
+            all.put(generation, new FormLabels(Form.of(generation)));
+        }
+        return all;
+    }
+
+    /** The labels of a generation. */
+    public static FormLabels of(FormGeneration generation) {
+        return ALL.get(generation);
+    }
+
+    public Form form() {
+        return form;
+    }
+
+    private void row(RowLabel label, Set<String> shared) {
+        furniture.add(Labels.fold(label.row().group()));
+        add(label, label.row().label(), shared);
+        label.row().aliases().forEach(alias -> add(label, alias, shared));
+    }
+
+    private void add(RowLabel label, String printed, Set<String> shared) {
+        String folded = Labels.fold(printed);
+        rows.putIfAbsent(folded, label);
+        rows.putIfAbsent(Labels.withoutNote(folded), label);
+        String bare = Labels.withoutNumber(Labels.withoutNote(folded));
+        RowLabel other = unnumbered.putIfAbsent(bare, label);
+        boolean takenByColumn = furniture.contains(bare);
+        if (takenByColumn
+                || other != null && !other.row().id().equals(label.row().id())) {
+            shared.add(bare);
+        }
+    }
+
+    private void column(Column column) {
+        furniture.add(Labels.fold(column.label()));
+        column.aliases().forEach(alias -> furniture.add(Labels.fold(alias)));
+    }
+
+    /** The row that a printed label names, if it names one. */
+    public Optional<RowLabel> row(String printed) {
+        String folded = Labels.fold(printed);
+        if (folded.length() < 2) {
+            return Optional.empty();
+        }
+        RowLabel row = rows.get(folded);
+        if (row == null) {
+            String plain = Labels.withoutNote(folded);
+            row = rows.get(plain);
+            if (row == null && !furniture.contains(plain)) {
+                String bare = Labels.withoutNumber(plain);
+                row = unnumbered.get(bare);
+                if (row == null && bare.length() >= CUT_LABEL_MIN && !furniture.contains(bare)) {
+                    row = cut(bare);
+                }
+            }
+        }
+        return Optional.ofNullable(row);
+    }
+
+    /** A label cut to its first line is the row of the only label that starts so. */
+    private RowLabel cut(String bare) {
+        RowLabel found = null;
+        for (Map.Entry<String, RowLabel> candidate : unnumbered.entrySet()) {
+            if (candidate.getKey().startsWith(bare)) {
+                if (found != null
+                        && !found.row().id().equals(candidate.getValue().row().id())) {
+                    return null;
+                }
+                found = candidate.getValue();
+            }
+        }
+        return found;
+    }
+
+    /** Whether a printed text is a heading of the form that has no figures of its own. */
+    public boolean isFurniture(String printed) {
+        String folded = Labels.fold(printed);
+        return folded.startsWith("(本列数据的勾稽关系")
+                || furniture.contains(folded)
+                || furniture.contains(Labels.withoutNote(folded));
+    }
+
+    /**
+     * A row found by its label.
+     *
+     * @param block whose columns the row has
+     */
+    public record RowLabel(Table table, Block block, Row row) {}
+}

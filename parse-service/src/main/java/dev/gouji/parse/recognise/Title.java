@@ -1,0 +1,89 @@
+package dev.gouji.parse.recognise;
+
+import dev.gouji.contract.report.Place;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The title of an annual report: who, on which year.
+ *
+ * @param text as printed
+ * @param organ named in it, null when it names none
+ * @param year named in it, null when it names none
+ * @param place null when it comes from the file's metadata
+ */
+record Title(String text, String organ, Integer year, Place place) {
+    private static final int LENGTH_MAX = 80;
+    private static final Pattern SUBJECT = Pattern.compile(
+            "(?:政府|政务)?(?:政府|政务)信息(?:与政务)?公开(?:工作)?(?:情况)?(?:的)?(?:年度)?(?:工作)?(?:年度)?(?:报告|年报)|(?:政府|政务)公开(?:工作)?(?:年度)?(?:工作)?(?:报告|年报)"
+                    + "|信息公开(?:工作)?(?:年度)?(?:工作)?(?:报告|年报)");
+    private static final Pattern YEAR = Pattern.compile("(20\\d\\d|二[〇○零O0]([一二三四五六七八九〇○零])([一二三四五六七八九〇○零]))(?:年度|年)?");
+    private static final Pattern TRIMMED =
+            Pattern.compile("^(?:附件\\d?[:.]?|标题:|名称:|信息名称:|文章标题:|关于|公布|印发|发布|《)+|(?:关于|的|》|:|-|_|—)+$");
+    private static final Pattern IN_BRACKETS = Pattern.compile("^\\((.+)\\)$");
+    private static final Pattern NOT_AN_ORGAN =
+            Pattern.compile("[。,;!?|]|通知|办法|格式|要求|编制|公布|印发|首页|当前位置|目录|指南|全文|如下|根据|按照|^(?:本|我|年度|工作|政府|法定)$");
+
+    /** The title in a line, if the line is one. */
+    static Optional<Title> in(String text, Place place) {
+        String folded = Labels.fold(text);
+        if (folded.length() > LENGTH_MAX) {
+            return Optional.empty();
+        }
+        Matcher subject = SUBJECT.matcher(folded);
+        if (!subject.find()) {
+            return Optional.empty();
+        }
+        String before = folded.substring(0, subject.start());
+        String after = folded.substring(subject.end());
+        Matcher year = YEAR.matcher(before);
+        Integer found = null;
+        if (year.find()) {
+            found = number(year);
+            before = before.substring(0, year.start()) + before.substring(year.end());
+        } else if (!after.isEmpty()) {
+            Matcher behind = YEAR.matcher(after);
+            found = behind.find() ? number(behind) : null;
+            after = found == null ? after : "";
+        }
+        if (!isEnding(after)) {
+            return Optional.empty();
+        }
+        String organ = organ(before);
+        if (organ == null && IN_BRACKETS.matcher(after).matches()) {
+            organ = organ(after.substring(1, after.length() - 1));
+        }
+        boolean plausible = (found != null || organ != null)
+                && (organ != null || before.isEmpty() || organOf(before).isEmpty());
+        return plausible ? Optional.of(new Title(text, organ, found, place)) : Optional.empty();
+    }
+
+    private static boolean isEnding(String after) {
+        return after.isEmpty() || IN_BRACKETS.matcher(after).matches() || after.equals("》");
+    }
+
+    private static String organ(String text) {
+        String name = organOf(text);
+        return name.length() < 2
+                        || name.length() > 40
+                        || NOT_AN_ORGAN.matcher(name).find()
+                ? null
+                : name;
+    }
+
+    private static String organOf(String text) {
+        return TRIMMED.matcher(text).replaceAll("");
+    }
+
+    private static Integer number(Matcher year) {
+        if (year.group(2) == null) {
+            return Integer.valueOf(year.group(1));
+        }
+        return 2000 + 10 * digit(year.group(2)) + digit(year.group(3));
+    }
+
+    private static int digit(String chinese) {
+        return Math.max(0, "〇一二三四五六七八九".indexOf(chinese));
+    }
+}

@@ -1,0 +1,145 @@
+package dev.gouji.parse.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.gouji.contract.form.CellId;
+import dev.gouji.contract.form.FormGeneration;
+import dev.gouji.contract.report.Cell;
+import dev.gouji.contract.report.Chapter;
+import dev.gouji.contract.report.Report;
+import dev.gouji.contract.report.Section;
+import java.math.BigDecimal;
+import java.nio.charset.Charset;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Every figure of made-up reports in every shape of text, seeds 1 to 20; the seed stands in the failure. */
+class TextShapesTest {
+
+    private static void assertReadsAll(PrintedForm form, String text, String what) {
+        assertEquals(values(form.printed()), values(Documents.report(text)), what);
+    }
+
+    private static Map<String, BigDecimal> values(Map<CellId, String> printed) {
+        Map<String, BigDecimal> values = new TreeMap<>();
+        printed.forEach((cell, text) -> values.put(cell.path(), new BigDecimal(text)));
+        return values;
+    }
+
+    private static Map<String, BigDecimal> values(Report report) {
+        Map<String, BigDecimal> values = new TreeMap<>();
+        report.cells()
+                .forEach((cell, read) -> values.put(cell.path(), read.figure().orElse(null)));
+        return values;
+    }
+
+    @ParameterizedTest
+    @EnumSource(FormGeneration.class)
+    void readsEveryFigureInEveryShape(FormGeneration generation) {
+        for (long seed = 1; seed <= 20; seed++) {
+            PrintedForm form = new PrintedForm(generation).withRandomFigures(seed);
+            assertReadsAll(form, form.rowPerLine(), "row per line, seed " + seed);
+            assertReadsAll(form, form.cellPerLine(" |"), "cell per line, seed " + seed);
+            assertReadsAll(form, form.cellPerLine(""), "one value a paragraph, seed " + seed);
+            assertReadsAll(form, form.tabs(), "tabs, seed " + seed);
+            assertReadsAll(form, form.markdown(), "Markdown, seed " + seed);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(FormGeneration.class)
+    void readsTheSameInGb18030(FormGeneration generation) {
+        PrintedForm form = new PrintedForm(generation).withRandomFigures(7);
+        byte[] content = form.rowPerLine().getBytes(Charset.forName("GB18030"));
+        assertEquals(values(form.printed()), values(Documents.report(content)));
+    }
+
+    @Test
+    void findsOrganYearTitleAndTheSixParts() {
+        Report report = Documents.report(new PrintedForm(FormGeneration.G2021).markdown());
+        assertEquals("青山县交通运输局", report.organ().name());
+        assertEquals(2023, report.year().value());
+        assertEquals("青山县交通运输局2023年政府信息公开工作年度报告", report.title());
+        assertEquals(
+                java.util.List.of(Chapter.values()),
+                report.sections().stream().map(Section::chapter).toList());
+        assertTrue(report.sections().getFirst().text().contains("回应社会关切"));
+        assertEquals("", report.sections().get(2).text(), "figures are no prose");
+    }
+
+    @Test
+    void keepsABlankBetweenFiguresABlank() {
+        PrintedForm form = new PrintedForm(FormGeneration.G2021).with("t3.granted.commercial", "");
+        Report report = Documents.report(form.rowPerLine());
+        assertInstanceOf(Cell.Blank.class, report.cell(new CellId("t3.granted.commercial")));
+        assertEquals(
+                BigDecimal.ZERO, report.figure(new CellId("t3.granted.total")).orElseThrow());
+        assertEquals(
+                199,
+                report.cells().values().stream()
+                        .filter(Cell.Number.class::isInstance)
+                        .count());
+    }
+
+    @Test
+    void doesNotGuessWhichFigureIsMissingWhereBlanksAreNotPrinted() {
+        PrintedForm form = new PrintedForm(FormGeneration.G2021)
+                .with("t3.granted.natural_person", "5")
+                .with("t3.granted.commercial", "");
+        Report report = Documents.report(form.cellPerLine(" |"));
+        for (String column : new String[] {"natural_person", "commercial", "total"}) {
+            assertInstanceOf(Cell.Unreadable.class, report.cell(new CellId("t3.granted." + column)), column);
+        }
+        assertEquals("GJ-230", report.problems().getFirst().code());
+        assertEquals(7, report.problems().getFirst().cells().size());
+        assertInstanceOf(Cell.Number.class, report.cell(new CellId("t3.partial.total")), "the next row is not touched");
+    }
+
+    @Test
+    void readsColumnsInTheOrderOfTheirHeaders() {
+        PrintedForm form = new PrintedForm(FormGeneration.G2021)
+                .with("t3.new_received.commercial", "3")
+                .with("t3.new_received.research", "9");
+        String swapped = form.rowPerLine().replace("商业企业 | 科研机构", "科研机构 | 商业企业");
+        Report report = Documents.report(swapped);
+        assertEquals(
+                new BigDecimal(9),
+                report.figure(new CellId("t3.new_received.commercial")).orElseThrow());
+        assertEquals(
+                new BigDecimal(3),
+                report.figure(new CellId("t3.new_received.research")).orElseThrow());
+    }
+
+    @Test
+    void leavesARowThatIsNotThereMissing() {
+        String text = new PrintedForm(FormGeneration.G2021)
+                .rowPerLine()
+                .lines()
+                .filter(line -> !line.contains("2.重复申请"))
+                .reduce("", (all, line) -> all + line + "\n");
+        Report report = Documents.report(text);
+        assertEquals(Cell.MISSING, report.cell(new CellId("t3.not_processed.duplicate.total")));
+        assertEquals(
+                193,
+                report.cells().values().stream()
+                        .filter(Cell.Number.class::isInstance)
+                        .count());
+    }
+
+    @Test
+    void pointsAtTheFigureInTheDecodedText() {
+        String text = new PrintedForm(FormGeneration.G2021)
+                .with("t3.granted.total", "4711")
+                .rowPerLine();
+        Cell cell = Documents.report(text).cell(new CellId("t3.granted.total"));
+        dev.gouji.contract.report.Place.InText place =
+                assertInstanceOf(dev.gouji.contract.report.Place.InText.class, cell.place());
+        assertEquals("4711", text.substring(place.start(), place.end()));
+        assertTrue(text.lines().toList().get(place.line() - 1).contains("4711"));
+    }
+}
