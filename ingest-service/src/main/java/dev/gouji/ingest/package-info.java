@@ -1,2 +1,2 @@
-/** Placeholder. */
+/** Uploads and folders become raw documents: the edges of the service (HTTP, Kafka, configuration). */
 package dev.gouji.ingest;

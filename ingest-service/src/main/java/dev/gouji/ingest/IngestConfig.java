@@ -1,0 +1,27 @@
+package dev.gouji.ingest;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.smallrye.config.ConfigMapping;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+
+/** What can be set, with the defaults in {@code application.properties}. */
+@ConfigMapping(prefix = "gouji.ingest")
+interface IngestConfig {
+
+    /** Folder of the document archive. */
+    Path archive();
+
+    /** Space that stays free on its disk. */
+    MemorySize archiveReserve();
+
+    /** A folder to take documents from. */
+    Optional<Path> folder();
+
+    /** Between two looks into that folder. */
+    Duration folderInterval();
+
+    /** With database and broker, before an upload is answered with 503. */
+    Duration patience();
+}

@@ -1,0 +1,41 @@
+package dev.gouji.ingest;
+
+import dev.gouji.ingest.archive.FolderArchive;
+import dev.gouji.ingest.intake.DocumentIntake;
+import dev.gouji.ingest.intake.DocumentLedger;
+import dev.gouji.ingest.intake.DocumentPublisher;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/** Puts the plain parts together. */
+@Singleton
+class IngestWiring {
+    /** They wait for the disk most of the time, so there are more of them than processors. */
+    private static final int WORKERS = 16;
+
+    private final ExecutorService workers = Executors.newFixedThreadPool(
+            WORKERS, Thread.ofPlatform().name("ingest-worker-", 1).factory());
+
+    @Produces
+    @Singleton
+    FolderArchive archive(IngestConfig config) throws IOException {
+        return new FolderArchive(config.archive(), config.archiveReserve().asLongValue());
+    }
+
+    @Produces
+    @Singleton
+    DocumentIntake intake(
+            FolderArchive archive, DocumentPublisher publisher, DocumentLedger ledger, IngestConfig config) {
+        return new DocumentIntake(archive, publisher, ledger, workers, Clock.systemUTC(), config.patience());
+    }
+
+    @PreDestroy
+    void close() {
+        workers.shutdown();
+    }
+}

@@ -1,0 +1,60 @@
+package dev.gouji.ingest;
+
+import dev.gouji.contract.event.RawDocument;
+import dev.gouji.contract.event.WireEvent;
+import dev.gouji.ingest.intake.DocumentPublisher;
+import io.smallrye.reactive.messaging.kafka.api.OutgoingKafkaRecordMetadata;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.eclipse.microprofile.reactive.messaging.Channel;
+import org.eclipse.microprofile.reactive.messaging.Emitter;
+import org.eclipse.microprofile.reactive.messaging.Message;
+import org.eclipse.microprofile.reactive.messaging.OnOverflow;
+
+/** The one class of this service that knows Kafka. */
+@ApplicationScoped
+class RawDocumentPublisher implements DocumentPublisher {
+    private final Emitter<byte[]> emitter;
+
+    RawDocumentPublisher(
+            @Channel("ingest-raw-documents-out")
+                    @OnOverflow(value = OnOverflow.Strategy.BUFFER, bufferSize = UploadCapacity.UPLOADS_MAX)
+                    Emitter<byte[]> emitter) {
+        this.emitter = emitter;
+    }
+
+    @Override
+    public CompletionStage<Void> publish(RawDocument document) {
+        WireEvent event = WireEvent.of(document);
+        CompletableFuture<Void> acknowledged = new CompletableFuture<>();
+        Message<byte[]> message = Message.of(event.value())
+                .addMetadata(OutgoingKafkaRecordMetadata.<String>builder()
+                        .withKey(event.key())
+                        .withHeaders(headers(event))
+                        .build())
+                .withAck(() -> {
+                    acknowledged.complete(null);
+                    return CompletableFuture.completedStage(null);
+                })
+                .withNack(failure -> {
+                    acknowledged.completeExceptionally(failure);
+                    return CompletableFuture.completedStage(null);
+                });
+        try {
+            emitter.send(message);
+        } catch (IllegalStateException e) { // the buffer is full, or the service is on its way down
+            acknowledged.completeExceptionally(e);
+        }
+        return acknowledged;
+    }
+
+    private static Headers headers(WireEvent event) {
+        Headers headers = new RecordHeaders();
+        event.headers().forEach((name, value) -> headers.add(name, value.getBytes(StandardCharsets.UTF_8)));
+        return headers;
+    }
+}

@@ -1,0 +1,2 @@
+/** The memory of published documents, in PostgreSQL. */
+package dev.gouji.ingest.store;

@@ -1,0 +1,64 @@
+package dev.gouji.ingest;
+
+import dev.gouji.contract.event.Topic;
+import dev.gouji.embedded.EmbeddedKafka;
+import dev.gouji.embedded.EmbeddedPostgres;
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+/** A real broker and a real database for the tests of this service. */
+public final class Infrastructure implements QuarkusTestResourceLifecycleManager {
+    private static Path kafkaDirectory;
+    private static EmbeddedKafka kafka;
+    private static EmbeddedPostgres postgres;
+    static Path archive;
+    static Path folder;
+
+    @Override
+    public Map<String, String> start() {
+        try {
+            Path root = Files.createTempDirectory("gouji-ingest-test");
+            archive = root.resolve("archive");
+            folder = Files.createDirectories(root.resolve("folder"));
+            kafkaDirectory = root.resolve("kafka");
+            startBroker();
+            postgres = EmbeddedPostgres.start(root.resolve("postgres"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return Map.ofEntries(
+                Map.entry("kafka.bootstrap.servers", kafka.bootstrapServers()),
+                Map.entry("quarkus.datasource.reactive.url", "postgresql://" + postgres.address() + "/gouji"),
+                Map.entry("quarkus.datasource.ingest.jdbc.url", "jdbc:postgresql://" + postgres.address() + "/gouji"),
+                Map.entry("quarkus.http.test-port", "0"),
+                Map.entry("gouji.ingest.archive", archive.toString()),
+                Map.entry("gouji.ingest.folder", folder.toString()),
+                Map.entry("gouji.ingest.folder-interval", "PT0.5S"));
+    }
+
+    static void startBroker() {
+        kafka = EmbeddedKafka.start(kafkaDirectory, Map.of(Topic.RAW_DOCUMENTS.topicName(), 3));
+    }
+
+    static void stopBroker() {
+        kafka.close();
+    }
+
+    static String bootstrapServers() {
+        return kafka.bootstrapServers();
+    }
+
+    static String jdbcUrl() {
+        return postgres.jdbcUrl();
+    }
+
+    @Override
+    public void stop() {
+        kafka.close();
+        postgres.close();
+    }
+}

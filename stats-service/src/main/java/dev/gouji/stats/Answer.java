@@ -1,0 +1,95 @@
+package dev.gouji.stats;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import dev.gouji.contract.event.DocumentId;
+import dev.gouji.contract.event.WireEvent;
+import dev.gouji.stats.csv.CsvTable;
+import dev.gouji.stats.listing.Cursor;
+import dev.gouji.stats.listing.Slice;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** Answers in the forms that all resources share. */
+final class Answer {
+    static final String CSV = "text/csv";
+    static final String PROBLEM = "application/problem+json";
+
+    /** A page of a list as JSON. */
+    record Listed<T>(List<T> items, String next) {}
+
+    private Answer() {}
+
+    static Response json(Object body) {
+        return Response.ok(bytes(body), MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8"))
+                .build();
+    }
+
+    /** With a strong ETag, which is the hash of the very bytes; 304 when the asker has them. */
+    static Response tagged(Object body, Request request) {
+        byte[] bytes = bytes(body);
+        EntityTag tag = new EntityTag(DocumentId.sha256(bytes).substring(0, 32));
+        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
+        return unchanged != null
+                ? unchanged.tag(tag).build()
+                : Response.ok(bytes, MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8"))
+                        .tag(tag)
+                        .build();
+    }
+
+    /** A page, as JSON or CSV as the asker prefers. */
+    static <T> Response page(Slice<T> slice, CsvTable<T> csv, UriInfo uri, HttpHeaders headers) {
+        String next = slice.next() == null ? null : next(uri, slice.next());
+        Response.ResponseBuilder answer = wantsCsv(uri, headers)
+                ? Response.ok(csv.of(slice.items()).getBytes(StandardCharsets.UTF_8), CSV + ";charset=UTF-8")
+                : Response.ok(
+                        bytes(new Listed<>(slice.items(), next)), MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8"));
+        if (next != null) {
+            answer.header(HttpHeaders.LINK, "<%s>; rel=\"next\"".formatted(next));
+        }
+        return answer.header(HttpHeaders.VARY, HttpHeaders.ACCEPT).build();
+    }
+
+    static Response problem(Problem problem) {
+        return Response.status(problem.status())
+                .type(PROBLEM)
+                .entity(bytes(problem))
+                .build();
+    }
+
+    /** Relative to the host: whatever proxy the asker came through, the link leads back to it. */
+    private static String next(UriInfo uri, Cursor cursor) {
+        return uri.getRequestUriBuilder()
+                .scheme(null)
+                .host(null)
+                .port(-1)
+                .replaceQueryParam("cursor", cursor.text())
+                .build()
+                .toString();
+    }
+
+    private static boolean wantsCsv(UriInfo uri, HttpHeaders headers) {
+        if (uri.getPath().endsWith(".csv")) {
+            return true;
+        }
+        return headers.getAcceptableMediaTypes().stream()
+                .filter(type -> type.isCompatible(MediaType.APPLICATION_JSON_TYPE)
+                        || type.isCompatible(MediaType.valueOf(CSV)))
+                .findFirst()
+                .map(type -> !type.isCompatible(MediaType.APPLICATION_JSON_TYPE))
+                .orElse(false);
+    }
+
+    private static byte[] bytes(Object body) {
+        try {
+            return WireEvent.json().writeValueAsBytes(body);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("an answer cannot be written as JSON", e);
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package dev.gouji.stats;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.net.URI;
+
+/**
+ * Why a request was not answered, as RFC 9457 has it.
+ *
+ * @param code stable, GJ-6xx
+ * @param parameter {@code expected} and {@code found}: of a wrong parameter only
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record Problem(
+        URI type,
+        String title,
+        int status,
+        String detail,
+        String code,
+        String parameter,
+        String expected,
+        String found) {
+
+    static Problem of(int status, String code, String title, String detail) {
+        return new Problem(type(code), title, status, detail, code, null, null, null);
+    }
+
+    static Problem wrongParameter(String parameter, String expectedZh, String expectedEn, String found) {
+        String detail = "参数 %1$s 应为%2$s，实为“%4$s”。 Parameter %1$s: expected %3$s, found '%4$s'."
+                .formatted(parameter, expectedZh, expectedEn, found);
+        return new Problem(
+                type("GJ-601"),
+                "参数有误 Wrong parameter",
+                400,
+                detail,
+                "GJ-601",
+                parameter,
+                expectedZh + " (" + expectedEn + ")",
+                found);
+    }
+
+    static Problem noReport(String organ, String year) {
+        return of(
+                404,
+                "GJ-602",
+                "没有这份报告 No such report",
+                "没有 %1$s %2$s 年的报告。/v1/reports 列出现有的报告。 There is no report of %1$s on %2$s. /v1/reports lists those that are there."
+                        .formatted(organ, year));
+    }
+
+    static Problem noOutcome(String documentId) {
+        return of(
+                404,
+                "GJ-603",
+                "尚无结果 No outcome yet",
+                "文件 %1$s 尚未处理完毕，或从未收到。请稍后再查。 Document %1$s is still under way or was never received. Ask again later."
+                        .formatted(documentId));
+    }
+
+    static Problem databaseAway() {
+        return of(
+                503,
+                "GJ-604",
+                "数据库暂不可用 Database not available",
+                "数据库暂时无法访问，数据不会丢失。请稍后重试。 The database cannot be reached at the moment; nothing is lost. Try again later.");
+    }
+
+    private static URI type(String code) {
+        return URI.create("urn:gouji:problem:" + code);
+    }
+}

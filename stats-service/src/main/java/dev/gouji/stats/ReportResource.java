@@ -1,0 +1,105 @@
+package dev.gouji.stats;
+
+import dev.gouji.stats.csv.CsvTable;
+import dev.gouji.stats.listing.Filter;
+import dev.gouji.stats.listing.FullReport;
+import dev.gouji.stats.listing.Parameters;
+import dev.gouji.stats.listing.ReportItem;
+import dev.gouji.stats.store.ReportReader;
+import dev.gouji.stats.view.ReportKey;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/v1")
+@Tag(name = "reports", description = "年度报告 Reports")
+class ReportResource {
+    private static final Set<String> PARAMETERS =
+            Set.of("year", "division", "organ", "form", "severity", "cursor", "limit");
+
+    private static final CsvTable<ReportItem> CSV = new CsvTable<ReportItem>()
+            .column("organ_key", ReportItem::organKey)
+            .column("organ", ReportItem::organ)
+            .column("division", ReportItem::division)
+            .column("kind", ReportItem::kind)
+            .column("level", ReportItem::level)
+            .column("year", ReportItem::year)
+            .column("form", ReportItem::form)
+            .column("title", ReportItem::title)
+            .column("errors", ReportItem::errors)
+            .column("warnings", ReportItem::warnings)
+            .column("infos", ReportItem::infos)
+            .column("problem_count", ReportItem::problemCount)
+            .column("figures_read", ReportItem::figuresRead)
+            .column("document_id", ReportItem::documentId)
+            .column("sha256", ReportItem::sha256)
+            .column("source_id", ReportItem::sourceId)
+            .column("source_url", ReportItem::sourceUrl)
+            .column("published_on", ReportItem::publishedOn)
+            .column("received_at", ReportItem::receivedAt)
+            .column("rule_book_version", ReportItem::ruleBookVersion)
+            .column("checked_at", ReportItem::checkedAt);
+
+    private final ReportReader reports;
+
+    ReportResource(ReportReader reports) {
+        this.reports = reports;
+    }
+
+    @GET
+    @Path("reports{suffix: (\\.csv)?}")
+    @Produces({MediaType.APPLICATION_JSON, Answer.CSV})
+    @Operation(summary = "报告列表，年度新者在前 Reports, newest year first")
+    @Parameter(name = "suffix", in = ParameterIn.PATH, description = ".csv or nothing")
+    @Parameter(name = "year", in = ParameterIn.QUERY, description = "report year; 0: unknown")
+    @Parameter(name = "division", in = ParameterIn.QUERY, description = "division code, or its first two or four digits")
+    @Parameter(name = "organ", in = ParameterIn.QUERY, description = "part of the organ's name or key")
+    @Parameter(name = "form", in = ParameterIn.QUERY, description = "G2019 or G2021")
+    @Parameter(name = "severity", in = ParameterIn.QUERY, description = "with a finding of that severity")
+    @Parameter(name = "cursor", in = ParameterIn.QUERY, description = "from the next link")
+    @Parameter(name = "limit", in = ParameterIn.QUERY, description = "1 to 200, 50 when not given")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ReportItem[].class)))
+    Uni<Response> list(@Context UriInfo uri, @Context HttpHeaders headers) {
+        Parameters parameters = new Parameters(uri.getQueryParameters(), PARAMETERS);
+        return Database.asked(
+                        reports.list(Filter.of(parameters), parameters.cursor(2), parameters.limit()))
+                .map(slice -> Answer.page(slice, CSV, uri, headers));
+    }
+
+    @GET
+    @Path("reports/{organ}/{year}")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "一份报告及其数据与问题 A report with its figures and findings")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = FullReport.class)))
+    @APIResponse(responseCode = "304", description = "unchanged since the ETag given in If-None-Match")
+    @APIResponse(responseCode = "404", description = "GJ-602")
+    Uni<Response> find(
+            @Parameter(description = "organ key") @PathParam("organ") String organ,
+            @Parameter(description = "report year; 0 for a report that names none") @PathParam("year") String year,
+            @Context Request request) {
+        return Database.asked(reports.find(key(organ, year)))
+                .map(found -> found.map(report -> Answer.tagged(report, request))
+                        .orElseGet(() -> Answer.problem(Problem.noReport(organ, year))));
+    }
+
+    /** Refuses a year that is none. */
+    static ReportKey key(String organ, String year) {
+        return new ReportKey(Parameters.organKey(organ), Parameters.year(year));
+    }
+}

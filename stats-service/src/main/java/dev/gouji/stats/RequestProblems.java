@@ -1,0 +1,21 @@
+package dev.gouji.stats;
+
+import dev.gouji.stats.listing.WrongParameterException;
+import jakarta.ws.rs.core.Response;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Requests that cannot be answered as they are put. */
+final class RequestProblems {
+    @ServerExceptionMapper
+    Response wrongParameter(WrongParameterException wrong) {
+        return Answer.problem(Problem.wrongParameter(
+                wrong.parameter(), wrong.expectedZh(), wrong.expectedEn(), wrong.found()));
+    }
+
+    @ServerExceptionMapper
+    Response databaseAway(DatabaseAwayException away) {
+        return Response.fromResponse(Answer.problem(Problem.databaseAway()))
+                .header("Retry-After", 5)
+                .build();
+    }
+}

@@ -1,0 +1,2 @@
+/** Lists as CSV for spreadsheets. */
+package dev.gouji.stats.csv;

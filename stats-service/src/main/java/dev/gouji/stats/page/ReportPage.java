@@ -1,0 +1,95 @@
+package dev.gouji.stats.page;
+
+import dev.gouji.contract.finding.Finding;
+import dev.gouji.contract.form.CellId;
+import dev.gouji.contract.form.Form;
+import dev.gouji.contract.report.Chapter;
+import dev.gouji.contract.report.ReadingProblem;
+import dev.gouji.contract.report.Section;
+import dev.gouji.stats.listing.FullReport;
+import dev.gouji.stats.listing.ReportItem;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The page of a report.
+ *
+ * @param title as printed, empty when the report has none
+ * @param link address of this page without a host
+ * @param head what the list says of the report
+ * @param chapters the six parts in the form's order
+ * @param notes the findings, numbered from 1
+ * @param problems met while reading
+ */
+public record ReportPage(
+        String title,
+        String link,
+        ReportLine head,
+        List<ChapterText> chapters,
+        List<FindingNote> notes,
+        List<ReadingProblem> problems) {
+
+    public ReportPage {
+        chapters = List.copyOf(chapters);
+        notes = List.copyOf(notes);
+        problems = List.copyOf(problems);
+    }
+
+    /** The page for a report. */
+    public static ReportPage of(FullReport report) {
+        Form form = report.form();
+        CellNames names = new CellNames(form);
+        List<FindingNote> notes = new ArrayList<>();
+        Map<CellId, List<Mark>> marks = new HashMap<>();
+        for (Finding finding : report.findings()) {
+            FindingNote note = FindingNote.of(notes.size() + 1, finding, names);
+            notes.add(note);
+            finding.cells().stream().distinct().forEach(cell -> marks.computeIfAbsent(cell, id -> new ArrayList<>())
+                    .add(note.mark()));
+        }
+        List<ChapterText> chapters = new ArrayList<>();
+        for (Chapter chapter : Chapter.values()) {
+            Sheet sheet = form.table(tableOf(chapter))
+                    .map(table -> FormLayout.of(
+                            table,
+                            id -> PrintedFigure.of(report.cells().get(id))
+                                    .at(id.path(), names.of(id))
+                                    .marked(marks.getOrDefault(id, List.of()))))
+                    .orElse(null);
+            chapters.add(chapter(chapter, report.sections(), sheet));
+        }
+        ReportItem head = report.head();
+        return new ReportPage(
+                head.title() == null ? "" : head.title(),
+                ReportLine.link(head),
+                ReportLine.of(head),
+                chapters,
+                notes,
+                report.problems());
+    }
+
+    private static String tableOf(Chapter chapter) {
+        return switch (chapter) {
+            case PROACTIVE -> "t2";
+            case REQUESTS -> "t3";
+            case REVIEW_LITIGATION -> "t4";
+            case OVERALL, PROBLEMS, OTHER -> "";
+        };
+    }
+
+    private static ChapterText chapter(Chapter chapter, List<Section> sections, Sheet sheet) {
+        List<Section> found = sections.stream()
+                .filter(section -> section.chapter() == chapter)
+                .toList();
+        return new ChapterText(
+                found.isEmpty() ? chapter.heading() : found.getFirst().heading(),
+                !found.isEmpty(),
+                found.stream()
+                        .flatMap(section -> section.text().lines())
+                        .filter(line -> !line.isBlank())
+                        .toList(),
+                sheet);
+    }
+}

@@ -1,0 +1,148 @@
+package dev.gouji.stats.store;
+
+import dev.gouji.stats.listing.CoverageItem;
+import dev.gouji.stats.listing.Cursor;
+import dev.gouji.stats.listing.Filter;
+import dev.gouji.stats.listing.FindingItem;
+import dev.gouji.stats.listing.RefusalItem;
+import dev.gouji.stats.listing.Slice;
+import dev.gouji.stats.listing.Totals;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/** Reads findings, refusals, coverage and totals. */
+@ApplicationScoped
+public class ListReader {
+    /** More divisions times years than the country has. */
+    private static final int COVERAGE_MAX = 200_000;
+
+    private static final Columns FINDING = Columns.of(
+            "id", "organ_key", "organ_name", "division", "year", "document_id", "ordinal", "rule", "severity",
+            "attribution", "cells::json", "\"values\"::json", "message_zh", "message_en", "place::json",
+            "correction::json");
+    private static final Columns REFUSAL = Columns.of(
+            "document_id", "source_id", "source_url", "sha256", "organ", "division", "code", "message", "advice",
+            "published_on", "received_at", "refused_at");
+    private static final Columns COVERAGE = Columns.of(
+            "division", "year", "organs", "unnamed", "with_errors", "late", "undated", "missing", "refused");
+    private static final Columns TOTALS = Columns.of("reports", "errors", "warnings", "infos", "refused");
+
+    private final Mutiny.SessionFactory sessions;
+
+    ListReader(Mutiny.SessionFactory sessions) {
+        this.sessions = sessions;
+    }
+
+    /** A page of the findings, newest year first. */
+    public Uni<Slice<FindingItem>> findings(Filter filter, Cursor after, int limit) {
+        Select select = new Select(FINDING, "stats.finding")
+                .whereGiven("year = ?", filter.year())
+                .inDivision("division", filter.division())
+                .whereGiven("rule = ?", filter.rule())
+                .whereGiven("severity = ?", filter.severity());
+        if (filter.organ() != null) {
+            select.where("position(? in coalesce(organ_name, '') || ' ' || organ_key) > 0", filter.organ());
+        }
+        if (after != null) {
+            select.where(
+                    "(newest_first, organ_key, ordinal) > (cast(? as integer), ?, cast(? as integer))",
+                    after.number(0),
+                    after.parts().get(1),
+                    after.number(2));
+        }
+        select.orderBy("newest_first, organ_key, ordinal");
+        return sessions.withStatelessSession(session -> select.rows(session, limit + 1))
+                .map(rows -> Slice.of(rows.stream().map(ListReader::finding).toList(), limit, FindingItem::position));
+    }
+
+    /** A page of the refusals, the last first. */
+    public Uni<Slice<RefusalItem>> refusals(Filter filter, Cursor after, int limit) {
+        Select select = new Select(REFUSAL, "stats.refusal").inDivision("division", filter.division());
+        if (filter.organ() != null) {
+            select.where("position(? in coalesce(organ, '') || ' ' || source_id) > 0", filter.organ());
+        }
+        if (after != null) {
+            select.where(
+                    "(refused_at, document_id) < (cast(cast(? as text) as timestamptz), ?)",
+                    after.parts().get(0),
+                    after.parts().get(1));
+        }
+        select.orderBy("refused_at desc, document_id desc");
+        return sessions.withStatelessSession(session -> select.rows(session, limit + 1))
+                .map(rows -> Slice.of(rows.stream().map(ListReader::refusal).toList(), limit, RefusalItem::position));
+    }
+
+    /** The coverage of all divisions and years asked for, in their order, the unknown last. */
+    public Uni<List<CoverageItem>> coverage(Integer year, String division) {
+        Select select = new Select(COVERAGE, "stats.coverage")
+                .inDivision("division", division)
+                .orderBy("division nulls last, year nulls last");
+        if (year != null) {
+            select.where("coalesce(year, 0) = ?", year);
+        }
+        return sessions.withStatelessSession(session -> select.rows(session, COVERAGE_MAX))
+                .map(rows -> rows.stream().map(ListReader::coverage).toList());
+    }
+
+    /** Everything there is, counted. */
+    public Uni<Totals> totals() {
+        Select select = new Select(TOTALS, "stats.totals");
+        return sessions.withStatelessSession(session -> select.rows(session, 1))
+                .map(rows -> totals(rows.getFirst()));
+    }
+
+    private static FindingItem finding(Columns.Values row) {
+        return new FindingItem(
+                row.text("id"),
+                row.text("organ_key"),
+                row.text("organ_name"),
+                row.text("division"),
+                row.year(),
+                row.text("document_id"),
+                row.integer("ordinal"),
+                row.text("rule"),
+                row.text("severity"),
+                row.text("attribution"),
+                row.text("cells"),
+                row.text("\"values\""),
+                new FindingItem.BilingualText(row.text("message_zh"), row.text("message_en")),
+                row.text("place"),
+                row.text("correction"));
+    }
+
+    private static RefusalItem refusal(Columns.Values row) {
+        return new RefusalItem(
+                row.text("document_id"),
+                row.text("source_id"),
+                row.text("source_url"),
+                row.text("sha256"),
+                row.text("organ"),
+                row.text("division"),
+                row.text("code"),
+                row.text("message"),
+                row.text("advice"),
+                row.date("published_on"),
+                row.time("received_at"),
+                row.time("refused_at"));
+    }
+
+    private static CoverageItem coverage(Columns.Values row) {
+        return new CoverageItem(
+                row.text("division"),
+                row.integer("year"),
+                row.integer("organs"),
+                row.integer("unnamed"),
+                row.integer("with_errors"),
+                row.integer("late"),
+                row.integer("undated"),
+                row.integer("missing"),
+                row.integer("refused"));
+    }
+
+    private static Totals totals(Columns.Values row) {
+        return new Totals(
+                row.number("reports"), row.number("errors"), row.number("warnings"), row.number("infos"), row.number("refused"));
+    }
+}

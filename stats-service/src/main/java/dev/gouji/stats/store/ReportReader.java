@@ -1,0 +1,145 @@
+package dev.gouji.stats.store;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import dev.gouji.contract.event.WireEvent;
+import dev.gouji.contract.finding.Finding;
+import dev.gouji.contract.form.CellId;
+import dev.gouji.contract.report.Cell;
+import dev.gouji.contract.report.ReadingProblem;
+import dev.gouji.contract.report.Section;
+import dev.gouji.stats.listing.Cursor;
+import dev.gouji.stats.listing.Filter;
+import dev.gouji.stats.listing.FullReport;
+import dev.gouji.stats.listing.ReportItem;
+import dev.gouji.stats.listing.Slice;
+import dev.gouji.stats.view.ReportKey;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/** Reads reports. */
+@ApplicationScoped
+public class ReportReader {
+    private static final String[] HEAD = {
+        "organ_key", "organ_name", "division", "kind", "level", "year", "form", "title",
+        "errors", "warnings", "infos", "problem_count", "figures_read", "document_id", "sha256",
+        "source_id", "source_url", "published_on", "received_at", "rule_book_version", "checked_at"
+    };
+    private static final Columns ITEM = Columns.of(HEAD);
+    private static final Columns FULL = new Columns(Stream.concat(
+                    Arrays.stream(HEAD),
+                    Stream.of(
+                            "year_in_title",
+                            "year_in_period",
+                            "year_in_body",
+                            "read_at",
+                            "cells::json",
+                            "sections::json",
+                            "problems::json",
+                            "not_assessable::json",
+                            "basis::json",
+                            "findings::json"))
+            .toList());
+
+    /** In one statement, so that a report never comes with the findings of its predecessor. */
+    private static final String WITH_FINDINGS = """
+            stats.report r cross join lateral (
+                select coalesce(jsonb_agg(jsonb_build_object(
+                    'id', f.id, 'rule', f.rule, 'severity', f.severity, 'attribution', f.attribution,
+                    'cells', f.cells, 'values', f."values",
+                    'message', jsonb_build_object('zh', f.message_zh, 'en', f.message_en),
+                    'place', f.place, 'correction', f.correction) order by f.ordinal), '[]') as findings
+                from stats.finding f where f.organ_key = r.organ_key and f.year = r.year) as findings
+            """;
+
+    private final Mutiny.SessionFactory sessions;
+
+    ReportReader(Mutiny.SessionFactory sessions) {
+        this.sessions = sessions;
+    }
+
+    /** A page of the list, newest year first. */
+    public Uni<Slice<ReportItem>> list(Filter filter, Cursor after, int limit) {
+        Select select = new Select(ITEM, "stats.report")
+                .whereGiven("year = ?", filter.year())
+                .inDivision("division", filter.division())
+                .whereGiven("form = ?", filter.form());
+        if (filter.organ() != null) {
+            select.where("position(? in coalesce(organ_name, '') || ' ' || organ_key) > 0", filter.organ());
+        }
+        if (filter.severity() != null) {
+            // One of error, warning, info: the columns errors, warnings, infos.
+            select.where(filter.severity() + "s > 0");
+        }
+        if (after != null) {
+            select.where(
+                    "(newest_first, organ_key) > (cast(? as integer), ?)",
+                    after.number(0),
+                    after.parts().get(1));
+        }
+        select.orderBy("newest_first, organ_key");
+        return sessions.withStatelessSession(session -> select.rows(session, limit + 1))
+                .map(rows -> Slice.of(rows.stream().map(ReportReader::item).toList(), limit, ReportItem::position));
+    }
+
+    /** A report with its figures and findings, as of one moment. */
+    public Uni<Optional<FullReport>> find(ReportKey key) {
+        Select select =
+                new Select(FULL, WITH_FINDINGS).where("organ_key = ?", key.organKey()).where("year = ?", key.year());
+        return sessions.withStatelessSession(session -> select.rows(session, 1))
+                .map(rows -> rows.stream().findFirst().map(ReportReader::full));
+    }
+
+    private static ReportItem item(Columns.Values row) {
+        return new ReportItem(
+                row.text("organ_key"),
+                row.text("organ_name"),
+                row.text("division"),
+                row.text("kind"),
+                row.text("level"),
+                row.year(),
+                row.text("form"),
+                row.text("title"),
+                row.integer("errors"),
+                row.integer("warnings"),
+                row.integer("infos"),
+                row.integer("problem_count"),
+                row.integer("figures_read"),
+                row.text("document_id"),
+                row.text("sha256"),
+                row.text("source_id"),
+                row.text("source_url"),
+                row.date("published_on"),
+                row.time("received_at"),
+                row.text("rule_book_version"),
+                row.time("checked_at"));
+    }
+
+    private static FullReport full(Columns.Values row) {
+        return new FullReport(
+                item(row),
+                new FullReport.Years(
+                        row.integer("year_in_title"), row.integer("year_in_period"), row.integer("year_in_body")),
+                row.time("read_at"),
+                json(row.text("cells"), new TypeReference<Map<CellId, Cell>>() {}),
+                json(row.text("sections"), new TypeReference<List<Section>>() {}),
+                json(row.text("problems"), new TypeReference<List<ReadingProblem>>() {}),
+                json(row.text("findings"), new TypeReference<List<Finding>>() {}),
+                json(row.text("not_assessable"), new TypeReference<List<String>>() {}),
+                json(row.text("basis"), new TypeReference<List<String>>() {}));
+    }
+
+    private static <T> T json(String text, TypeReference<T> type) {
+        try {
+            return WireEvent.json().readValue(text, type);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a column of stats.report is not what was written", e);
+        }
+    }
+}

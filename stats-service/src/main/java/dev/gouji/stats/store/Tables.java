@@ -1,0 +1,100 @@
+package dev.gouji.stats.store;
+
+import dev.gouji.stats.view.FindingRow;
+import dev.gouji.stats.view.OutcomeRow;
+import dev.gouji.stats.view.RefusalRow;
+import dev.gouji.stats.view.ReportKey;
+import dev.gouji.stats.view.ReportRow;
+
+/** The columns of the schema, and where each comes from. */
+final class Tables {
+    /** A finding and the report that it belongs to. */
+    record OwnedFinding(ReportRow report, FindingRow finding) {}
+
+    static final BulkTable<ReportRow> REPORT = new BulkTable<ReportRow>()
+            .column("organ_key", "text", ReportRow::organKey)
+            .column("year", "integer", ReportRow::year)
+            .column("document_id", "text", ReportRow::documentId)
+            .column("event_id", "text", ReportRow::eventId)
+            .column("sha256", "text", ReportRow::sha256)
+            .column("source_id", "text", ReportRow::sourceId)
+            .column("source_url", "text", ReportRow::sourceUrl)
+            .column("published_on", "date", ReportRow::publishedOn)
+            .column("received_at", "timestamptz", ReportRow::receivedAt)
+            .column("organ_name", "text", ReportRow::organName)
+            .column("organ_found_in", "text", ReportRow::organFoundIn)
+            .column("division", "text", ReportRow::division)
+            .column("kind", "text", ReportRow::kind)
+            .column("level", "text", ReportRow::level)
+            .column("form", "text", ReportRow::form)
+            .column("title", "text", ReportRow::title)
+            .column("year_in_title", "integer", row -> row.years().inTitle())
+            .column("year_in_period", "integer", row -> row.years().inPeriod())
+            .column("year_in_body", "integer", row -> row.years().inBody())
+            .column("cells", "jsonb", ReportRow::cells)
+            .column("sections", "jsonb", ReportRow::sections)
+            .column("problems", "jsonb", ReportRow::problems)
+            .column("not_assessable", "jsonb", ReportRow::notAssessable)
+            .column("basis", "jsonb", ReportRow::basis)
+            .column("errors", "integer", ReportRow::errors)
+            .column("warnings", "integer", ReportRow::warnings)
+            .column("infos", "integer", ReportRow::infos)
+            .column("problem_count", "integer", ReportRow::problemCount)
+            .column("figures_read", "integer", ReportRow::figuresRead)
+            .column("rule_book_version", "text", ReportRow::ruleBookVersion)
+            .column("read_at", "timestamptz", ReportRow::readAt)
+            .column("checked_at", "timestamptz", ReportRow::checkedAt);
+
+    static final BulkTable<ReportKey> KEY = new BulkTable<ReportKey>()
+            .column("organ_key", "text", ReportKey::organKey)
+            .column("year", "integer", ReportKey::year);
+
+    static final BulkTable<OwnedFinding> FINDING = new BulkTable<OwnedFinding>()
+            .column("organ_key", "text", row -> row.report().organKey())
+            .column("year", "integer", row -> row.report().year())
+            .column("ordinal", "integer", row -> row.finding().ordinal())
+            .column("id", "text", row -> row.finding().id())
+            .column("document_id", "text", row -> row.finding().documentId())
+            .column("organ_name", "text", row -> row.report().organName())
+            .column("division", "text", row -> row.report().division())
+            .column("rule", "text", row -> row.finding().rule())
+            .column("severity", "text", row -> row.finding().severity())
+            .column("attribution", "text", row -> row.finding().attribution())
+            .column("cells", "jsonb", row -> row.finding().cells())
+            .column("\"values\"", "jsonb", row -> row.finding().values())
+            .column("message_zh", "text", row -> row.finding().messageZh())
+            .column("message_en", "text", row -> row.finding().messageEn())
+            .column("place", "jsonb", row -> row.finding().place())
+            .column("correction", "jsonb", row -> row.finding().correction());
+
+    static final BulkTable<RefusalRow> REFUSAL = new BulkTable<RefusalRow>()
+            .column("document_id", "text", RefusalRow::documentId)
+            .column("event_id", "text", RefusalRow::eventId)
+            .column("sha256", "text", RefusalRow::sha256)
+            .column("source_id", "text", RefusalRow::sourceId)
+            .column("source_url", "text", RefusalRow::sourceUrl)
+            .column("published_on", "date", RefusalRow::publishedOn)
+            .column("received_at", "timestamptz", RefusalRow::receivedAt)
+            .column("organ", "text", RefusalRow::organ)
+            .column("division", "text", RefusalRow::division)
+            .column("code", "text", RefusalRow::code)
+            .column("message", "text", RefusalRow::message)
+            .column("advice", "text", RefusalRow::advice)
+            .column("parser_version", "text", RefusalRow::parserVersion)
+            .column("refused_at", "timestamptz", RefusalRow::refusedAt);
+
+    static final BulkTable<OutcomeRow> OUTCOME = new BulkTable<OutcomeRow>()
+            .column("document_id", "text", OutcomeRow::documentId)
+            .column("source_id", "text", OutcomeRow::sourceId)
+            .column("outcome", "text", OutcomeRow::outcome)
+            .column("organ", "text", OutcomeRow::organ)
+            .column("year", "integer", OutcomeRow::year)
+            .column("code", "text", OutcomeRow::code)
+            .column("message", "text", OutcomeRow::message)
+            .column("advice", "text", OutcomeRow::advice)
+            .column("received_at", "timestamptz", OutcomeRow::receivedAt)
+            .column("read_at", "timestamptz", OutcomeRow::readAt)
+            .column("checked_at", "timestamptz", OutcomeRow::checkedAt);
+
+    private Tables() {}
+}

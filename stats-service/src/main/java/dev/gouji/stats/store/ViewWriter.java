@@ -1,0 +1,125 @@
+package dev.gouji.stats.store;
+
+import dev.gouji.stats.store.Tables.OwnedFinding;
+import dev.gouji.stats.view.Batch;
+import dev.gouji.stats.view.OutcomeRow;
+import dev.gouji.stats.view.RefusalRow;
+import dev.gouji.stats.view.ReportKey;
+import dev.gouji.stats.view.ReportRow;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/**
+ * Writes rows into the views, one transaction a call. Writing rows twice, or an older version after a newer one, leaves
+ * the views as they are.
+ */
+@ApplicationScoped
+public class ViewWriter {
+    private static final String UPSERT_REPORTS = """
+            insert into stats.report as r (%s) select %s from %s
+            on conflict (organ_key, year) do update set %s
+            where (r.received_at, r.document_id, r.checked_at, r.event_id)
+                < (excluded.received_at, excluded.document_id, excluded.checked_at, excluded.event_id)
+            returning organ_key, year
+            """.formatted(
+                    Tables.REPORT.names(),
+                    Tables.REPORT.values(),
+                    Tables.REPORT.rows(),
+                    Tables.REPORT.assignments(List.of("organ_key", "year")));
+
+    private static final String DELETE_FINDINGS = """
+            delete from stats.finding f using %s where f.organ_key = x.organ_key and f.year = cast(x.year as integer)
+            """.formatted(Tables.KEY.rows());
+
+    private static final String INSERT_FINDINGS = "insert into stats.finding (%s) select %s from %s"
+            .formatted(Tables.FINDING.names(), Tables.FINDING.values(), Tables.FINDING.rows());
+
+    private static final String UPSERT_REFUSALS = """
+            insert into stats.refusal as r (%s) select %s from %s
+            on conflict (document_id) do update set %s
+            where (r.refused_at, r.event_id) < (excluded.refused_at, excluded.event_id)
+            """.formatted(
+                    Tables.REFUSAL.names(),
+                    Tables.REFUSAL.values(),
+                    Tables.REFUSAL.rows(),
+                    Tables.REFUSAL.assignments(List.of("document_id")));
+
+    /** Held until the commit, so that sequence numbers become visible in their order. Taken last: it is the bottleneck. */
+    private static final String LOCK_OUTCOMES = "select 1 from pg_advisory_xact_lock(hashtext('stats.outcome'))";
+
+    private static final String INSERT_OUTCOMES = """
+            insert into stats.outcome (%s) select %s from %s
+            where not exists (select from stats.outcome o where o.document_id = x.document_id)
+            order by x.line
+            """.formatted(Tables.OUTCOME.names(), Tables.OUTCOME.values(), Tables.OUTCOME.rows());
+
+    private final Mutiny.SessionFactory sessions;
+
+    ViewWriter(Mutiny.SessionFactory sessions) {
+        this.sessions = sessions;
+    }
+
+    /** Writes reports, their findings and what became of their documents. Fails as a whole or not at all. */
+    public Uni<Void> writeReports(List<ReportRow> rows) {
+        List<ReportRow> newest = Batch.newestReports(rows);
+        List<OutcomeRow> outcomes =
+                Batch.firstOutcomes(rows.stream().map(OutcomeRow::of).toList());
+        return sessions.withStatelessTransaction((session, transaction) -> Tables.REPORT
+                .bind(session.createNativeQuery(UPSERT_REPORTS, Object[].class), newest)
+                .getResultList()
+                .map(ViewWriter::keys)
+                .chain(written -> replaceFindings(session, newest, written))
+                .chain(() -> insertOutcomes(session, outcomes)));
+    }
+
+    /** Writes refusals and what became of their documents. Fails as a whole or not at all. */
+    public Uni<Void> writeRefusals(List<RefusalRow> rows) {
+        List<OutcomeRow> outcomes =
+                Batch.firstOutcomes(rows.stream().map(OutcomeRow::of).toList());
+        return sessions.withStatelessTransaction((session, transaction) -> Tables.REFUSAL
+                .bind(session.createNativeQuery(UPSERT_REFUSALS), Batch.newestRefusals(rows))
+                .executeUpdate()
+                .chain(() -> insertOutcomes(session, outcomes)));
+    }
+
+    private static Set<ReportKey> keys(List<Object[]> returned) {
+        return returned.stream()
+                .map(columns -> new ReportKey((String) columns[0], (Integer) columns[1]))
+                .collect(Collectors.toSet());
+    }
+
+    /** The findings of versions that did not make it into the view stay out, too. */
+    private static Uni<Void> replaceFindings(
+            Mutiny.StatelessSession session, List<ReportRow> rows, Set<ReportKey> written) {
+        if (written.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        List<OwnedFinding> findings = rows.stream()
+                .filter(row -> written.contains(row.key()))
+                .flatMap(row -> row.findings().stream().map(finding -> new OwnedFinding(row, finding)))
+                .toList();
+        Uni<Integer> deleted = Tables.KEY
+                .bind(session.createNativeQuery(DELETE_FINDINGS), List.copyOf(written))
+                .executeUpdate();
+        if (findings.isEmpty()) {
+            return deleted.replaceWithVoid();
+        }
+        return deleted.chain(() -> Tables.FINDING
+                        .bind(session.createNativeQuery(INSERT_FINDINGS), findings)
+                        .executeUpdate())
+                .replaceWithVoid();
+    }
+
+    private static Uni<Void> insertOutcomes(Mutiny.StatelessSession session, List<OutcomeRow> outcomes) {
+        return session.createNativeQuery(LOCK_OUTCOMES, Integer.class)
+                .getSingleResult()
+                .chain(() -> Tables.OUTCOME
+                        .bind(session.createNativeQuery(INSERT_OUTCOMES), outcomes)
+                        .executeUpdate())
+                .replaceWithVoid();
+    }
+}

@@ -1,0 +1,153 @@
+package dev.gouji.stats.view;
+
+import dev.gouji.contract.event.ReportChecked;
+import dev.gouji.contract.finding.Finding;
+import dev.gouji.contract.finding.Severity;
+import dev.gouji.contract.report.Cell;
+import dev.gouji.contract.report.Organ;
+import dev.gouji.contract.report.Report;
+import dev.gouji.contract.report.ReportYear;
+import dev.gouji.contract.report.Source;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * One version of a report, as the view keeps it.
+ *
+ * @param year 0 when the report does not say
+ * @param eventId of the check; decides between two checks of one moment
+ * @param receivedAt this and all other times in whole microseconds, which is what the database keeps
+ * @param cells {@code sections}, {@code problems}, {@code notAssessable} and {@code basis} as JSON
+ * @param figuresRead cells that hold a number
+ * @param findings in the order of the event
+ */
+public record ReportRow(
+        String organKey,
+        int year,
+        String documentId,
+        String eventId,
+        String sha256,
+        String sourceId,
+        String sourceUrl,
+        LocalDate publishedOn,
+        Instant receivedAt,
+        String organName,
+        String organFoundIn,
+        String division,
+        String kind,
+        String level,
+        String form,
+        String title,
+        ReportYear years,
+        String cells,
+        String sections,
+        String problems,
+        String notAssessable,
+        String basis,
+        int errors,
+        int warnings,
+        int infos,
+        int problemCount,
+        int figuresRead,
+        String ruleBookVersion,
+        Instant readAt,
+        Instant checkedAt,
+        List<FindingRow> findings) {
+
+    /** The year under which reports are kept that name none. */
+    public static final int YEAR_UNKNOWN = 0;
+
+    /** The order of versions: the document received last wins, of one document the last check. */
+    public static final Comparator<ReportRow> BY_VERSION = Comparator.comparing(ReportRow::receivedAt)
+            .thenComparing(ReportRow::documentId)
+            .thenComparing(ReportRow::checkedAt)
+            .thenComparing(ReportRow::eventId);
+
+    public ReportRow {
+        findings = List.copyOf(findings);
+    }
+
+    /** Whose report on which year. */
+    public ReportKey key() {
+        return new ReportKey(organKey, year);
+    }
+
+    /** The row for an event. */
+    public static ReportRow of(ReportChecked event) {
+        Report report = event.report();
+        Source source = report.source();
+        Organ organ = report.organ();
+        List<FindingRow> findings = findings(event);
+        return new ReportRow(
+                StoredText.of(organ.key()),
+                year(report.year()),
+                StoredText.of(report.documentId()),
+                StoredText.of(event.eventId()),
+                StoredText.of(report.sha256()),
+                StoredText.of(source.id()),
+                StoredText.of(source.url()),
+                source.publishedOn(),
+                StoredText.time(source.receivedAt()),
+                StoredText.of(organ.name()),
+                organ.foundIn() == null ? null : organ.foundIn().name(),
+                division(report),
+                StoredText.of(organ.kind()),
+                StoredText.of(organ.level()),
+                report.form().name(),
+                StoredText.of(report.title()),
+                report.year(),
+                StoredText.json(report.cells()),
+                StoredText.json(report.sections()),
+                StoredText.json(report.problems()),
+                StoredText.json(event.notAssessable()),
+                StoredText.json(event.basis()),
+                count(findings, Severity.ERROR),
+                count(findings, Severity.WARNING),
+                count(findings, Severity.INFO),
+                report.problems().size(),
+                figuresRead(report),
+                StoredText.of(event.ruleBookVersion()),
+                StoredText.time(event.readAt()),
+                StoredText.time(event.checkedAt()),
+                findings);
+    }
+
+    private static int year(ReportYear year) {
+        Integer value = year.value();
+        return value == null ? YEAR_UNKNOWN : value;
+    }
+
+    private static String division(Report report) {
+        String division = report.organ().division();
+        return StoredText.of(division == null ? report.source().division() : division);
+    }
+
+    private static int figuresRead(Report report) {
+        return (int) report.cells().values().stream()
+                .filter(Cell.Number.class::isInstance)
+                .count();
+    }
+
+    private static int count(List<FindingRow> findings, Severity severity) {
+        return (int) findings.stream()
+                .filter(finding -> finding.severity().equals(severity.wireName()))
+                .count();
+    }
+
+    /** An id that comes twice is the same finding told twice. */
+    private static List<FindingRow> findings(ReportChecked event) {
+        List<FindingRow> rows = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (Finding finding : event.findings()) {
+            if (seen.add(finding.id())) {
+                rows.add(FindingRow.of(event.report(), finding, rows.size() + 1));
+            }
+        }
+        return rows;
+    }
+}

@@ -1,0 +1,111 @@
+package dev.gouji.validate.book;
+
+import dev.gouji.contract.event.DocumentId;
+import dev.gouji.contract.finding.Attribution;
+import dev.gouji.contract.finding.Correction;
+import dev.gouji.contract.finding.Finding;
+import dev.gouji.contract.form.CellId;
+import dev.gouji.contract.form.Identity;
+import dev.gouji.contract.report.Cell;
+import dev.gouji.contract.report.Place;
+import dev.gouji.contract.report.ReadingProblem;
+import dev.gouji.contract.report.Report;
+import dev.gouji.validate.rule.Rule;
+import dev.gouji.validate.rule.Violation;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Makes findings of the violations of one report: id, attribution, place, correction. */
+final class FindingWriter {
+    private static final int ID_LENGTH = 32;
+
+    private final Report report;
+    private final Set<CellId> doubtful;
+    private Optional<Correction> correction;
+
+    FindingWriter(Report report) {
+        this.report = report;
+        this.doubtful = doubtful(report);
+    }
+
+    private static Set<CellId> doubtful(Report report) {
+        Set<CellId> doubtful = new HashSet<>();
+        for (ReadingProblem problem : report.problems()) {
+            doubtful.addAll(problem.cells());
+        }
+        report.cells().forEach((id, cell) -> {
+            if (cell instanceof Cell.Unreadable) {
+                doubtful.add(id);
+            }
+        });
+        return doubtful;
+    }
+
+    Finding finding(Rule rule, Violation violation) {
+        Optional<Correction> repair = isEquality(violation) ? correction() : Optional.empty();
+        return new Finding(
+                id(rule, violation),
+                rule.text().id(),
+                violation.severity().orElse(rule.severity()),
+                attribution(violation, repair),
+                violation.cells(),
+                violation.values(),
+                violation.message(),
+                place(violation),
+                repair.orElse(null));
+    }
+
+    private static boolean isEquality(Violation violation) {
+        return violation
+                .identity()
+                .filter(identity -> identity.relation() == Identity.Relation.EQUAL)
+                .isPresent();
+    }
+
+    /** The same for all findings of a report, so it is sought once. */
+    private Optional<Correction> correction() {
+        if (correction == null) {
+            correction = SingleCorrection.of(report);
+        }
+        return correction;
+    }
+
+    private String id(Rule rule, Violation violation) {
+        String cells = violation.cells().stream().map(CellId::path).collect(Collectors.joining(","));
+        String values = violation.values().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(value -> value.getKey() + "=" + value.getValue())
+                .collect(Collectors.joining(";"));
+        return DocumentId.hash(
+                        "finding",
+                        report.organ().key(),
+                        String.valueOf(report.year().value()),
+                        rule.text().id(),
+                        cells,
+                        values)
+                .substring(0, ID_LENGTH);
+    }
+
+    /** Where one cell explains it all, that cell decides; else every cell that is evidence has to be in doubt. */
+    private Attribution attribution(Violation violation, Optional<Correction> repair) {
+        List<CellId> decisive = repair.map(Correction::cell).map(List::of).orElse(violation.evidence());
+        boolean allInDoubt = !decisive.isEmpty() && doubtful.containsAll(decisive);
+        return violation.misread() || allInDoubt ? Attribution.READING : Attribution.AGENCY;
+    }
+
+    private Place place(Violation violation) {
+        List<CellId> cells = violation.cells().isEmpty() ? violation.evidence() : violation.cells();
+        return cells.stream()
+                .map(report.cells()::get)
+                .filter(Objects::nonNull)
+                .map(Cell::place)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+}

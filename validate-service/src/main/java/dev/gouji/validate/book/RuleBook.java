@@ -1,0 +1,90 @@
+package dev.gouji.validate.book;
+
+import dev.gouji.contract.finding.Finding;
+import dev.gouji.contract.form.Identity;
+import dev.gouji.validate.rule.CaseFile;
+import dev.gouji.validate.rule.Outcome;
+import dev.gouji.validate.rule.Rule;
+import dev.gouji.validate.rule.Violation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** A list of rules with a version. Safe for use by several threads. */
+public final class RuleBook {
+    private final String version;
+    private final List<Rule> rules;
+
+    RuleBook(String version, List<Rule> rules) {
+        this.version = version;
+        this.rules = List.copyOf(rules);
+        Set<String> ids = new TreeSet<>();
+        for (Rule rule : rules) {
+            if (!ids.add(rule.text().id())) {
+                throw new IllegalArgumentException(
+                        "two rules are called " + rule.text().id());
+            }
+        }
+    }
+
+    /** The built-in rules. */
+    public static RuleBook standard() {
+        return StandardRules.BOOK;
+    }
+
+    /** Changes whenever a rule comes, goes or judges differently. */
+    public String version() {
+        return version;
+    }
+
+    /** All rules, in the order of the book. */
+    public List<Rule> rules() {
+        return rules;
+    }
+
+    /** Checks a report with every rule that applies to its form. */
+    public Verdict check(CaseFile file) {
+        List<Objection> objections = new ArrayList<>();
+        List<String> notAssessable = new ArrayList<>();
+        List<RuleFault> faults = new ArrayList<>();
+        for (Rule rule : rules) {
+            if (rule.generations().contains(file.report().form())) {
+                try {
+                    switch (rule.check(file)) {
+                        case Outcome.Passed passed -> {}
+                        case Outcome.NotAssessable lacking ->
+                            notAssessable.add(rule.text().id());
+                        case Outcome.Failed failed ->
+                            failed.violations().forEach(violation -> objections.add(new Objection(rule, violation)));
+                    }
+                } catch (RuntimeException e) {
+                    faults.add(RuleFault.of(rule.text().id(), e));
+                }
+            }
+        }
+        return new Verdict(findings(file, objections), notAssessable, faults);
+    }
+
+    private static List<Finding> findings(CaseFile file, List<Objection> objections) {
+        if (objections.isEmpty()) {
+            return List.of();
+        }
+        FindingWriter writer = new FindingWriter(file.report());
+        return objections.stream()
+                .filter(objection -> objections.stream().noneMatch(other -> other.replaces(objection)))
+                .map(objection -> writer.finding(objection.rule(), objection.violation()))
+                .toList();
+    }
+
+    private record Objection(Rule rule, Violation violation) {
+        boolean replaces(Objection general) {
+            return rule.replaces().contains(general.rule.text().id()) && breaksTheSame(general);
+        }
+
+        private boolean breaksTheSame(Objection general) {
+            Identity identity = violation.identity().orElse(null);
+            return identity != null && identity == general.violation.identity().orElse(null);
+        }
+    }
+}

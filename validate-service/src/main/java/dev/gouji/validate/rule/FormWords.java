@@ -1,0 +1,100 @@
+package dev.gouji.validate.rule;
+
+import dev.gouji.contract.finding.Bilingual;
+import dev.gouji.contract.form.Block;
+import dev.gouji.contract.form.CellId;
+import dev.gouji.contract.form.Column;
+import dev.gouji.contract.form.Form;
+import dev.gouji.contract.form.FormGeneration;
+import dev.gouji.contract.form.Row;
+import dev.gouji.contract.form.Table;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What a cell's row and column are called on the form. In English, which the form has not, the identifiers serve. */
+public final class FormWords {
+    private static final Map<FormGeneration, FormWords> WORDS = new EnumMap<>(FormGeneration.class);
+    private static final int CELLS_NAMED_MAX = 6;
+
+    static {
+        for (FormGeneration generation : FormGeneration.values()) {
+            WORDS.put(generation, new FormWords(Form.of(generation)));
+        }
+    }
+
+    private final Map<CellId, Bilingual> rows = new HashMap<>();
+    private final Map<CellId, Bilingual> columns = new HashMap<>();
+
+    private FormWords(Form form) {
+        for (Table table : form.tables()) {
+            for (Block block : table.blocks()) {
+                block.rows().forEach(row -> block.columns().forEach(column -> learn(table, row, column)));
+            }
+        }
+    }
+
+    /** The words of a form. */
+    public static FormWords of(FormGeneration generation) {
+        return WORDS.get(generation);
+    }
+
+    private void learn(Table table, Row row, Column column) {
+        CellId cell = table.cell(row, column);
+        rows.put(cell, rowWords(row));
+        columns.put(cell, new Bilingual(column.label(), english(column.id())));
+    }
+
+    /** The label without numbering, notes and the words that all rows share: 一、本年新收政府信息公开申请数量 is 本年新收. */
+    private static Bilingual rowWords(Row row) {
+        String label = row.label()
+                .replaceFirst("^[一二三四]、", "")
+                .replaceFirst("政府信息公开申请数量$|继续办理$", "")
+                .replaceFirst("(?<=.)（[^（）]{6,}）$", "");
+        String chinese = row.group().isEmpty() ? label : row.group() + label;
+        return new Bilingual(chinese, english(row.id().replaceFirst("^art20_\\d\\.", "")));
+    }
+
+    private static String english(String id) {
+        return id.replace('_', ' ').replace(".", ": ");
+    }
+
+    /** The row of a cell. */
+    public Bilingual row(CellId cell) {
+        return rows.get(cell);
+    }
+
+    /** The column of a cell. */
+    public Bilingual column(CellId cell) {
+        return columns.get(cell);
+    }
+
+    /** Row and column of a cell. */
+    public Bilingual cell(CellId cell) {
+        return new Bilingual(
+                "“%s”行“%s”列".formatted(row(cell).zh(), column(cell).zh()),
+                "row “%s”, column “%s”".formatted(row(cell).en(), column(cell).en()));
+    }
+
+    /** The first few of some cells by name, and how many there are. */
+    public Bilingual cells(List<CellId> cells) {
+        List<Bilingual> named =
+                cells.stream().limit(CELLS_NAMED_MAX).map(this::cell).toList();
+        String chinese = String.join("、", named.stream().map(Bilingual::zh).toList());
+        String english = String.join("; ", named.stream().map(Bilingual::en).toList());
+        return cells.size() > CELLS_NAMED_MAX
+                ? new Bilingual(chinese + "等", english + " and others")
+                : new Bilingual(chinese, english);
+    }
+
+    /** What people call a table: 表三. */
+    public static Bilingual table(String id) {
+        return switch (id) {
+            case "t2" -> new Bilingual("表二（主动公开）", "table 2 (disclosure)");
+            case "t3" -> new Bilingual("表三（依申请公开）", "table 3 (requests)");
+            case "t4" -> new Bilingual("表四（复议诉讼）", "table 4 (review and litigation)");
+            default -> new Bilingual(id, id);
+        };
+    }
+}

@@ -1,0 +1,35 @@
+package dev.gouji.validate.rule;
+
+import dev.gouji.contract.finding.Severity;
+import dev.gouji.contract.form.FormGeneration;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * One rule of the book. It has no state, changes nothing and repairs nothing; the figures it sees are those printed.
+ */
+public interface Rule {
+
+    /** What people read about it. */
+    RuleText text();
+
+    /** How grave its findings are, unless one of them says otherwise. */
+    Severity severity();
+
+    /** The forms it applies to; every form, unless it says otherwise. */
+    default Set<FormGeneration> generations() {
+        return EnumSet.allOf(FormGeneration.class);
+    }
+
+    /**
+     * Rules of which this one is a special case: where both object to the same identity, only this one speaks.
+     *
+     * @return their ids
+     */
+    default Set<String> replaces() {
+        return Set.of();
+    }
+
+    /** Looks at a report on a form it applies to. */
+    Outcome check(CaseFile file);
+}

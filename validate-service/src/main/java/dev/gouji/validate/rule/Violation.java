@@ -1,0 +1,71 @@
+package dev.gouji.validate.rule;
+
+import dev.gouji.contract.finding.Bilingual;
+import dev.gouji.contract.finding.Severity;
+import dev.gouji.contract.form.CellId;
+import dev.gouji.contract.form.Identity;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What a rule objects to.
+ *
+ * @param severity when it differs from the rule's own
+ * @param cells the figures to be named, possibly none
+ * @param evidence the cells that decide it, for the place and for the question whether the reading is to blame
+ * @param values what the sentence names, in words and figures
+ * @param identity the identity that is broken, if it is one
+ * @param misread whether the reader itself reported the trouble
+ */
+public record Violation(
+        Optional<Severity> severity,
+        List<CellId> cells,
+        List<CellId> evidence,
+        Map<String, String> values,
+        Bilingual message,
+        Optional<Identity> identity,
+        boolean misread) {
+
+    public Violation {
+        Objects.requireNonNull(severity, "severity is null");
+        cells = List.copyOf(cells);
+        evidence = List.copyOf(evidence);
+        values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+        Objects.requireNonNull(message, "message is null");
+        Objects.requireNonNull(identity, "identity is null");
+    }
+
+    /** An objection to some cells, which are its evidence too. */
+    public static Violation of(List<CellId> cells, Map<String, String> values, Bilingual message) {
+        return new Violation(Optional.empty(), cells, cells, values, message, Optional.empty(), false);
+    }
+
+    /** An objection that concerns no figure. */
+    public static Violation of(Map<String, String> values, Bilingual message) {
+        return of(List.of(), values, message);
+    }
+
+    /** The same with other evidence than the cells it names. */
+    public Violation seenIn(List<CellId> otherEvidence) {
+        return new Violation(severity, cells, otherEvidence, values, message, identity, misread);
+    }
+
+    /** The same with a severity of its own. */
+    public Violation as(Severity other) {
+        return new Violation(Optional.of(other), cells, evidence, values, message, identity, misread);
+    }
+
+    /** The same, as the break of an identity. */
+    public Violation breaking(Identity broken) {
+        return new Violation(severity, cells, evidence, values, message, Optional.of(broken), misread);
+    }
+
+    /** The same, reported by the reader itself. */
+    public Violation asMisread() {
+        return new Violation(severity, cells, evidence, values, message, identity, true);
+    }
+}

@@ -1,0 +1,59 @@
+package dev.gouji.validate.rule;
+
+import dev.gouji.contract.form.CellId;
+import dev.gouji.contract.form.Form;
+import dev.gouji.contract.form.Identity;
+import dev.gouji.contract.report.Report;
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * The two sides of an identity against one another. An identity that holds strictly holds with blanks as zero too, and
+ * one whose blanks are the only obstacle is weighed with them as zero; so one weighing serves for both runs.
+ */
+public record Weighing(Identity identity, Sum left, Sum right) {
+
+    /** Weighs one identity of a report's form. */
+    public static Weighing of(Report report, Identity identity) {
+        return new Weighing(identity, Sum.of(report, identity.left()), Sum.of(report, identity.right()));
+    }
+
+    /** Weighs all identities that a rule checks. */
+    public static List<Weighing> all(Report report, String rule) {
+        return Form.of(report.form()).identities(rule).stream()
+                .map(identity -> of(report, identity))
+                .toList();
+    }
+
+    /** Whether both sides are known. */
+    public boolean isKnown() {
+        return left.isKnown() && right.isKnown();
+    }
+
+    /** Whether both sides are known and do not stand to one another as they must. */
+    public boolean fails() {
+        return isKnown()
+                && switch (identity.relation()) {
+                    case EQUAL -> difference().signum() != 0;
+                    case AT_LEAST -> difference().signum() < 0;
+                };
+    }
+
+    /** Left less right. */
+    public BigDecimal difference() {
+        return left.value().subtract(right.value());
+    }
+
+    /** Whether blanks were taken for zero. */
+    public boolean assumesZero() {
+        return left.assumesZero() || right.assumesZero();
+    }
+
+    /** The cells that print something other than zero: a wrong one is among them, or a zero that should be none. */
+    List<CellId> counted(Report report) {
+        List<CellId> counted = identity.cells().stream()
+                .filter(id -> Figures.isCounted(report.cell(id)))
+                .toList();
+        return counted.isEmpty() ? identity.cells() : counted;
+    }
+}
