@@ -63,8 +63,7 @@ public record WireEvent(String topic, String key, Map<String, String> headers, b
             return Objects.requireNonNull(JSON.readValue(value, type), "the value is null");
         } catch (IOException | IllegalArgumentException | NullPointerException e) {
             throw new UndecodableEventException(
-                    "expected a %s in %d bytes of JSON: %s".formatted(type.getSimpleName(), value.length, cause(e)),
-                    e);
+                    "expected a %s in %d bytes of JSON: %s".formatted(type.getSimpleName(), value.length, cause(e)), e);
         }
     }
 

@@ -24,6 +24,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** One event of each kind, with every kind of cell and of place. */
 final class ExampleEvents {
@@ -63,7 +64,7 @@ final class ExampleEvents {
                 Severity.ERROR,
                 Attribution.AGENCY,
                 List.of(TOTAL),
-                Map.of("expected", "3", "found", "4"),
+                new TreeMap<>(Map.of("expected", "3", "found", "4")),
                 new Bilingual("总计应为3，实为4", "The total should be 3 and is 4"),
                 new Place.InText(12, 340, 341),
                 new Correction(TOTAL, new BigDecimal(4), new BigDecimal(3)));

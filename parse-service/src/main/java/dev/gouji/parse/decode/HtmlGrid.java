@@ -70,7 +70,7 @@ final class HtmlGrid {
             }
             int width = Math.min(span(cell, "colspan"), COLUMNS_MAX - column);
             Place place = new Place.InHtml(number, row, column + 1);
-            Field field = new Field(VisibleText.of(cell), column, width, false, place);
+            Field field = Field.of(VisibleText.of(cell), column, place).wide(width);
             fields.add(field);
             reachDown(field, span(cell, "rowspan") - 1);
             column += width;
@@ -89,7 +89,7 @@ final class HtmlGrid {
         int column = start;
         while (column < COLUMNS_MAX && rowsLeft[column] > 0) {
             Field field = above[column];
-            fields.add(new Field(field.text(), field.column(), field.width(), true, field.place()));
+            fields.add(field.reachingDown());
             for (int covered = column; covered < field.column() + field.width(); covered++) {
                 rowsLeft[covered]--;
             }

@@ -98,12 +98,12 @@ final class HtmlLines {
         }
         Place place = new Place.InHtml(0, ++blocks, 0);
         if (text.indexOf('|') < 0) {
-            lines.add(new Line(List.of(new Field(text, 0, 1, false, place)), 0));
+            lines.add(new Line(List.of(Field.of(text, 0, place)), 0));
             return;
         }
         List<Field> fields = new ArrayList<>();
         for (String part : text.split("\\|", -1)) {
-            fields.add(new Field(part.strip(), fields.size(), 1, false, place));
+            fields.add(Field.of(part.strip(), fields.size(), place));
         }
         Line line = new Line(fields, 0);
         if (!line.isBlank()) {

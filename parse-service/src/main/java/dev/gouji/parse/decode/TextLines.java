@@ -103,7 +103,7 @@ final class TextLines {
             to--;
         }
         String printed = withoutMarks(text.substring(from, to));
-        return new Field(printed, column, 1, false, new Place.InText(number, from, to));
+        return Field.of(printed, column, new Place.InText(number, from, to));
     }
 
     private static String withoutMarks(String printed) {

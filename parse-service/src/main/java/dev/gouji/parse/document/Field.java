@@ -7,17 +7,34 @@ import java.util.Objects;
  * A piece of a line: a table cell, or a whole paragraph.
  *
  * @param text as printed, outer white space removed
+ * @param folded the same text in the form in which it is compared
  * @param column where it starts in its line, from 0; in a grid the grid column
  * @param width grid columns it covers, at least 1
  * @param carried whether it started in an earlier line and only reaches into this one (rowspan)
  */
-public record Field(String text, int column, int width, boolean carried, Place place) {
+public record Field(String text, String folded, int column, int width, boolean carried, Place place) {
     public Field {
         Objects.requireNonNull(text, "text is null");
+        Objects.requireNonNull(folded, "folded is null");
         Objects.requireNonNull(place, "place is null");
         if (column < 0 || width < 1) {
             throw new IllegalArgumentException("no field can start at %d and be %d wide".formatted(column, width));
         }
+    }
+
+    /** A field of one column. */
+    public static Field of(String text, int column, Place place) {
+        return new Field(text, Folding.fold(text), column, 1, false, place);
+    }
+
+    /** The same field, that many grid columns wide. */
+    public Field wide(int columns) {
+        return new Field(text, folded, column, columns, carried, place);
+    }
+
+    /** The same field as it reaches into a line below its own. */
+    public Field reachingDown() {
+        return new Field(text, folded, column, width, true, place);
     }
 
     /** Nothing is printed here. */

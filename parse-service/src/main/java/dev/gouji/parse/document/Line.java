@@ -31,7 +31,12 @@ public record Line(List<Field> fields, int grid) {
         return text.toString();
     }
 
-    /** Whether anything is printed on it. */
+    /** Everything printed on it, folded. */
+    public String folded() {
+        return fields.size() == 1 ? fields.getFirst().folded() : Folding.fold(text());
+    }
+
+    /** Whether nothing is printed on it. */
     public boolean isBlank() {
         return fields.stream().allMatch(Field::isEmpty);
     }

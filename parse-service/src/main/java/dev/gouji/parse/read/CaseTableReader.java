@@ -8,8 +8,8 @@ import dev.gouji.contract.form.Table;
 import dev.gouji.contract.report.Cell;
 import dev.gouji.parse.document.Document;
 import dev.gouji.parse.document.Field;
+import dev.gouji.parse.document.Folding;
 import dev.gouji.parse.document.Line;
-import dev.gouji.parse.recognise.Labels;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,8 +21,8 @@ import java.util.Optional;
  * grid every figure is found under its header; in running text the figures follow in the header's order.
  */
 final class CaseTableReader {
-    private static final String FIRST_GROUP = Labels.fold("行政复议");
-    private static final String SECOND_GROUP = Labels.fold("行政诉讼");
+    private static final String FIRST_GROUP = Folding.fold("行政复议");
+    private static final String SECOND_GROUP = Folding.fold("行政诉讼");
     private static final int GROUPS_APART_MAX = 8;
 
     private final List<Line> lines;
@@ -54,7 +54,7 @@ final class CaseTableReader {
                 if (field.isEmpty() || field.carried()) {
                     continue;
                 }
-                String folded = Labels.fold(field.text());
+                String folded = field.folded();
                 seen++;
                 if (!first && i > index) {
                     return false;
@@ -84,7 +84,7 @@ final class CaseTableReader {
         List<CellId> ids = order(header);
         List<Field> figures = index < lines.size() ? figures(index, ids.size()) : List.of();
         if (figures.isEmpty()) {
-            Field empty = new Field("", 0, 1, false, lines.get(start).place());
+            Field empty = Field.of("", 0, lines.get(start).place());
             ids.forEach(id -> put(id, empty));
         } else if (index < lines.size() && lines.get(index).grid() > 0 && byHeader(header, lines.get(index))) {
             cells.usedLine(index);
@@ -113,18 +113,18 @@ final class CaseTableReader {
     }
 
     private boolean isGroup(Field field) {
-        String folded = Labels.fold(field.text());
+        String folded = field.folded();
         return folded.equals(SECOND_GROUP) || group(folded).isPresent();
     }
 
     private Optional<Row> group(String folded) {
         return block.rows().stream()
-                .filter(row -> Labels.fold(row.label()).equals(folded))
+                .filter(row -> Folding.fold(row.label()).equals(folded))
                 .findFirst();
     }
 
     private boolean isOutcome(Field field) {
-        return ColumnOrder.match(Labels.fold(field.text()), block.columns()).isPresent();
+        return ColumnOrder.match(field.folded(), block.columns()).isPresent();
     }
 
     /** All cells in the order in which the header names them; the form's own order where the header is cut. */
@@ -132,7 +132,7 @@ final class CaseTableReader {
         List<Row> groups = new ArrayList<>();
         List<Field> outcomes = new ArrayList<>();
         for (Field field : header) {
-            Optional<Row> group = group(Labels.fold(field.text()));
+            Optional<Row> group = group(field.folded());
             group.filter(row -> !groups.contains(row)).ifPresent(groups::add);
             if (group.isEmpty() && isOutcome(field)) {
                 outcomes.add(field);
@@ -147,7 +147,7 @@ final class CaseTableReader {
         for (int g = 0; g < groups.size(); g++) {
             List<Column> free = new ArrayList<>(block.columns());
             for (Field outcome : outcomes.subList(g * columns, (g + 1) * columns)) {
-                Optional<Column> column = ColumnOrder.match(Labels.fold(outcome.text()), free);
+                Optional<Column> column = ColumnOrder.match(outcome.folded(), free);
                 if (column.isEmpty()) {
                     return table.cells();
                 }
@@ -188,7 +188,7 @@ final class CaseTableReader {
         Map<CellId, Field> row = new HashMap<>();
         for (Row group : block.rows()) {
             Optional<Field> over = header.stream()
-                    .filter(field -> Labels.fold(field.text()).equals(Labels.fold(group.label())))
+                    .filter(field -> field.folded().equals(Folding.fold(group.label())))
                     .findFirst();
             if (over.isEmpty() || !underGroup(over.get(), group, header, line, row)) {
                 return false;
@@ -207,7 +207,7 @@ final class CaseTableReader {
         for (Field outcome : header) {
             boolean under = outcome.column() >= over.column() && outcome.column() < over.column() + over.width();
             Optional<Column> column = under && outcome != over && !isGroup(outcome)
-                    ? ColumnOrder.match(Labels.fold(outcome.text()), free)
+                    ? ColumnOrder.match(outcome.folded(), free)
                     : Optional.empty();
             if (column.isPresent()) {
                 Optional<Field> figure = line.fields().stream()

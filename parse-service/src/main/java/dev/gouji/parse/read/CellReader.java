@@ -3,7 +3,6 @@ package dev.gouji.parse.read;
 import dev.gouji.contract.form.Quantity;
 import dev.gouji.contract.report.Cell;
 import dev.gouji.parse.document.Field;
-import dev.gouji.parse.recognise.Labels;
 import java.math.BigDecimal;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -13,6 +12,7 @@ import java.util.regex.Pattern;
 final class CellReader {
     private static final Set<String> PLACEHOLDERS =
             Set.of("-", "--", "---", "—", "——", "–", "―", "─", "/", "\\", "无", "空", "一一");
+    private static final int SHORT_NUMBER_MAX = 9;
     private static final int DIGITS_MAX = 30;
     private static final Pattern FIGURE = Pattern.compile(
             "([+-]?)(\\d{1,3}(?:,\\d{3})+|\\d{1,30})(\\.\\d{1,20})?(万元|亿元|元|件次|件|条|项|个|次|宗)?(\\(.{0,40}\\))?");
@@ -32,7 +32,10 @@ final class CellReader {
     /** The cell that a field prints. */
     static Cell read(Field field, Quantity quantity) {
         String raw = field.text();
-        String folded = Labels.fold(raw);
+        if (isShortNumber(raw)) {
+            return new Cell.Number(BigDecimal.valueOf(Long.parseLong(raw)), raw, null, field.place());
+        }
+        String folded = field.folded();
         if (folded.isEmpty()) {
             return new Cell.Blank(raw, field.place());
         }
@@ -56,9 +59,25 @@ final class CellReader {
         return new Cell.Unreadable(raw, field.place());
     }
 
+    /** Nearly every cell of a real report. */
+    private static boolean isShortNumber(String raw) {
+        if (raw.isEmpty() || raw.length() > SHORT_NUMBER_MAX) {
+            return false;
+        }
+        for (int i = 0; i < raw.length(); i++) {
+            if (raw.charAt(i) < '0' || raw.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether a field could be the figure of a row: a figure, or a sign in its place. */
     static boolean isFigureLike(Field field) {
-        if (field.text().length() > DIGITS_MAX) {
+        if (isShortNumber(field.text())) {
+            return true;
+        }
+        if (field.isEmpty() || field.text().length() > DIGITS_MAX) {
             return false;
         }
         return switch (read(field, Quantity.CHANGE)) {
@@ -66,7 +85,7 @@ final class CellReader {
             case Cell.Placeholder placeholder -> true;
             case Cell.Blank blank -> false;
             case Cell.Unreadable unreadable ->
-                SPOILT_FIGURE.matcher(Labels.fold(unreadable.raw())).matches();
+                SPOILT_FIGURE.matcher(field.folded()).matches();
             case Cell.Missing missing -> false;
         };
     }

@@ -2,6 +2,7 @@ package dev.gouji.parse.read;
 
 import dev.gouji.contract.form.Column;
 import dev.gouji.parse.document.Field;
+import dev.gouji.parse.document.Folding;
 import dev.gouji.parse.document.Line;
 import dev.gouji.parse.recognise.Labels;
 import java.util.ArrayList;
@@ -10,6 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
  * The columns of a block as its printed header has them.
@@ -19,6 +22,8 @@ import java.util.Optional;
  */
 record ColumnOrder(List<Column> sequence, Map<Column, Integer> positions) {
     private static final int CUT_MIN = 2;
+    private static final int HEADER_MAX = 40;
+    private static final Map<Column, List<String>> WORDS = new ConcurrentHashMap<>();
 
     ColumnOrder {
         sequence = List.copyOf(sequence);
@@ -46,7 +51,7 @@ record ColumnOrder(List<Column> sequence, Map<Column, Integer> positions) {
                 if (field.isEmpty() || field.carried()) {
                     continue;
                 }
-                String folded = Labels.fold(field.text());
+                String folded = field.folded();
                 if (groupAt < 0 && folded.equals(group)) {
                     groupAt = met.size();
                 }
@@ -86,21 +91,33 @@ record ColumnOrder(List<Column> sequence, Map<Column, Integer> positions) {
         return sequence;
     }
 
+    /** The column that a header names; the first still free one where a cut header could name two. */
     static Optional<Column> match(String folded, List<Column> free) {
+        if (folded.length() > HEADER_MAX) {
+            return Optional.empty();
+        }
         for (Column column : free) {
-            if (Labels.fold(column.label()).equals(folded)) {
+            if (words(column).getFirst().equals(folded)) {
                 return Optional.of(column);
             }
         }
         String plain = Labels.withoutNote(folded);
         for (Column column : free) {
-            boolean alias = column.aliases().stream().map(Labels::fold).anyMatch(plain::equals);
-            boolean cut =
-                    plain.length() >= CUT_MIN && Labels.fold(column.label()).startsWith(plain);
-            if (alias || cut) {
+            List<String> words = words(column);
+            boolean cut = plain.length() >= CUT_MIN && words.getFirst().startsWith(plain);
+            if (cut || words.contains(plain)) {
                 return Optional.of(column);
             }
         }
         return Optional.empty();
+    }
+
+    /** The label of a column, folded, and after it the aliases. */
+    private static List<String> words(Column column) {
+        return WORDS.computeIfAbsent(
+                column,
+                unknown -> Stream.concat(Stream.of(unknown.label()), unknown.aliases().stream())
+                        .map(Folding::fold)
+                        .toList());
     }
 }

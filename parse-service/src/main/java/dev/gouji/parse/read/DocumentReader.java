@@ -81,9 +81,7 @@ public final class DocumentReader {
     }
 
     private static boolean isTableHeader(Line line, FormLabels labels) {
-        return line.fields().stream()
-                .filter(field -> !field.isEmpty())
-                .allMatch(field -> labels.isFurniture(field.text()));
+        return line.fields().stream().filter(field -> !field.isEmpty()).allMatch(field -> labels.isFurniture(field));
     }
 
     /** A report whose tables are images or missing is still a report: it has a title and the parts of one. */

@@ -6,9 +6,9 @@ import dev.gouji.contract.form.Table;
 import dev.gouji.contract.report.Cell;
 import dev.gouji.parse.document.Document;
 import dev.gouji.parse.document.Field;
+import dev.gouji.parse.document.Folding;
 import dev.gouji.parse.document.Line;
 import dev.gouji.parse.recognise.FormLabels;
-import dev.gouji.parse.recognise.Labels;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -123,8 +123,8 @@ final class RowTableReader {
     /** The figures on the lines that follow, up to anything that is none. */
     private List<Field> figuresBelow(RowHit hit) {
         List<Field> figures = new ArrayList<>();
-        String label = Labels.fold(hit.labelField().text());
-        String whole = Labels.fold(hit.label().row().label());
+        String label = hit.labelField().folded();
+        String whole = Folding.fold(hit.label().row().label());
         for (int index = hit.index() + 1; index < document.lines().size(); index++) {
             for (Field field : document.lines().get(index).fields()) {
                 if (field.isEmpty()) {
@@ -132,9 +132,9 @@ final class RowTableReader {
                 }
                 if (CellReader.isFigureLike(field)) {
                     figures.add(field);
-                } else if (figures.isEmpty() && whole.startsWith(label + Labels.fold(field.text()))) {
+                } else if (figures.isEmpty() && whole.startsWith(label + field.folded())) {
                     // The label itself goes on, broken over lines.
-                    label += Labels.fold(field.text());
+                    label += field.folded();
                 } else {
                     return figures;
                 }
@@ -161,8 +161,7 @@ final class RowTableReader {
     }
 
     private static Field emptyAt(RowHit hit) {
-        return new Field(
-                "", hit.labelField().column() + 1, 1, false, hit.labelField().place());
+        return Field.of("", hit.labelField().column() + 1, hit.labelField().place());
     }
 
     private void warnOfOtherFigures(RowHit used, List<RowHit> sameRow) {
@@ -197,7 +196,7 @@ final class RowTableReader {
                     continue;
                 }
                 Optional<FormLabels.RowLabel> row =
-                        labels.row(field.text()).filter(label -> label.table().layout() == Table.Layout.LINE_A_ROW);
+                        labels.row(field).filter(label -> label.table().layout() == Table.Layout.LINE_A_ROW);
                 if (row.isPresent()) {
                     hits.add(new RowHit(index, line, position, row.get()));
                     break;

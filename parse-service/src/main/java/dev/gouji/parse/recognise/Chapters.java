@@ -3,13 +3,17 @@ package dev.gouji.parse.recognise;
 import dev.gouji.contract.report.Chapter;
 import dev.gouji.contract.report.Section;
 import dev.gouji.parse.document.Document;
+import dev.gouji.parse.document.Folding;
 import dev.gouji.parse.document.Line;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The six parts of a report, found by their headings. */
 public final class Chapters {
@@ -18,11 +22,15 @@ public final class Chapters {
     /** Rows of table 3 that start like headings. */
     private static final Pattern TABLE_ROW = Pattern.compile("本年新收|上年结转|本年度办理结果|结转下");
 
+    private static final Map<String, Chapter> UNNUMBERED = Arrays.stream(Chapter.values())
+            .collect(Collectors.toMap(
+                    chapter -> Labels.withoutNumber(Folding.fold(chapter.heading())), chapter -> chapter));
+
     private Chapters() {}
 
     /** The chapter that a line opens, if it opens one. */
     public static Optional<Chapter> openedBy(Line line) {
-        String folded = Labels.fold(line.fields().getFirst().text());
+        String folded = line.fields().getFirst().folded();
         if (folded.length() > HEADING_MAX || TABLE_ROW.matcher(folded).find() || folded.endsWith("。")) {
             return Optional.empty();
         }
@@ -30,12 +38,7 @@ public final class Chapters {
         if (numbered.matches()) {
             return byWords(numbered.group(1));
         }
-        for (Chapter chapter : Chapter.values()) {
-            if (Labels.withoutNumber(Labels.fold(chapter.heading())).equals(folded)) {
-                return Optional.of(chapter);
-            }
-        }
-        return Optional.empty();
+        return Optional.ofNullable(UNNUMBERED.get(folded));
     }
 
     private static Optional<Chapter> byWords(String words) {

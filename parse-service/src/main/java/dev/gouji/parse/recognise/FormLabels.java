@@ -6,6 +6,8 @@ import dev.gouji.contract.form.Form;
 import dev.gouji.contract.form.FormGeneration;
 import dev.gouji.contract.form.Row;
 import dev.gouji.contract.form.Table;
+import dev.gouji.parse.document.Field;
+import dev.gouji.parse.document.Folding;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,6 +18,7 @@ import java.util.Set;
 /** Every label of a form, found by what is printed. Immutable, one for each generation. */
 public final class FormLabels {
     private static final int CUT_LABEL_MIN = 6;
+    private static final int CUT_LABEL_MAX = 45;
     private static final Map<FormGeneration, FormLabels> ALL = all();
 
     private final Form form;
@@ -30,14 +33,14 @@ public final class FormLabels {
         Set<String> shared = new HashSet<>();
         for (Table table : form.tables()) {
             for (Block block : table.blocks()) {
-                furniture.add(Labels.fold(block.heading()));
+                furniture.add(Folding.fold(block.heading()));
                 block.columns().forEach(this::column);
                 block.rows().forEach(row -> row(new RowLabel(table, block, row), shared));
             }
         }
         shared.forEach(unnumbered::remove);
         Set.of("申请人情况", "法人或其他组织", "信息内容", "三、本年度办理结果", "本年度办理结果", "行政诉讼", "单位:件", "(单位:件)")
-                .forEach(text -> furniture.add(Labels.fold(text)));
+                .forEach(text -> furniture.add(Folding.fold(text)));
     }
 
     private static Map<FormGeneration, FormLabels> all() {
@@ -58,13 +61,13 @@ public final class FormLabels {
     }
 
     private void row(RowLabel label, Set<String> shared) {
-        furniture.add(Labels.fold(label.row().group()));
+        furniture.add(Folding.fold(label.row().group()));
         add(label, label.row().label(), shared);
         label.row().aliases().forEach(alias -> add(label, alias, shared));
     }
 
     private void add(RowLabel label, String printed, Set<String> shared) {
-        String folded = Labels.fold(printed);
+        String folded = Folding.fold(printed);
         rows.putIfAbsent(folded, label);
         rows.putIfAbsent(Labels.withoutNote(folded), label);
         String bare = Labels.withoutNumber(Labels.withoutNote(folded));
@@ -77,13 +80,13 @@ public final class FormLabels {
     }
 
     private void column(Column column) {
-        furniture.add(Labels.fold(column.label()));
-        column.aliases().forEach(alias -> furniture.add(Labels.fold(alias)));
+        furniture.add(Folding.fold(column.label()));
+        column.aliases().forEach(alias -> furniture.add(Folding.fold(alias)));
     }
 
     /** The row that a printed label names, if it names one. */
-    public Optional<RowLabel> row(String printed) {
-        String folded = Labels.fold(printed);
+    public Optional<RowLabel> row(Field field) {
+        String folded = field.folded();
         if (folded.length() < 2) {
             return Optional.empty();
         }
@@ -94,7 +97,10 @@ public final class FormLabels {
             if (row == null && !furniture.contains(plain)) {
                 String bare = Labels.withoutNumber(plain);
                 row = unnumbered.get(bare);
-                if (row == null && bare.length() >= CUT_LABEL_MIN && !furniture.contains(bare)) {
+                if (row == null
+                        && bare.length() >= CUT_LABEL_MIN
+                        && bare.length() <= CUT_LABEL_MAX
+                        && !furniture.contains(bare)) {
                     row = cut(bare);
                 }
             }
@@ -118,8 +124,8 @@ public final class FormLabels {
     }
 
     /** Whether a printed text is a heading of the form that has no figures of its own. */
-    public boolean isFurniture(String printed) {
-        String folded = Labels.fold(printed);
+    public boolean isFurniture(Field field) {
+        String folded = field.folded();
         return folded.startsWith("(本列数据的勾稽关系")
                 || furniture.contains(folded)
                 || furniture.contains(Labels.withoutNote(folded));

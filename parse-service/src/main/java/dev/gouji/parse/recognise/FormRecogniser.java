@@ -31,7 +31,7 @@ public final class FormRecogniser {
                 if (field.isEmpty() || field.carried() || field.text().length() > SHORT) {
                     continue;
                 }
-                String folded = Labels.fold(field.text());
+                String folded = field.folded();
                 newer += startsWithAny(folded, ONLY_2021) ? 1 : 0;
                 older += startsWithAny(folded, ONLY_2019) ? 1 : 0;
                 shared |= folded.contains("本年新收政府信息公开申请数");
@@ -47,7 +47,7 @@ public final class FormRecogniser {
     private static FormGeneration byOtherHandling(Document document) {
         boolean divided = document.lines().stream()
                 .flatMap(line -> line.fields().stream())
-                .map(field -> Labels.fold(field.text()))
+                .map(Field::folded)
                 .anyMatch(text -> text.contains("逾期不补正") || text.contains("逾期未按收费通知"));
         return divided ? FormGeneration.G2021 : FormGeneration.G2019;
     }
@@ -57,7 +57,7 @@ public final class FormRecogniser {
         return document.lines().stream()
                         .flatMap(line -> line.fields().stream())
                         .filter(field -> field.text().length() <= 2 * SHORT)
-                        .map(field -> Labels.withoutNumber(Labels.fold(field.text())))
+                        .map(field -> Labels.withoutNumber(field.folded()))
                         .filter(text -> startsWithAny(text, OLDER))
                         .count()
                 >= 2;

@@ -5,6 +5,7 @@ import dev.gouji.contract.report.ReportYear;
 import dev.gouji.contract.report.Source;
 import dev.gouji.parse.document.Document;
 import dev.gouji.parse.document.Field;
+import dev.gouji.parse.document.Folding;
 import dev.gouji.parse.document.Line;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,7 +59,7 @@ public final class IdentityReader {
         if (metadata.isPresent()) {
             return new Identity(printed, metadata.get(), FoundIn.PAGE_METADATA, year);
         }
-        String said = source.organ() == null || source.organ().isBlank() ? null : Labels.fold(source.organ());
+        String said = source.organ() == null || source.organ().isBlank() ? null : Folding.fold(source.organ());
         return new Identity(printed, said, said == null ? null : FoundIn.UPLOAD, year);
     }
 
@@ -104,7 +105,7 @@ public final class IdentityReader {
 
     /** A long title is broken over two lines, and the organ may have a line of its own. */
     private Optional<Title> withNextLine(Field field, int index) {
-        String folded = Labels.fold(field.text());
+        String folded = field.folded();
         boolean mayGoOn =
                 ONLY_NAME.matcher(folded).matches() || folded.length() <= NAME_AND_YEAR_MAX && folded.contains("20");
         if (!mayGoOn || index + 1 >= prose.size()) {

@@ -32,7 +32,7 @@ final class OrganReader {
         StringBuilder all = new StringBuilder();
         int number = 0;
         for (Line line : prose) {
-            String text = Labels.fold(line.text());
+            String text = line.folded();
             if (NOT_ITS_OWN.matcher(text).find() && text.length() < 120 && text.contains("主办")) {
                 continue;
             }
@@ -59,6 +59,6 @@ final class OrganReader {
     /** A report is signed: the name stands alone near the end. */
     private static boolean isLastLine(String name, List<Line> prose) {
         return prose.subList(Math.max(0, prose.size() - PREFACE_LINES), prose.size()).stream()
-                .anyMatch(line -> Labels.fold(line.text()).equals(name));
+                .anyMatch(line -> line.folded().equals(name));
     }
 }

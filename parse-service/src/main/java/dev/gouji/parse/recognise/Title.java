@@ -1,6 +1,7 @@
 package dev.gouji.parse.recognise;
 
 import dev.gouji.contract.report.Place;
+import dev.gouji.parse.document.Folding;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,7 +28,10 @@ record Title(String text, String organ, Integer year, Place place) {
 
     /** The title in a line, if the line is one. */
     static Optional<Title> in(String text, Place place) {
-        String folded = Labels.fold(text);
+        if (text.length() > 2 * LENGTH_MAX) {
+            return Optional.empty();
+        }
+        String folded = Folding.fold(text);
         if (folded.length() > LENGTH_MAX) {
             return Optional.empty();
         }

@@ -36,7 +36,7 @@ final class YearReader {
                 // Part five speaks of the year to come.
                 plans = opened.get() == Chapter.PROBLEMS;
             }
-            String text = Labels.fold(line.text());
+            String text = line.folded();
             Matcher stated = text.contains("12月31日") ? PERIOD.matcher(text) : null;
             if (stated != null && stated.find() && period == null) {
                 period = Integer.valueOf(stated.group(1));

@@ -47,7 +47,7 @@ class CellReaderTest {
             9999999999999999999999999999 | COUNT | number    | 9999999999999999999999999999 |
             """)
     void readsWhatIsPrintedAndNothingElse(String printed, Quantity quantity, String kind, String value, String unit) {
-        Field field = new Field(printed, 0, 1, false, new Place.InText(1, 0, printed.length()));
+        Field field = Field.of(printed, 0, new Place.InText(1, 0, printed.length()));
         String read = switch (CellReader.read(field, quantity)) {
             case Cell.Number number -> "number " + number.value() + " " + number.unit();
             case Cell.Blank blank -> "blank null null";
@@ -71,7 +71,7 @@ class CellReaderTest {
             自然人          | false
             """)
     void tellsFiguresFromLabels(String printed, boolean figure) {
-        Field field = new Field(printed, 0, 1, false, new Place.InText(1, 0, printed.length()));
+        Field field = Field.of(printed, 0, new Place.InText(1, 0, printed.length()));
         assertEquals(figure, CellReader.isFigureLike(field));
     }
 }

@@ -7,12 +7,18 @@ import dev.gouji.contract.form.Form;
 import dev.gouji.contract.form.FormGeneration;
 import dev.gouji.contract.form.Row;
 import dev.gouji.contract.form.Table;
+import dev.gouji.contract.report.Place;
+import dev.gouji.parse.document.Field;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class FormLabelsTest {
+
+    private static Field field(String printed) {
+        return Field.of(printed, 0, new Place.InText(1, 0, printed.length()));
+    }
 
     @ParameterizedTest
     @EnumSource(FormGeneration.class)
@@ -29,7 +35,7 @@ class FormLabelsTest {
         assertEquals(
                 row.id(),
                 FormLabels.of(generation)
-                        .row(label)
+                        .row(field(label))
                         .map(found -> found.row().id())
                         .orElse("nothing"),
                 label);
@@ -64,14 +70,14 @@ class FormLabelsTest {
         assertEquals(
                 row,
                 FormLabels.of(FormGeneration.G2021)
-                        .row(printed)
+                        .row(field(printed))
                         .map(found -> found.row().id())
                         .orElse("nothing"));
     }
 
     @Test
     void knowsHeadingsWithoutFigures() {
-        assertTrue(FormLabels.of(FormGeneration.G2021).isFurniture("第二十条 第(一)项"));
-        assertTrue(FormLabels.of(FormGeneration.G2021).isFurniture("（六）其他处理"));
+        assertTrue(FormLabels.of(FormGeneration.G2021).isFurniture(field("第二十条 第(一)项")));
+        assertTrue(FormLabels.of(FormGeneration.G2021).isFurniture(field("（六）其他处理")));
     }
 }

@@ -22,8 +22,7 @@ class IdentityReaderTest {
         List<Line> lines = new ArrayList<>();
         for (String line : text.strip().split("\n")) {
             lines.add(new Line(
-                    List.of(new Field(line.strip(), 0, 1, false, new Place.InText(lines.size() + 1, 0, line.length()))),
-                    0));
+                    List.of(Field.of(line.strip(), 0, new Place.InText(lines.size() + 1, 0, line.length()))), 0));
         }
         Source source = new Source("test", null, null, uploader, null, Instant.EPOCH);
         return IdentityReader.read(new Document(lines, List.of(metadata), List.of()), lines, source);

@@ -1,0 +1,54 @@
+package dev.gouji.parse.document;
+
+import java.text.Normalizer;
+
+/**
+ * Text in the form in which it is compared: compatibility forms folded (NFKC), white space, zero-width characters and
+ * quotation marks gone. Two texts that differ only in these are the same to a reader.
+ */
+public final class Folding {
+    private Folding() {}
+
+    /** The text folded. */
+    public static String fold(String text) {
+        int length = text.length();
+        int at = 0;
+        while (at < length && isAsItStands(text.charAt(at))) {
+            at++;
+        }
+        if (at == length) {
+            return text;
+        }
+        StringBuilder folded = new StringBuilder(length).append(text, 0, at);
+        boolean plain = true;
+        for (; at < length; at++) {
+            char unit = text.charAt(at);
+            if (isDropped(unit)) {
+                continue;
+            }
+            if (unit >= '\uFF01' && unit <= '\uFF5E') {
+                unit -= 0xFEE0;
+            }
+            plain &= unit < 0xA0 || unit >= 0x3001 && unit <= 0x301F || unit >= 0x4E00 && unit <= 0x9FFF;
+            folded.append(unit);
+        }
+        return plain ? folded.toString() : Normalizer.normalize(folded, Normalizer.Form.NFKC);
+    }
+
+    private static boolean isAsItStands(char unit) {
+        return unit > ' ' && unit < 0x7F && unit != '"' && unit != '\''
+                || unit >= 0x4E00 && unit <= 0x9FFF
+                || unit == '、'
+                || unit == '。'
+                || unit == '《'
+                || unit == '》';
+    }
+
+    private static boolean isDropped(char unit) {
+        return switch (unit) {
+            case '“', '”', '„', '"', '\'', '‘', '’', '「', '」', '『', '』', '＂' -> true;
+            case '\u200B', '\u200C', '\u200D', '\u2060', '\uFEFF', '\u00AD' -> true;
+            default -> Character.isWhitespace(unit) || Character.isSpaceChar(unit);
+        };
+    }
+}
