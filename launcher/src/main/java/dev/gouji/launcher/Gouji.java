@@ -16,6 +16,8 @@ import picocli.CommandLine.Command;
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {RunCommand.class, CheckCommand.class, BenchCommand.class, DoctorCommand.class})
 public final class Gouji {
+    private static final int HELP_COLUMNS = 110;
+
     private Gouji() {}
 
     /** Runs a command and ends the JVM with its exit code: see the commands. */
@@ -25,7 +27,8 @@ public final class Gouji {
 
     /** The parser with all commands, writing where it is told. */
     static CommandLine commandLine(PrintWriter out, PrintWriter errors) {
-        CommandLine line = new CommandLine(new Gouji()).setOut(out).setErr(errors);
+        CommandLine line =
+                new CommandLine(new Gouji()).setOut(out).setErr(errors).setUsageHelpWidth(HELP_COLUMNS);
         for (CommandLine each : line.getSubcommands().values()) {
             each.getCommandSpec().mixinStandardHelpOptions(true);
         }

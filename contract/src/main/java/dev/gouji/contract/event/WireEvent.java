@@ -63,13 +63,19 @@ public record WireEvent(String topic, String key, Map<String, String> headers, b
             return Objects.requireNonNull(JSON.readValue(value, type), "the value is null");
         } catch (IOException | IllegalArgumentException | NullPointerException e) {
             throw new UndecodableEventException(
-                    "expected a %s in %d bytes of JSON: %s".formatted(type.getSimpleName(), value.length, firstLine(e)),
+                    "expected a %s in %d bytes of JSON: %s".formatted(type.getSimpleName(), value.length, cause(e)),
                     e);
         }
     }
 
-    /** Jackson quotes the document after the first line; contents do not belong in messages or logs. */
-    private static String firstLine(Exception e) {
-        return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+    /** Where, and not what: contents belong neither in messages nor in logs. */
+    private static String cause(Exception e) {
+        return e instanceof JsonProcessingException json && json.getLocation() != null
+                ? "%s at line %d, column %d"
+                        .formatted(
+                                e.getClass().getSimpleName(),
+                                json.getLocation().getLineNr(),
+                                json.getLocation().getColumnNr())
+                : e.getClass().getSimpleName();
     }
 }

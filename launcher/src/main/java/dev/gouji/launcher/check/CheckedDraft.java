@@ -3,7 +3,7 @@ package dev.gouji.launcher.check;
 import dev.gouji.contract.event.Refusal;
 import dev.gouji.contract.finding.Severity;
 import dev.gouji.contract.report.Report;
-import dev.gouji.validate.rule.Verdict;
+import dev.gouji.validate.book.Verdict;
 import java.util.Objects;
 
 /** What became of a draft. */
