@@ -46,11 +46,13 @@ public class UploadOpenApi implements OASFilter {
                 .summary("上传一份文件 upload a document, raw or as the part `file` of a form, up to 20 MB")
                 .requestBody(OASFactory.createRequestBody().required(true).content(body()))
                 .responses(answers());
-        PARAMETERS.keySet().stream().sorted().forEach(name -> operation.addParameter(OASFactory.createParameter()
-                .name(name)
-                .in(Parameter.In.QUERY)
-                .description(PARAMETERS.get(name))
-                .schema(schema(Schema.SchemaType.STRING))));
+        PARAMETERS.keySet().stream()
+                .sorted()
+                .forEach(name -> operation.addParameter(OASFactory.createParameter()
+                        .name(name)
+                        .in(Parameter.In.QUERY)
+                        .description(PARAMETERS.get(name))
+                        .schema(schema(Schema.SchemaType.STRING))));
         return operation;
     }
 
@@ -58,13 +60,16 @@ public class UploadOpenApi implements OASFilter {
         Schema form = schema(Schema.SchemaType.OBJECT).addProperty("file", bytes());
         return OASFactory.createContent()
                 .addMediaType("*/*", OASFactory.createMediaType().schema(bytes()))
-                .addMediaType("multipart/form-data", OASFactory.createMediaType().schema(form));
+                .addMediaType(
+                        "multipart/form-data", OASFactory.createMediaType().schema(form));
     }
 
     private static APIResponses answers() {
         APIResponses responses = OASFactory.createAPIResponses();
-        ANSWERS.keySet().stream().sorted().forEach(status -> responses.addAPIResponse(
-                status, OASFactory.createAPIResponse().description(ANSWERS.get(status))));
+        ANSWERS.keySet().stream()
+                .sorted()
+                .forEach(status -> responses.addAPIResponse(
+                        status, OASFactory.createAPIResponse().description(ANSWERS.get(status))));
         return responses;
     }
 

@@ -200,7 +200,8 @@ class UploadTest {
     @Test
     void describesTheUploadInOpenApi() {
         String description = new String(uploads.get("/openapi").body(), StandardCharsets.UTF_8);
-        assertTrue(description.contains("uploadDocument") && description.contains("/v1/documents/{sha256}"), description);
+        assertTrue(
+                description.contains("uploadDocument") && description.contains("/v1/documents/{sha256}"), description);
     }
 
     private static <T> T theOnly(List<T> list) {

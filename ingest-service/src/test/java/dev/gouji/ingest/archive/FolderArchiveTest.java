@@ -33,7 +33,8 @@ class FolderArchiveTest {
         archive.store(HASH, CONTENT);
         assertArrayEquals(CONTENT, archive.read(HASH).orElseThrow());
         assertArrayEquals(
-                CONTENT, Files.readAllBytes(root.resolve(HASH.substring(0, 2) + "/" + HASH.substring(2, 4) + "/" + HASH)));
+                CONTENT,
+                Files.readAllBytes(root.resolve(HASH.substring(0, 2) + "/" + HASH.substring(2, 4) + "/" + HASH)));
         assertTrue(archive.read("0".repeat(64)).isEmpty());
     }
 

@@ -82,7 +82,8 @@ class SourceFolderTest {
             file.setLength(Submission.BYTES_MAX + 1L);
         }
         Files.setLastModifiedTime(large, FileTime.from(NOW.minusSeconds(60)));
-        Found.PassedOver found = assertInstanceOf(Found.PassedOver.class, folder.scan().getFirst());
+        Found.PassedOver found =
+                assertInstanceOf(Found.PassedOver.class, folder.scan().getFirst());
         assertEquals("GJ-102", found.problem().code());
         folder.dealtWith(found);
         assertEquals(List.of(), names());

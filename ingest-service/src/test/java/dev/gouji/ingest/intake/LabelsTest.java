@@ -18,9 +18,7 @@ class LabelsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
                     ../../etc/passwd,  passwd
                     C:\\temp\\年报.txt,  年报.txt
                     a\u0000b.txt,      ab.txt
@@ -32,7 +30,8 @@ class LabelsTest {
 
     @Test
     void cutsLongFileNamesAndDropsEmptyOnes() {
-        assertEquals(255, Labels.of(Map.of("file_name", "x".repeat(300))).fileName().length());
+        assertEquals(
+                255, Labels.of(Map.of("file_name", "x".repeat(300))).fileName().length());
         assertNull(Labels.of(Map.of("file_name", "folder/")).fileName());
     }
 
