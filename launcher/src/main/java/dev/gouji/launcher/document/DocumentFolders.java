@@ -75,8 +75,9 @@ public final class DocumentFolders {
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (!isHidden(file)
-                    && FileType.mediaType(file.getFileName().toString()).isPresent()) {
+            String name = file.getFileName().toString();
+            boolean aboutTheFolder = name.equalsIgnoreCase(READ_ME);
+            if (!isHidden(file) && !aboutTheFolder && FileType.mediaType(name).isPresent()) {
                 found.add(file);
             }
             return FileVisitResult.CONTINUE;
