@@ -197,6 +197,13 @@ class UploadTest {
                 .contains("sandbox"));
     }
 
+    @Test
+    void describesTheUploadInOpenApi() {
+        String description = new String(uploads.get("/openapi").body(), StandardCharsets.UTF_8);
+        assertTrue(
+                description.contains("uploadDocument") && description.contains("/v1/documents/{sha256}"), description);
+    }
+
     private static <T> T theOnly(List<T> list) {
         assertEquals(1, list.size(), list.toString());
         return list.getFirst();

@@ -77,6 +77,7 @@ final class MergedServices implements AutoCloseable {
     /** Stops the services and waits for their end. */
     @Override
     public void close() {
+        QuietLogs.whileStopping();
         Quarkus.asyncExit();
         try {
             thread.join(STOP_WITHIN_MILLIS);

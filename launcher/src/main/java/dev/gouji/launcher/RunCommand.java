@@ -65,9 +65,11 @@ final class RunCommand implements Callable<Integer> {
         }
     }
 
-    /** The script names the checkout; without it the working directory is taken for it. */
+    /** The script names the checkout; seen from inside of it the path is short. */
     private static String samples() {
-        return Path.of(System.getProperty("gouji.root", ""), "samples").toString();
+        Path here = Path.of("").toAbsolutePath();
+        Path samples = here.resolve(System.getProperty("gouji.root", "")).resolve("samples");
+        return (samples.startsWith(here) ? here.relativize(samples) : samples).toString();
     }
 
     private int work(Services services, List<DocumentFile> files, Progress progress) throws InterruptedException {

@@ -88,6 +88,7 @@ final class Session {
             return;
         }
         interrupted = true;
+        QuietLogs.whileStopping();
         main.interrupt();
         try {
             ended.await(END_WITHIN_SECONDS, TimeUnit.SECONDS);

@@ -78,8 +78,8 @@ final class Answer {
             return true;
         }
         return headers.getAcceptableMediaTypes().stream()
-                .filter(type -> type.isCompatible(MediaType.APPLICATION_JSON_TYPE)
-                        || type.isCompatible(MediaType.valueOf(CSV)))
+                .filter(type ->
+                        type.isCompatible(MediaType.APPLICATION_JSON_TYPE) || type.isCompatible(MediaType.valueOf(CSV)))
                 .findFirst()
                 .map(type -> !type.isCompatible(MediaType.APPLICATION_JSON_TYPE))
                 .orElse(false);

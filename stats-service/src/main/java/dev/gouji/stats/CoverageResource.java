@@ -51,9 +51,12 @@ class CoverageResource {
     @Operation(summary = "各区划各年度的发布、逾期、缺报 Published, late and missing by division and year, in one page")
     @Parameter(name = "suffix", in = ParameterIn.PATH, description = ".csv or nothing")
     @Parameter(name = "year", in = ParameterIn.QUERY, description = "report year; 0: unknown")
-    @Parameter(name = "division", in = ParameterIn.QUERY, description = "division code, or its first two or four digits")
+    @Parameter(
+            name = "division",
+            in = ParameterIn.QUERY,
+            description = "division code, or its first two or four digits")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CoverageItem[].class)))
-    Uni<Response> coverage(@Context UriInfo uri, @Context HttpHeaders headers) {
+    public Uni<Response> coverage(@Context UriInfo uri, @Context HttpHeaders headers) {
         Parameters parameters = new Parameters(uri.getQueryParameters(), PARAMETERS);
         return Database.asked(lists.coverage(parameters.year(), parameters.division()))
                 .map(items -> Answer.page(new Slice<>(items, null), CSV, uri, headers));

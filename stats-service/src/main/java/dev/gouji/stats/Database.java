@@ -13,13 +13,9 @@ final class Database {
 
     /** Turns whatever goes wrong, silence included, into the one answer that the asker can do something with. */
     static <T> Uni<T> asked(Uni<T> question) {
-        return question.ifNoItem()
-                .after(PATIENCE)
-                .fail()
-                .onFailure()
-                .transform(failure -> {
-                    LOG.errorf(failure, "no answer code=GJ-604");
-                    return new DatabaseAwayException(failure);
-                });
+        return question.ifNoItem().after(PATIENCE).fail().onFailure().transform(failure -> {
+            LOG.errorf(failure, "no answer code=GJ-604");
+            return new DatabaseAwayException(failure);
+        });
     }
 }

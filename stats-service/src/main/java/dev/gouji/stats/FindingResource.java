@@ -76,15 +76,17 @@ class FindingResource {
     @Parameter(name = "year", in = ParameterIn.QUERY, description = "report year")
     @Parameter(name = "rule", in = ParameterIn.QUERY, description = "rule id, as in T3-003")
     @Parameter(name = "severity", in = ParameterIn.QUERY, description = "error, warning or info")
-    @Parameter(name = "division", in = ParameterIn.QUERY, description = "division code, or its first two or four digits")
+    @Parameter(
+            name = "division",
+            in = ParameterIn.QUERY,
+            description = "division code, or its first two or four digits")
     @Parameter(name = "organ", in = ParameterIn.QUERY, description = "part of the organ's name or key")
     @Parameter(name = "cursor", in = ParameterIn.QUERY, description = "from the next link")
     @Parameter(name = "limit", in = ParameterIn.QUERY, description = "1 to 200, 50 when not given")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = FindingItem[].class)))
-    Uni<Response> findings(@Context UriInfo uri, @Context HttpHeaders headers) {
+    public Uni<Response> findings(@Context UriInfo uri, @Context HttpHeaders headers) {
         Parameters parameters = new Parameters(uri.getQueryParameters(), OF_FINDINGS);
-        return Database.asked(
-                        lists.findings(Filter.of(parameters), parameters.cursor(3), parameters.limit()))
+        return Database.asked(lists.findings(Filter.of(parameters), parameters.cursor(3), parameters.limit()))
                 .map(slice -> Answer.page(slice, FINDINGS, uri, headers));
     }
 
@@ -93,15 +95,17 @@ class FindingResource {
     @Produces({MediaType.APPLICATION_JSON, Answer.CSV})
     @Operation(summary = "退件列表，最近者在前 Refused documents, the last first")
     @Parameter(name = "suffix", in = ParameterIn.PATH, description = ".csv or nothing")
-    @Parameter(name = "division", in = ParameterIn.QUERY, description = "division code, or its first two or four digits")
+    @Parameter(
+            name = "division",
+            in = ParameterIn.QUERY,
+            description = "division code, or its first two or four digits")
     @Parameter(name = "organ", in = ParameterIn.QUERY, description = "part of the organ's name or of the source id")
     @Parameter(name = "cursor", in = ParameterIn.QUERY, description = "from the next link")
     @Parameter(name = "limit", in = ParameterIn.QUERY, description = "1 to 200, 50 when not given")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RefusalItem[].class)))
-    Uni<Response> refusals(@Context UriInfo uri, @Context HttpHeaders headers) {
+    public Uni<Response> refusals(@Context UriInfo uri, @Context HttpHeaders headers) {
         Parameters parameters = new Parameters(uri.getQueryParameters(), OF_REFUSALS);
-        return Database.asked(
-                        lists.refusals(Filter.of(parameters), parameters.timeCursor(), parameters.limit()))
+        return Database.asked(lists.refusals(Filter.of(parameters), parameters.timeCursor(), parameters.limit()))
                 .map(slice -> Answer.page(slice, REFUSALS, uri, headers));
     }
 }

@@ -41,7 +41,7 @@ class OutcomeResource {
     @Parameter(name = "after", in = ParameterIn.QUERY, description = "sequence number of the last outcome known; 0")
     @Parameter(name = "limit", in = ParameterIn.QUERY, description = "1 to 200, 50 when not given")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = OutcomeItem[].class)))
-    Uni<Response> list(@Context UriInfo uri) {
+    public Uni<Response> list(@Context UriInfo uri) {
         Parameters parameters = new Parameters(uri.getQueryParameters(), PARAMETERS);
         int limit = parameters.limit();
         return Database.asked(outcomes.after(parameters.after(), limit))
@@ -60,9 +60,8 @@ class OutcomeResource {
     @Operation(summary = "一份文件的处理结果 What became of a document")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = OutcomeItem.class)))
     @APIResponse(responseCode = "404", description = "GJ-603: not yet known, or never received")
-    Uni<Response> find(@PathParam("documentId") String documentId) {
+    public Uni<Response> find(@PathParam("documentId") String documentId) {
         return Database.asked(outcomes.find(Parameters.documentId(documentId)))
-                .map(found -> found.map(Answer::json)
-                        .orElseGet(() -> Answer.problem(Problem.noOutcome(documentId))));
+                .map(found -> found.map(Answer::json).orElseGet(() -> Answer.problem(Problem.noOutcome(documentId))));
     }
 }

@@ -54,7 +54,7 @@ class Pages {
 
     @GET
     @Operation(hidden = true)
-    Uni<Response> home(@Context UriInfo uri) {
+    public Uni<Response> home(@Context UriInfo uri) {
         Parameters parameters = new Parameters(uri.getQueryParameters(), PARAMETERS);
         Filter filter = Filter.of(parameters);
         return Database.asked(Uni.combine()
@@ -72,20 +72,19 @@ class Pages {
     @GET
     @Path("reports/{organ}/{year}")
     @Operation(hidden = true)
-    Uni<Response> report(@PathParam("organ") String organ, @PathParam("year") String year) {
+    public Uni<Response> report(@PathParam("organ") String organ, @PathParam("year") String year) {
         return Database.asked(reports.find(ReportResource.key(organ, year)))
                 .chain(found -> found.map(report -> html(200, Templates.report(ReportPage.of(report))))
                         .orElseGet(() -> html(Problem.noReport(organ, year))));
     }
 
     @ServerExceptionMapper
-    Uni<Response> wrongParameter(WrongParameterException wrong) {
-        return html(Problem.wrongParameter(
-                wrong.parameter(), wrong.expectedZh(), wrong.expectedEn(), wrong.found()));
+    public Uni<Response> wrongParameter(WrongParameterException wrong) {
+        return html(Problem.wrongParameter(wrong.parameter(), wrong.expectedZh(), wrong.expectedEn(), wrong.found()));
     }
 
     @ServerExceptionMapper
-    Uni<Response> databaseAway(DatabaseAwayException away) {
+    public Uni<Response> databaseAway(DatabaseAwayException away) {
         return html(Problem.databaseAway());
     }
 

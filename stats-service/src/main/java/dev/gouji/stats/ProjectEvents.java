@@ -46,8 +46,7 @@ class ProjectEvents {
 
     ProjectEvents(
             ViewWriter views,
-            @Channel("stats-dead-letters-out")
-                    @OnOverflow(value = OnOverflow.Strategy.UNBOUNDED_BUFFER)
+            @Channel("stats-dead-letters-out") @OnOverflow(value = OnOverflow.Strategy.UNBOUNDED_BUFFER)
                     MutinyEmitter<byte[]> deadLetters) {
         this.views = views;
         this.deadLetters = deadLetters;
@@ -91,8 +90,8 @@ class ProjectEvents {
         Uni<Void> project(ConsumerRecords<String, byte[]> records) {
             // Off the event loop: a poll is some milliseconds of JSON.
             return Uni.createFrom()
-                    .completionStage(() ->
-                            context.executeBlocking(() -> decode(records), false).toCompletionStage())
+                    .completionStage(() -> context.executeBlocking(() -> decode(records), false)
+                            .toCompletionStage())
                     .chain(poll -> writeAll(poll).chain(() -> bury(poll.culprits())));
         }
 
@@ -205,6 +204,11 @@ class ProjectEvents {
     }
 
     private static void waitingFor(String whom, String code, Throwable failure) {
-        LOG.warnf("waiting for %s code=%s reason=%s", whom, code, failure);
+        Throwable root = failure;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        // The message of the outer ones is the whole statement.
+        LOG.warnf("waiting for %s code=%s sqlState=%s reason=%s", whom, code, DatabaseFailure.sqlState(failure), root);
     }
 }

@@ -68,17 +68,19 @@ class ReportResource {
     @Operation(summary = "报告列表，年度新者在前 Reports, newest year first")
     @Parameter(name = "suffix", in = ParameterIn.PATH, description = ".csv or nothing")
     @Parameter(name = "year", in = ParameterIn.QUERY, description = "report year; 0: unknown")
-    @Parameter(name = "division", in = ParameterIn.QUERY, description = "division code, or its first two or four digits")
+    @Parameter(
+            name = "division",
+            in = ParameterIn.QUERY,
+            description = "division code, or its first two or four digits")
     @Parameter(name = "organ", in = ParameterIn.QUERY, description = "part of the organ's name or key")
     @Parameter(name = "form", in = ParameterIn.QUERY, description = "G2019 or G2021")
     @Parameter(name = "severity", in = ParameterIn.QUERY, description = "with a finding of that severity")
     @Parameter(name = "cursor", in = ParameterIn.QUERY, description = "from the next link")
     @Parameter(name = "limit", in = ParameterIn.QUERY, description = "1 to 200, 50 when not given")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ReportItem[].class)))
-    Uni<Response> list(@Context UriInfo uri, @Context HttpHeaders headers) {
+    public Uni<Response> list(@Context UriInfo uri, @Context HttpHeaders headers) {
         Parameters parameters = new Parameters(uri.getQueryParameters(), PARAMETERS);
-        return Database.asked(
-                        reports.list(Filter.of(parameters), parameters.cursor(2), parameters.limit()))
+        return Database.asked(reports.list(Filter.of(parameters), parameters.cursor(2), parameters.limit()))
                 .map(slice -> Answer.page(slice, CSV, uri, headers));
     }
 
@@ -89,7 +91,7 @@ class ReportResource {
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = FullReport.class)))
     @APIResponse(responseCode = "304", description = "unchanged since the ETag given in If-None-Match")
     @APIResponse(responseCode = "404", description = "GJ-602")
-    Uni<Response> find(
+    public Uni<Response> find(
             @Parameter(description = "organ key") @PathParam("organ") String organ,
             @Parameter(description = "report year; 0 for a report that names none") @PathParam("year") String year,
             @Context Request request) {

@@ -7,13 +7,13 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 /** Requests that cannot be answered as they are put. */
 final class RequestProblems {
     @ServerExceptionMapper
-    Response wrongParameter(WrongParameterException wrong) {
-        return Answer.problem(Problem.wrongParameter(
-                wrong.parameter(), wrong.expectedZh(), wrong.expectedEn(), wrong.found()));
+    public Response wrongParameter(WrongParameterException wrong) {
+        return Answer.problem(
+                Problem.wrongParameter(wrong.parameter(), wrong.expectedZh(), wrong.expectedEn(), wrong.found()));
     }
 
     @ServerExceptionMapper
-    Response databaseAway(DatabaseAwayException away) {
+    public Response databaseAway(DatabaseAwayException away) {
         return Response.fromResponse(Answer.problem(Problem.databaseAway()))
                 .header("Retry-After", 5)
                 .build();

@@ -95,7 +95,7 @@ class CheckReports {
                 return;
             } catch (RuntimeException e) {
                 if (!isForGood(e)) {
-                    LOG.warnf("code=GJ-510 attempt=%d records=%d, trying again: %s", attempt, batch.size(), e);
+                    LOG.warnf("code=GJ-510 attempt=%d records=%d, trying again: %s", attempt, batch.size(), reason(e));
                     patience.beforeNext(attempt);
                 } else if (batch.size() == 1) {
                     bury(batch.getFirst().record(), e.getMessage(), attempt);
@@ -186,10 +186,19 @@ class CheckReports {
                 send(deadLetters, record.key(), headers, value).join();
                 return;
             } catch (CompletionException e) {
-                LOG.warnf("code=GJ-511 attempt=%d, trying again: %s", attempt, e);
+                LOG.warnf("code=GJ-511 attempt=%d, trying again: %s", attempt, reason(e));
                 patience.beforeNext(attempt);
             }
         }
+    }
+
+    /** The innermost cause: those around it repeat the statement and what was in it. */
+    private static String reason(Throwable failure) {
+        Throwable innermost = failure;
+        while (innermost.getCause() != null) {
+            innermost = innermost.getCause();
+        }
+        return innermost.toString();
     }
 
     private static byte[] utf8(String text) {

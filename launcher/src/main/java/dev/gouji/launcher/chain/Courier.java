@@ -41,8 +41,11 @@ public final class Courier {
     public void send(Parcel parcel) throws InterruptedException {
         room.acquire();
         attempt(parcel, 1).whenComplete((delivery, failure) -> {
-            room.release();
-            told.accept(failure == null ? delivery : unanswered(parcel, failure));
+            try {
+                told.accept(failure == null ? delivery : unanswered(parcel, failure));
+            } finally {
+                room.release(); // after telling: who waits for the answers has been told them all
+            }
         });
     }
 

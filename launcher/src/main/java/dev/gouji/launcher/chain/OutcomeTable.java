@@ -42,7 +42,7 @@ public final class OutcomeTable {
                 Column.figures("数据 figures"),
                 Column.figures("错误 errors"),
                 Column.figures("需核实 warnings"),
-                Column.words("来源 source", 60)));
+                Column.paths("来源 source", 60)));
         List<Line> reports =
                 lines.stream().filter(line -> state(line).equals("report")).toList();
         reports.forEach(line -> table.add(cells(line)));

@@ -15,11 +15,13 @@ public final class DocumentFolders {
     /** Next to documents, what is known of them; no document itself. */
     private static final String TRUTH = "truth";
 
+    private static final String READ_ME = "README.md";
+
     private DocumentFolders() {}
 
     /**
      * Files that were named are taken whatever they are; folders are walked for the kinds of file that the services read,
-     * hidden ones and folders named {@code truth} left out.
+     * hidden ones, read-me files and folders named {@code truth} left out.
      */
     public static List<DocumentFile> under(List<String> paths) throws UnusablePathException {
         List<DocumentFile> documents = new ArrayList<>();
@@ -73,8 +75,9 @@ public final class DocumentFolders {
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (!isHidden(file)
-                    && FileType.mediaType(file.getFileName().toString()).isPresent()) {
+            String name = file.getFileName().toString();
+            boolean aboutTheFolder = name.equalsIgnoreCase(READ_ME);
+            if (!isHidden(file) && !aboutTheFolder && FileType.mediaType(name).isPresent()) {
                 found.add(file);
             }
             return FileVisitResult.CONTINUE;

@@ -13,12 +13,18 @@ public final class TextTable {
     private final List<Column> columns;
     private final List<List<String>> rows = new ArrayList<>();
 
+    /** Which part of a text that is too long is worth keeping. */
+    public enum Keep {
+        BEGINNING,
+        END
+    }
+
     /**
      * A column.
      *
      * @param widest terminal columns it may take; longer texts are cut
      */
-    public record Column(String title, boolean rightAligned, int widest) {
+    public record Column(String title, boolean rightAligned, int widest, Keep keep) {
         public Column {
             Objects.requireNonNull(title, "title is null");
             if (widest < 1) {
@@ -28,12 +34,17 @@ public final class TextTable {
 
         /** For words. */
         public static Column words(String title, int widest) {
-            return new Column(title, false, widest);
+            return new Column(title, false, widest, Keep.BEGINNING);
+        }
+
+        /** For paths, whose end tells more than their beginning. */
+        public static Column paths(String title, int widest) {
+            return new Column(title, false, widest, Keep.END);
         }
 
         /** For figures. */
         public static Column figures(String title) {
-            return new Column(title, true, 20);
+            return new Column(title, true, 20, Keep.BEGINNING);
         }
     }
 
@@ -49,7 +60,7 @@ public final class TextTable {
         }
         List<String> cut = new ArrayList<>();
         for (int i = 0; i < row.size(); i++) {
-            cut.add(cut(row.get(i), columns.get(i).widest()));
+            cut.add(cut(row.get(i), columns.get(i)));
         }
         rows.add(Collections.unmodifiableList(cut));
     }
@@ -83,10 +94,20 @@ public final class TextTable {
         text.append(line.toString().stripTrailing()).append('\n');
     }
 
-    private static String cut(String text, int widest) {
-        if (DisplayWidth.of(text) <= widest) {
+    private static String cut(String text, Column column) {
+        if (DisplayWidth.of(text) <= column.widest()) {
             return text;
         }
+        return switch (column.keep()) {
+            case BEGINNING -> beginning(text, column.widest()) + CUT;
+            case END -> {
+                String reversed = new StringBuilder(text).reverse().toString();
+                yield CUT + new StringBuilder(beginning(reversed, column.widest())).reverse();
+            }
+        };
+    }
+
+    private static String beginning(String text, int widest) {
         StringBuilder kept = new StringBuilder();
         int width = DisplayWidth.of(CUT);
         for (int codePoint : text.codePoints().toArray()) {
@@ -96,6 +117,6 @@ public final class TextTable {
             }
             kept.appendCodePoint(codePoint);
         }
-        return kept + CUT;
+        return kept.toString();
     }
 }

@@ -22,8 +22,7 @@ public record Cursor(List<String> parts) {
 
     /** The cursor behind an item with that sort key. */
     public static Cursor after(Object... key) {
-        return new Cursor(
-                Arrays.stream(key).map(String::valueOf).toList());
+        return new Cursor(Arrays.stream(key).map(String::valueOf).toList());
     }
 
     static Cursor parse(String text, int parts) {

@@ -58,7 +58,10 @@ public final class Parameters {
     public static int year(String text) {
         if (!text.matches("0|(19|20|21)\\d\\d")) {
             throw new WrongParameterException(
-                    "year", "四位年份，如 2023；0 表示年度不明", "a year of four digits, as in 2023; 0 for reports that name none", text);
+                    "year",
+                    "四位年份，如 2023；0 表示年度不明",
+                    "a year of four digits, as in 2023; 0 for reports that name none",
+                    text);
         }
         return Integer.parseInt(text);
     }

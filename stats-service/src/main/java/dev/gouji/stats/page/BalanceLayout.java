@@ -41,7 +41,8 @@ final class BalanceLayout {
             }
             lines.add(new Sheet.Line(cells));
         }
-        return new Sheet(table.id(), table.title(), LABEL_COLUMNS + block.columns().size(), lines);
+        return new Sheet(
+                table.id(), table.title(), LABEL_COLUMNS + block.columns().size(), lines);
     }
 
     /** Natural persons first, the total last, between them the kinds of organisation. */
@@ -72,7 +73,9 @@ final class BalanceLayout {
                 List<SheetCell> cells = new ArrayList<>();
                 if (index == 0 || !isOutcome(rows.get(index - 1))) {
                     cells.add(SheetCell.label("rowgroup", OUTCOMES)
-                            .down((int) rows.stream().filter(BalanceLayout::isOutcome).count())
+                            .down((int) rows.stream()
+                                    .filter(BalanceLayout::isOutcome)
+                                    .count())
                             .styled("label upright"));
                 }
                 cells.addAll(within(rows, index));
@@ -91,9 +94,8 @@ final class BalanceLayout {
         if (index > 0 && rows.get(index - 1).group().equals(row.group())) {
             return List.of(own);
         }
-        int size = (int) rows.stream()
-                .filter(other -> other.group().equals(row.group()))
-                .count();
+        int size = (int)
+                rows.stream().filter(other -> other.group().equals(row.group())).count();
         return List.of(SheetCell.label("rowgroup", row.group()).down(size), own);
     }
 

@@ -39,7 +39,10 @@ public record HomePage(
                         .map(item -> new RefusalLine(
                                 ReportLine.time(item.refusedAt()), ReportLine.webAddress(item.sourceUrl()), item))
                         .toList(),
-                next("/v1/refusals.csv", new Filter(null, filter.division(), filter.organ(), null, null, null), refusals.next()));
+                next(
+                        "/v1/refusals.csv",
+                        new Filter(null, filter.division(), filter.organ(), null, null, null),
+                        refusals.next()));
     }
 
     private static String next(String path, Filter filter, Cursor cursor) {

@@ -46,8 +46,10 @@ public record ReportPage(
         for (Finding finding : report.findings()) {
             FindingNote note = FindingNote.of(notes.size() + 1, finding, names);
             notes.add(note);
-            finding.cells().stream().distinct().forEach(cell -> marks.computeIfAbsent(cell, id -> new ArrayList<>())
-                    .add(note.mark()));
+            finding.cells().stream()
+                    .distinct()
+                    .forEach(cell ->
+                            marks.computeIfAbsent(cell, id -> new ArrayList<>()).add(note.mark()));
         }
         List<ChapterText> chapters = new ArrayList<>();
         for (Chapter chapter : Chapter.values()) {

@@ -50,9 +50,8 @@ final class SideBySideLayout {
     }
 
     private int members(String group) {
-        return (int) block.rows().stream()
-                .filter(row -> row.group().equals(group))
-                .count();
+        return (int)
+                block.rows().stream().filter(row -> row.group().equals(group)).count();
     }
 
     private List<SheetCell> columnLabels(int rows) {

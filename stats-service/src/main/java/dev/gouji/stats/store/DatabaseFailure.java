@@ -1,6 +1,7 @@
 package dev.gouji.stats.store;
 
 import io.vertx.pgclient.PgException;
+import java.sql.SQLException;
 
 /** Why the database did not do what it was asked to. */
 public final class DatabaseFailure {
@@ -19,8 +20,14 @@ public final class DatabaseFailure {
     /** The SQLSTATE, empty when the server never answered. */
     public static String sqlState(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof PgException refused && refused.getSqlState() != null) {
-                return refused.getSqlState();
+            String state = switch (cause) {
+                case PgException refused -> refused.getSqlState();
+                // Hibernate Reactive hands on what the client said in the words of JDBC.
+                case SQLException refused -> refused.getSQLState();
+                case Throwable other -> null;
+            };
+            if (state != null) {
+                return state;
             }
         }
         return "";

@@ -19,14 +19,37 @@ public class ListReader {
     private static final int COVERAGE_MAX = 200_000;
 
     private static final Columns FINDING = Columns.of(
-            "id", "organ_key", "organ_name", "division", "year", "document_id", "ordinal", "rule", "severity",
-            "attribution", "cells::json", "\"values\"::json", "message_zh", "message_en", "place::json",
+            "id",
+            "organ_key",
+            "organ_name",
+            "division",
+            "year",
+            "document_id",
+            "ordinal",
+            "rule",
+            "severity",
+            "attribution",
+            "cells::json",
+            "\"values\"::json",
+            "message_zh",
+            "message_en",
+            "place::json",
             "correction::json");
     private static final Columns REFUSAL = Columns.of(
-            "document_id", "source_id", "source_url", "sha256", "organ", "division", "code", "message", "advice",
-            "published_on", "received_at", "refused_at");
-    private static final Columns COVERAGE = Columns.of(
-            "division", "year", "organs", "unnamed", "with_errors", "late", "undated", "missing", "refused");
+            "document_id",
+            "source_id",
+            "source_url",
+            "sha256",
+            "organ",
+            "division",
+            "code",
+            "message",
+            "advice",
+            "published_on",
+            "received_at",
+            "refused_at");
+    private static final Columns COVERAGE =
+            Columns.of("division", "year", "organs", "unnamed", "with_errors", "late", "undated", "missing", "refused");
     private static final Columns TOTALS = Columns.of("reports", "errors", "warnings", "infos", "refused");
 
     private final Mutiny.SessionFactory sessions;
@@ -89,8 +112,7 @@ public class ListReader {
     /** Everything there is, counted. */
     public Uni<Totals> totals() {
         Select select = new Select(TOTALS, "stats.totals");
-        return sessions.withStatelessSession(session -> select.rows(session, 1))
-                .map(rows -> totals(rows.getFirst()));
+        return sessions.withStatelessSession(session -> select.rows(session, 1)).map(rows -> totals(rows.getFirst()));
     }
 
     private static FindingItem finding(Columns.Values row) {
@@ -143,6 +165,10 @@ public class ListReader {
 
     private static Totals totals(Columns.Values row) {
         return new Totals(
-                row.number("reports"), row.number("errors"), row.number("warnings"), row.number("infos"), row.number("refused"));
+                row.number("reports"),
+                row.number("errors"),
+                row.number("warnings"),
+                row.number("infos"),
+                row.number("refused"));
     }
 }

@@ -18,7 +18,7 @@ public class OutcomeReader {
 
     /** The outcomes after a sequence number, in ascending order. */
     public Uni<List<OutcomeItem>> after(long sequence, int limit) {
-        return sessions.withStatelessSession(session -> session.createSelectionQuery(
+        return sessions.withSession(session -> session.createSelectionQuery(
                                 "from Outcome o where o.sequence > :after order by o.sequence", OutcomeEntity.class)
                         .setParameter("after", sequence)
                         .setMaxResults(limit)
@@ -28,7 +28,7 @@ public class OutcomeReader {
 
     /** The outcome of a document; empty while nothing is known of it. */
     public Uni<Optional<OutcomeItem>> find(String documentId) {
-        return sessions.withStatelessSession(session -> session.createSelectionQuery(
+        return sessions.withSession(session -> session.createSelectionQuery(
                                 "from Outcome o where o.documentId = :documentId", OutcomeEntity.class)
                         .setParameter("documentId", documentId)
                         .getSingleResultOrNull())

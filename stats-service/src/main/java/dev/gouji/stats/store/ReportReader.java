@@ -27,9 +27,27 @@ import org.hibernate.reactive.mutiny.Mutiny;
 @ApplicationScoped
 public class ReportReader {
     private static final String[] HEAD = {
-        "organ_key", "organ_name", "division", "kind", "level", "year", "form", "title",
-        "errors", "warnings", "infos", "problem_count", "figures_read", "document_id", "sha256",
-        "source_id", "source_url", "published_on", "received_at", "rule_book_version", "checked_at"
+        "organ_key",
+        "organ_name",
+        "division",
+        "kind",
+        "level",
+        "year",
+        "form",
+        "title",
+        "errors",
+        "warnings",
+        "infos",
+        "problem_count",
+        "figures_read",
+        "document_id",
+        "sha256",
+        "source_id",
+        "source_url",
+        "published_on",
+        "received_at",
+        "rule_book_version",
+        "checked_at"
     };
     private static final Columns ITEM = Columns.of(HEAD);
     private static final Columns FULL = new Columns(Stream.concat(
@@ -90,8 +108,9 @@ public class ReportReader {
 
     /** A report with its figures and findings, as of one moment. */
     public Uni<Optional<FullReport>> find(ReportKey key) {
-        Select select =
-                new Select(FULL, WITH_FINDINGS).where("organ_key = ?", key.organKey()).where("year = ?", key.year());
+        Select select = new Select(FULL, WITH_FINDINGS)
+                .where("organ_key = ?", key.organKey())
+                .where("year = ?", key.year());
         return sessions.withStatelessSession(session -> select.rows(session, 1))
                 .map(rows -> rows.stream().findFirst().map(ReportReader::full));
     }

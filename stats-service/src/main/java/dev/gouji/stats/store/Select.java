@@ -60,8 +60,7 @@ final class Select {
         for (int i = 0; i < values.size(); i++) {
             query.setParameter(i + 1, values.get(i));
         }
-        return query.getResultList()
-                .map(rows -> rows.stream().map(columns::of).toList());
+        return query.getResultList().map(rows -> rows.stream().map(columns::of).toList());
     }
 
     private String sql() {

@@ -51,7 +51,8 @@ public class ViewWriter {
     /** Held until the commit, so that sequence numbers become visible in their order. Taken last: it is the bottleneck. */
     private static final String LOCK_OUTCOMES = "select 1 from pg_advisory_xact_lock(hashtext('stats.outcome'))";
 
-    private static final String INSERT_OUTCOMES = """
+    private static final String INSERT_OUTCOMES =
+            """
             insert into stats.outcome (%s) select %s from %s
             where not exists (select from stats.outcome o where o.document_id = x.document_id)
             order by x.line

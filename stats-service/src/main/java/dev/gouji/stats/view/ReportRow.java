@@ -101,7 +101,7 @@ public record ReportRow(
                 report.form().name(),
                 StoredText.of(report.title()),
                 report.year(),
-                StoredText.json(report.cells()),
+                StoredText.cells(report.cells()),
                 StoredText.json(report.sections()),
                 StoredText.json(report.problems()),
                 StoredText.json(event.notAssessable()),

@@ -9,7 +9,8 @@ import java.util.Comparator;
  * Which of two reports on one year is the newer: the one received later, then by document, then the one read later.
  * Instants are cut to microseconds, which is what the database keeps, so that both decide alike.
  */
-public record ReportVersion(Instant receivedAt, String documentId, Instant readAt) implements Comparable<ReportVersion> {
+public record ReportVersion(Instant receivedAt, String documentId, Instant readAt)
+        implements Comparable<ReportVersion> {
     private static final Comparator<ReportVersion> ORDER = Comparator.comparing(ReportVersion::receivedAt)
             .thenComparing(ReportVersion::documentId)
             .thenComparing(ReportVersion::readAt);

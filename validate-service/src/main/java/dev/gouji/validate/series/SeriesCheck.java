@@ -76,7 +76,8 @@ public final class SeriesCheck {
         faults.addAll(verdict.faults());
         // A rule that broke down has not passed: to readers it is one that could not be assessed.
         List<String> notAssessable = Stream.concat(
-                        verdict.notAssessable().stream(), verdict.faults().stream().map(RuleFault::rule))
+                        verdict.notAssessable().stream(),
+                        verdict.faults().stream().map(RuleFault::rule))
                 .toList();
         return new ReportChecked(
                 received.report(),

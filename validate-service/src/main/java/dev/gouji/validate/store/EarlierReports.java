@@ -7,14 +7,15 @@ import dev.gouji.validate.series.ReceivedReport;
 import dev.gouji.validate.series.SeriesKey;
 import io.quarkus.vertx.VertxContextSupport;
 import io.smallrye.mutiny.Uni;
-import io.vertx.pgclient.PgException;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
 import java.util.Base64;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -99,16 +100,18 @@ public class EarlierReports {
         List<ReceivedReport> fresh = List.copyOf(reports);
         List<SeriesKey> keys =
                 fresh.stream().map(report -> report.key().orElseThrow()).toList();
-        String[] readings = texts(
-                fresh, report -> Base64.getEncoder().encodeToString(PackedValue.pack(report.value())));
+        String[] readings =
+                texts(fresh, report -> Base64.getEncoder().encodeToString(PackedValue.pack(report.value())));
         await(() -> sessions.withStatelessTransaction(session -> session.createNativeQuery(KEEP)
                 .setParameter("organs", texts(keys, key -> OrganColumn.of(key.organ())))
                 .setParameter("years", keys.stream().map(SeriesKey::year).toArray(Integer[]::new))
-                .setParameter("documents", texts(fresh, report -> report.report().documentId()))
+                .setParameter(
+                        "documents", texts(fresh, report -> report.report().documentId()))
                 .setParameter(
                         "received",
                         texts(fresh, report -> report.version().receivedAt().toString()))
-                .setParameter("read", texts(fresh, report -> report.version().readAt().toString()))
+                .setParameter(
+                        "read", texts(fresh, report -> report.version().readAt().toString()))
                 .setParameter("readings", readings)
                 .executeUpdate()));
     }
@@ -122,21 +125,19 @@ public class EarlierReports {
         try {
             return VertxContextSupport.subscribeAndAwait(work);
         } catch (RuntimeException e) {
-            throw isRefusal(e)
-                    ? new UnstorableException("数据库拒绝该数据 the database refuses the data: " + e.getMessage(), e)
-                    : e;
+            throw refusal(e).<RuntimeException>map(UnstorableException::new).orElse(e);
         } catch (Throwable e) { // the signature says no more
             throw new IllegalStateException(e);
         }
     }
 
-    /** SQLSTATE classes 22 (data), 23 (constraint) and 54 (too long). */
-    private static boolean isRefusal(Throwable failure) {
+    /** An error of SQLSTATE class 22 (data), 23 (constraint) or 54 (too long) comes back whenever it is tried again. */
+    private static Optional<SQLException> refusal(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof PgException refusal && refusal.getSqlState() != null) {
-                return refusal.getSqlState().matches("(22|23|54).{3}");
+            if (cause instanceof SQLException answer && answer.getSQLState() != null) {
+                return Optional.of(answer).filter(error -> error.getSQLState().matches("(22|23|54).{3}"));
             }
         }
-        return false;
+        return Optional.empty();
     }
 }

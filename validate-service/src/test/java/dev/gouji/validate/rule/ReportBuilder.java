@@ -79,15 +79,19 @@ public final class ReportBuilder {
     }
 
     private void set(String pattern, String printed) {
-        List<CellId> matching = Form.of(form).cells().stream()
-                .filter(id -> pattern.endsWith("*")
-                        ? id.path().startsWith(pattern.substring(0, pattern.length() - 1))
-                        : id.path().equals(pattern))
-                .toList();
-        if (matching.isEmpty()) {
+        String start = pattern.endsWith("*") ? pattern.substring(0, pattern.length() - 1) : null;
+        int position = 0;
+        boolean known = false;
+        for (CellId id : Form.of(form).cells()) {
+            if (start == null ? id.path().equals(pattern) : id.path().startsWith(start)) {
+                cells.put(id, cell(printed, place(position)));
+                known = true;
+            }
+            position++;
+        }
+        if (!known) {
             throw new IllegalArgumentException("form %s has no cell %s".formatted(form, pattern));
         }
-        matching.forEach(id -> cells.put(id, cell(printed, place(Form.of(form).cells().indexOf(id)))));
     }
 
     private static Cell cell(String printed, Place place) {
@@ -124,8 +128,9 @@ public final class ReportBuilder {
     }
 
     public ReportBuilder without(Chapter chapter) {
-        sections = new ArrayList<>(
-                sections.stream().filter(section -> section.chapter() != chapter).toList());
+        sections = new ArrayList<>(sections.stream()
+                .filter(section -> section.chapter() != chapter)
+                .toList());
         return this;
     }
 

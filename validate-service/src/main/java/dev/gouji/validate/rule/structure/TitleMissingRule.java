@@ -18,7 +18,9 @@ public final class TitleMissingRule implements Rule {
             new Bilingual("缺少报告标题", "Title missing"),
             new Bilingual("正文中未读到报告标题。", "No title was read in the document."),
             "国办公开办函〔2021〕30号（标题格式：机关名称＋年度＋政府信息公开工作年度报告）",
-            new Bilingual("补上“<机关名称><年份>年政府信息公开工作年度报告”标题。", "Head the report <organ><year>年政府信息公开工作年度报告."),
+            new Bilingual(
+                    "补上标题：机关名称、年份，加“年政府信息公开工作年度报告”。",
+                    "Head the report with the name of the organ, the year and 年政府信息公开工作年度报告."),
             new Bilingual(
                     "抓取从正文开始；标题只在网页属性中。", "The scrape starts at the body; the title is held in page metadata only."));
 

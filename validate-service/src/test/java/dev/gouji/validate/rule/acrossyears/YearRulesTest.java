@@ -48,8 +48,7 @@ class YearRulesTest {
         assertEquals(Optional.of(Severity.WARNING), applicant.severity());
         assertEquals(Optional.empty(), outcome.violations().getLast().severity());
         assertEquals(
-                "“自然人”列：本年上年结转 0，而 2022 年年报结转下年度 5，相差 5。",
-                applicant.message().zh());
+                "“自然人”列：本年上年结转 0，而 2022 年年报结转下年度 5，相差 5。", applicant.message().zh());
     }
 
     @Test

@@ -39,10 +39,14 @@ class ReadingRulesTest {
 
     @Test
     void raisesBlanksToAWarningAboveTen() {
-        assertEquals(Optional.empty(), blanks("t3.granted.*=_ t3.partial.natural_person=_ t4.review.upheld=_ t4.review.other=_").severity());
+        assertEquals(
+                Optional.empty(),
+                blanks("t3.granted.*=_ t3.partial.natural_person=_ t4.review.upheld=_ t4.review.other=_")
+                        .severity());
         assertEquals(
                 Optional.of(Severity.WARNING),
-                blanks("t3.granted.*=_ t3.partial.natural_person=_ t4.review.upheld=_ t4.review.other=_ t4.review.total=_")
+                blanks(
+                                "t3.granted.*=_ t3.partial.natural_person=_ t4.review.upheld=_ t4.review.other=_ t4.review.total=_")
                         .severity());
     }
 

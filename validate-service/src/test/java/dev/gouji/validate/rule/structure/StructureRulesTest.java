@@ -22,15 +22,18 @@ class StructureRulesTest {
     @Test
     void wantsATitle() {
         assertEquals("pass", outcome(new TitleMissingRule(), ReportBuilder.g2021()));
-        assertEquals("fail", outcome(new TitleMissingRule(), ReportBuilder.g2021().title(null)));
-        assertEquals("fail", outcome(new TitleMissingRule(), ReportBuilder.g2021().title(" ")));
+        assertEquals(
+                "fail", outcome(new TitleMissingRule(), ReportBuilder.g2021().title(null)));
+        assertEquals(
+                "fail", outcome(new TitleMissingRule(), ReportBuilder.g2021().title(" ")));
     }
 
     @Test
     void wantsTheNameOfTheOrgan() {
         Organ unnamed = new Organ("unnamed:1", null, null, null, null, null);
         assertEquals("pass", outcome(new OrganUnnamedRule(), ReportBuilder.g2021()));
-        assertEquals("fail", outcome(new OrganUnnamedRule(), ReportBuilder.g2021().organ(unnamed)));
+        assertEquals(
+                "fail", outcome(new OrganUnnamedRule(), ReportBuilder.g2021().organ(unnamed)));
     }
 
     @ParameterizedTest
@@ -69,7 +72,8 @@ class StructureRulesTest {
         assertEquals("pass", outcome(new SectionMissingRule(), ReportBuilder.g2021()));
         for (Chapter chapter : Chapter.values()) {
             assertEquals(
-                    "fail", outcome(new SectionMissingRule(), ReportBuilder.g2021().without(chapter)));
+                    "fail",
+                    outcome(new SectionMissingRule(), ReportBuilder.g2021().without(chapter)));
         }
     }
 

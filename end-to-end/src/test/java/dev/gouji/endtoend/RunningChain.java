@@ -1,0 +1,102 @@
+package dev.gouji.endtoend;
+
+import dev.gouji.contract.event.Topic;
+import dev.gouji.embedded.EmbeddedKafka;
+import dev.gouji.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+
+/** Broker, database and the four services, each its own process but the broker. */
+final class RunningChain implements AutoCloseable {
+    private static final int PARTITIONS = 3;
+
+    private final EmbeddedKafka kafka;
+    private final EmbeddedPostgres postgres;
+    private final Map<String, ServiceProcess> services = new LinkedHashMap<>();
+
+    private RunningChain(Path data, Path logs) {
+        kafka = EmbeddedKafka.start(data.resolve("kafka"), topics());
+        postgres = EmbeddedPostgres.start(data.resolve("postgres"));
+        Map<String, String> environment = Map.of(
+                "GOUJI_KAFKA", kafka.bootstrapServers(),
+                "GOUJI_DB_ADDRESS", postgres.address(),
+                "GOUJI_ARCHIVE", data.resolve("archive").toString());
+        for (String name : List.of("ingest", "parse", "validate", "stats")) {
+            services.put(name, new ServiceProcess(name, environment, logs));
+        }
+    }
+
+    /** Returns when all services are ready. Their logs are kept in target/chain-logs. */
+    static RunningChain start() throws IOException {
+        Path logs = Files.createDirectories(Checkout.root().resolve("end-to-end/target/chain-logs"));
+        RunningChain chain = new RunningChain(Files.createTempDirectory("gouji-chain"), logs);
+        try {
+            chain.services.values().forEach(ServiceProcess::start);
+            chain.services.values().forEach(ServiceProcess::awaitReady);
+            return chain;
+        } catch (RuntimeException e) {
+            chain.close();
+            throw e;
+        }
+    }
+
+    private static Map<String, Integer> topics() {
+        Map<String, Integer> topics = new TreeMap<>();
+        for (Topic topic : Topic.values()) {
+            topics.put(topic.topicName(), PARTITIONS);
+            topics.put(topic.deadLetterName(), PARTITIONS);
+        }
+        return topics;
+    }
+
+    ServiceProcess service(String name) {
+        return services.get(name);
+    }
+
+    ChainClient client() {
+        return new ChainClient(service("ingest").address(), service("stats").address());
+    }
+
+    /** Records in the dead letters, by topic; topics without any are left out. */
+    Map<String, Long> deadLetters() {
+        Map<String, Long> counts = new TreeMap<>();
+        Map<String, Object> config = Map.of("bootstrap.servers", kafka.bootstrapServers());
+        try (KafkaConsumer<byte[], byte[]> consumer =
+                new KafkaConsumer<>(config, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
+            for (Topic topic : Topic.values()) {
+                List<TopicPartition> partitions = consumer.partitionsFor(topic.deadLetterName()).stream()
+                        .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
+                        .toList();
+                long count = consumer.endOffsets(partitions).values().stream()
+                        .mapToLong(Long::longValue)
+                        .sum();
+                if (count > 0) {
+                    counts.put(topic.deadLetterName(), count);
+                }
+            }
+        }
+        return counts;
+    }
+
+    /** What the services said last. */
+    String lastLines() {
+        StringBuilder lines = new StringBuilder();
+        services.values().forEach(service -> lines.append(service.lastLines()).append("\n\n"));
+        return lines.toString();
+    }
+
+    @Override
+    public void close() {
+        services.values().forEach(ServiceProcess::close);
+        postgres.close();
+        kafka.close();
+    }
+}

@@ -1,0 +1,102 @@
+package dev.gouji.launcher.bench;
+
+import dev.gouji.launcher.bench.GeneratedReports.Generated;
+import dev.gouji.launcher.chain.Courier;
+import dev.gouji.launcher.chain.Delivery;
+import dev.gouji.launcher.chain.Outcome;
+import dev.gouji.launcher.chain.OutcomeWatch;
+import dev.gouji.launcher.chain.Parcel;
+import dev.gouji.launcher.chain.Progress;
+import dev.gouji.launcher.chain.Services;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Sends generated reports through the whole chain and measures how long that takes. */
+public final class ChainBench {
+    /** Documents sent before anything is measured. */
+    public static final int WARM_UP = 300;
+
+    private static final int AT_A_TIME = 128;
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+    private final Services services;
+    private final Order order;
+    private final Progress progress;
+
+    /**
+     * What is to be measured.
+     *
+     * @param count reports
+     * @param html pages of about 60 KB in place of flattened text
+     */
+    public record Order(int count, boolean html, long seed) {
+        public Order {
+            if (count < 1) {
+                throw new IllegalArgumentException("cannot measure %d reports".formatted(count));
+            }
+        }
+
+        /** The report of an index. */
+        Generated generated(GeneratedReports reports, int index) {
+            return html ? reports.html(index) : reports.text(index);
+        }
+    }
+
+    public ChainBench(Services services, Order order, Progress progress) {
+        this.services = Objects.requireNonNull(services, "services is null");
+        this.order = Objects.requireNonNull(order, "order is null");
+        this.progress = Objects.requireNonNull(progress, "progress is null");
+    }
+
+    /**
+     * Warms up, then measures.
+     *
+     * @param folder for the generated documents
+     */
+    public ChainFigures run(Path folder) throws InterruptedException {
+        try (Spool spool = new Spool(folder.resolve("bench-%d.spool".formatted(System.nanoTime())))) {
+            progress.tell("生成文件 generating: %d + %d".formatted(order.count(), WARM_UP));
+            GeneratedReports reports = new GeneratedReports(order.seed());
+            for (int i = 0; i < order.count() + WARM_UP; i++) {
+                spool.add(order.generated(reports, i));
+            }
+            OutcomeWatch watch = new OutcomeWatch(services, PATIENCE);
+            send(spool, order.count(), order.count() + WARM_UP, watch);
+            progress.tell("已预热，开始测量 (warm, measuring)");
+            Run run = send(spool, 0, order.count(), watch);
+            Memory memory = Memory.now();
+            PureCost cost = PureCost.of(order, reports);
+            return new ChainFigures(order, spool.meanLength(), run.answers(), run.outcomes(), memory, cost);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private record Run(Map<String, Delivery.Accepted> answers, Map<String, Outcome> outcomes) {}
+
+    private Run send(Spool spool, int from, int to, OutcomeWatch watch) throws InterruptedException {
+        Map<String, Delivery.Accepted> answers = new ConcurrentHashMap<>();
+        Courier courier = new Courier(services, AT_A_TIME, Clock.systemUTC(), delivery -> {
+            switch (delivery) {
+                case Delivery.Accepted accepted -> answers.put(accepted.documentId(), accepted);
+                case Delivery.Rejected rejected -> progress.tell(rejected.toString());
+            }
+        });
+        for (int i = from; i < to; i++) {
+            Generated document = spool.get(i);
+            courier.send(new Parcel(
+                    "bench/" + document.fileName(), document.fileName(), document.mediaType(), document.content()));
+            progress.count("已发送 sent", i - from + 1, to - from);
+        }
+        courier.awaitAnswers();
+        Map<String, Outcome> outcomes =
+                watch.await(answers.keySet(), done -> progress.count("已核对 checked", done, to - from));
+        return new Run(answers, outcomes);
+    }
+}

@@ -1,0 +1,173 @@
+package dev.gouji.validate;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.gouji.contract.event.ReportChecked;
+import dev.gouji.contract.event.ReportRead;
+import dev.gouji.contract.event.Topic;
+import dev.gouji.contract.event.UndecodableEventException;
+import dev.gouji.contract.event.WireEvent;
+import dev.gouji.validate.rule.ReportBuilder;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(BrokerAndDatabase.class)
+class CheckReportsTest {
+    private static final Instant RECEIVED = Instant.parse("2026-01-15T08:00:00Z");
+    private static final String REPORTS = Topic.REPORTS.topicName();
+    private static final String CHECKED = Topic.CHECKED_REPORTS.topicName();
+    private static final String DEAD = Topic.REPORTS.deadLetterName();
+
+    @ConfigProperty(name = "kafka.bootstrap.servers")
+    String broker;
+
+    Map<String, Runnable> database;
+
+    private TopicProbe topics;
+
+    @BeforeEach
+    void open() {
+        topics = new TopicProbe(broker);
+    }
+
+    @AfterEach
+    void close() {
+        topics.close();
+    }
+
+    private static ReportBuilder report(String organ, int year) {
+        return ReportBuilder.g2021().organ(organ).year(year).document(organ + year, RECEIVED);
+    }
+
+    private void send(ReportBuilder report) {
+        WireEvent event = WireEvent.of(new ReportRead(report.build(), "1", RECEIVED));
+        topics.send(REPORTS, event.key(), event.value());
+    }
+
+    private List<ReportChecked> checked(String organ, int count) {
+        return topics.await(CHECKED, organ, count).stream()
+                .map(CheckReportsTest::decoded)
+                .toList();
+    }
+
+    private static ReportChecked decoded(ConsumerRecord<String, byte[]> record) {
+        try {
+            return WireEvent.decode(record.value(), ReportChecked.class);
+        } catch (UndecodableEventException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static boolean hasFinding(ReportChecked checked, String rule) {
+        return checked.findings().stream().anyMatch(finding -> finding.rule().equals(rule));
+    }
+
+    @Test
+    void tellsWhatIsWrongWithAReport() {
+        send(report("first", 2023).cells("t4.review.total=2 t4.review.upheld=1"));
+        ConsumerRecord<String, byte[]> record =
+                topics.await(CHECKED, "first", 1).getFirst();
+        assertEquals("first2023/1.0.0/", TopicProbe.header(record, "ce_id"));
+        assertEquals("dev.gouji.report-checked.v1", TopicProbe.header(record, "ce_type"));
+        assertTrue(hasFinding(decoded(record), "T4-001"));
+    }
+
+    @Test
+    void checksTheNextYearAgainWhenAYearComesLate() {
+        send(report("late", 2023).cells("t3.carried_in.total=1"));
+        ReportChecked alone = checked("late", 1).getFirst();
+        assertFalse(hasFinding(alone, "XY-001"));
+        assertTrue(alone.notAssessable().contains("XY-001"));
+        send(report("late", 2022));
+        ReportChecked again = checked("late", 3).getLast();
+        assertEquals(2023, again.report().year().value());
+        assertEquals(List.of("late2022"), again.basis());
+        assertTrue(hasFinding(again, "XY-001"));
+    }
+
+    @Test
+    void doesTheSameAgainOnRedelivery() {
+        send(report("twice", 2022));
+        send(report("twice", 2023));
+        send(report("twice", 2022));
+        send(report("twice", 2023));
+        List<String> ids =
+                checked("twice", 5).stream().map(ReportChecked::eventId).toList();
+        assertEquals(
+                List.of(
+                        "twice2022/1.0.0/",
+                        "twice2023/1.0.0/twice2022",
+                        "twice2022/1.0.0/",
+                        "twice2023/1.0.0/twice2022",
+                        "twice2023/1.0.0/twice2022"),
+                ids);
+    }
+
+    @Test
+    void doesNotLetAnOlderDocumentStandForItsYear() {
+        send(report("older", 2022).document("new", RECEIVED));
+        send(report("older", 2022).document("old", RECEIVED.minusSeconds(1)).cells("t3.carried_out.total=7"));
+        send(report("older", 2023));
+        List<ReportChecked> events = checked("older", 3);
+        assertEquals("old", events.get(1).report().documentId());
+        assertEquals(List.of("new"), events.get(2).basis());
+        assertFalse(hasFinding(events.get(2), "XY-001"));
+    }
+
+    @Test
+    void setsAsideWhatIsNoReportAndGoesOn() {
+        topics.send(REPORTS, "poison", "{\"report\": 1}".getBytes(StandardCharsets.UTF_8));
+        topics.send(REPORTS, "poison-null", null);
+        send(report("after-poison", 2023));
+        ConsumerRecord<String, byte[]> dead = topics.await(DEAD, "poison", 1).getFirst();
+        assertEquals("{\"report\": 1}", new String(dead.value(), StandardCharsets.UTF_8));
+        assertEquals(REPORTS, TopicProbe.header(dead, "dlq-topic"));
+        assertEquals("0", TopicProbe.header(dead, "dlq-partition"));
+        assertEquals("1", TopicProbe.header(dead, "dlq-attempts"));
+        assertEquals("validate-service", TopicProbe.header(dead, "dlq-service"));
+        assertTrue(TopicProbe.header(dead, "dlq-reason").startsWith("expected a ReportRead"));
+        topics.await(DEAD, "poison-null", 1);
+        checked("after-poison", 1);
+    }
+
+    @Test
+    void setsAsideWhatTheDatabaseRefusesAndKeepsItsNeighbours() {
+        send(report("refused-before", 2023));
+        send(report("refused", 2023).document("far-future", Instant.parse("+400000-01-01T00:00:00Z")));
+        send(report("refused-after", 2023));
+        ConsumerRecord<String, byte[]> dead = topics.await(DEAD, "refused", 1).getFirst();
+        assertTrue(TopicProbe.header(dead, "dlq-reason").contains("SQLSTATE 22"));
+        checked("refused-before", 1);
+        checked("refused-after", 1);
+    }
+
+    @Test
+    void keepsOrgansWhoseNamesTheDatabaseWouldRefuse() {
+        String organ = "no\0name";
+        send(report(organ, 2022).document("unnamed-1", RECEIVED).cells("t3.carried_out.total=1"));
+        send(report(organ, 2023).document("unnamed-2", RECEIVED));
+        assertTrue(hasFinding(checked(organ, 2).getLast(), "XY-001"));
+    }
+
+    @Test
+    void waitsForADatabaseThatIsAway() {
+        send(report("patient", 2022).cells("t3.carried_out.total=1"));
+        checked("patient", 1);
+        database.get("away").run();
+        send(report("patient", 2023));
+        database.get("back").run();
+        assertTrue(hasFinding(checked("patient", 2).getLast(), "XY-001"));
+    }
+}

@@ -1,0 +1,113 @@
+package dev.gouji.validate.book;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import dev.gouji.contract.form.FormGeneration;
+import dev.gouji.validate.rule.Outcome;
+import dev.gouji.validate.rule.ReportBuilder;
+import dev.gouji.validate.rule.Rule;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** Every rule on every form: which apply is written down here, and those that apply get through. */
+class RuleMatrixTest {
+    private static final List<String> ODDITIES = List.of("0", "1", "-1", "0.5", "_", "/", "?x", "!", "9".repeat(999));
+
+    @Test
+    void appliesToTheFormsWrittenDownHere() {
+        Map<String, String> forms = new TreeMap<>();
+        for (Rule rule : RuleBook.standard().rules()) {
+            forms.put(
+                    rule.text().id(),
+                    Arrays.stream(FormGeneration.values())
+                            .filter(rule.generations()::contains)
+                            .map(FormGeneration::name)
+                            .collect(Collectors.joining(" ")));
+        }
+        assertEquals(
+                """
+                PRS-001 G2019 G2021
+                PRS-002 G2019 G2021
+                PRS-003 G2019 G2021
+                PRS-007 G2019 G2021
+                PRS-008 G2019 G2021
+                PRS-009 G2019 G2021
+                STR-001 G2019 G2021
+                STR-002 G2019 G2021
+                STR-004 G2019 G2021
+                STR-005 G2019 G2021
+                STR-006 G2019 G2021
+                STR-013 G2019 G2021
+                STR-014 G2019 G2021
+                T2-001 G2021
+                T2-004 G2021
+                T2-005 G2021
+                T2-101 G2019
+                T2-102 G2019
+                T2-103 G2019
+                T2-104 G2019
+                T2-105 G2019
+                T3-001 G2019 G2021
+                T3-002 G2019 G2021
+                T3-003 G2019 G2021
+                T3-004 G2019 G2021
+                T3-005 G2019 G2021
+                T3-006 G2019 G2021
+                T3-007 G2019 G2021
+                T3-008 G2019 G2021
+                T3-009 G2019 G2021
+                T3-010 G2019 G2021
+                T4-001 G2019 G2021
+                T4-002 G2019 G2021
+                T4-003 G2019 G2021
+                XY-001 G2019 G2021
+                XY-002 G2021
+                """,
+                forms.entrySet().stream()
+                        .map(rule -> rule.getKey() + " " + rule.getValue() + "\n")
+                        .collect(Collectors.joining()));
+    }
+
+    @Test
+    void getsThroughReportsThatHoldOneOddityEverywhere() {
+        for (FormGeneration form : FormGeneration.values()) {
+            for (String oddity : ODDITIES) {
+                ReportBuilder report = ReportBuilder.of(form).cells("t2.*=%1$s t3.*=%1$s t4.*=%1$s".formatted(oddity));
+                Verdict verdict = RuleBook.standard().check(report.file());
+                assertEquals(List.of(), verdict.faults(), form + " " + oddity);
+                long ids = verdict.findings().stream()
+                        .map(finding -> finding.id())
+                        .distinct()
+                        .count();
+                assertEquals(verdict.findings().size(), ids, "two findings of one id: " + form + " " + oddity);
+            }
+        }
+    }
+
+    @Test
+    void findsNothingInZerosButThatTheyAreZeros() {
+        for (FormGeneration form : FormGeneration.values()) {
+            for (Rule rule : RuleBook.standard().rules()) {
+                if (rule.generations().contains(form) && !rule.text().id().startsWith("XY")) {
+                    Outcome outcome = rule.check(ReportBuilder.of(form).file());
+                    Class<?> expected = rule.text().id().equals("T3-009") ? Outcome.Failed.class : Outcome.Passed.class;
+                    assertInstanceOf(expected, outcome, rule.text().id() + " " + form);
+                }
+            }
+        }
+    }
+
+    @Test
+    void saysEverythingInBothLanguages() {
+        for (Rule rule : RuleBook.standard().rules()) {
+            assertFalse(rule.text().basis().isBlank());
+            assertFalse(rule.generations().isEmpty());
+        }
+    }
+}

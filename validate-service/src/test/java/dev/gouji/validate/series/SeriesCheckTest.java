@@ -1,0 +1,97 @@
+package dev.gouji.validate.series;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.gouji.contract.event.ReportChecked;
+import dev.gouji.contract.event.ReportRead;
+import dev.gouji.contract.report.ReportYear;
+import dev.gouji.validate.book.RuleBook;
+import dev.gouji.validate.rule.ReportBuilder;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class SeriesCheckTest {
+    private static final Instant NOW = Instant.parse("2026-02-01T00:00:00Z");
+    private final Map<SeriesKey, ReceivedReport> stored = new HashMap<>();
+    private SeriesCheck series = begin();
+
+    private SeriesCheck begin() {
+        return new SeriesCheck(RuleBook.standard(), Clock.fixed(NOW, ZoneOffset.UTC), stored);
+    }
+
+    private static ReceivedReport report(int year, String document, String cells) {
+        ReportBuilder builder = ReportBuilder.g2021()
+                .year(year)
+                .organ("organ")
+                .cells(cells)
+                .document(document, NOW.minusSeconds(100 - document.length()));
+        return new ReceivedReport(new ReportRead(builder.build(), "1", NOW), new byte[0]);
+    }
+
+    private static List<String> ids(List<ReportChecked> events) {
+        return events.stream().map(ReportChecked::eventId).toList();
+    }
+
+    @Test
+    void checksAgainstTheStoredPreviousYear() {
+        ReceivedReport previous = report(2022, "a", "t3.carried_out.total=1");
+        stored.put(previous.key().orElseThrow(), previous);
+        series = begin();
+        List<ReportChecked> events = series.check(report(2023, "b", ""));
+        assertEquals(List.of("b/1.0.0/a"), ids(events));
+        assertTrue(events.getFirst().findings().stream()
+                .anyMatch(finding -> finding.rule().equals("XY-001")));
+        assertEquals(NOW, events.getFirst().checkedAt());
+    }
+
+    @Test
+    void checksAgainstThePreviousYearOfTheSameBatch() {
+        assertEquals(List.of("a/1.0.0/"), ids(series.check(report(2022, "a", ""))));
+        assertEquals(List.of("b/1.0.0/a"), ids(series.check(report(2023, "b", ""))));
+    }
+
+    @Test
+    void checksTheNextYearAgainAfterALateArrival() {
+        assertEquals(List.of("b/1.0.0/"), ids(series.check(report(2023, "b", ""))));
+        assertEquals(List.of("a/1.0.0/", "b/1.0.0/a"), ids(series.check(report(2022, "a", ""))));
+        assertEquals(2, series.changed().size());
+    }
+
+    @Test
+    void doesNotLetAnOlderDocumentStandForTheYear() {
+        series.check(report(2023, "next", ""));
+        series.check(report(2022, "newer-document", ""));
+        assertEquals(List.of("old/1.0.0/"), ids(series.check(report(2022, "old", "t3.carried_out.total=1"))));
+        assertEquals(
+                Set.of("newer-document", "next"),
+                Set.copyOf(series.changed().stream()
+                        .map(report -> report.report().documentId())
+                        .toList()));
+    }
+
+    @Test
+    void checksAReportOfUnknownYearByItself() {
+        ReportBuilder unknown = ReportBuilder.g2021().organ("organ").year(ReportYear.UNKNOWN);
+        ReceivedReport report = new ReceivedReport(new ReportRead(unknown.build(), "1", NOW), new byte[0]);
+        assertEquals(1, series.check(report).size());
+        assertEquals(0, series.changed().size());
+        assertEquals(Set.of(), SeriesCheck.neighbourhood(List.of(report)));
+    }
+
+    @Test
+    void saysTheSameAgainOnRedelivery() {
+        ReceivedReport early = report(2022, "a", "");
+        ReceivedReport late = report(2023, "b", "");
+        series.check(late);
+        List<String> first = ids(series.check(early));
+        assertEquals(first, ids(series.check(early)));
+        assertEquals(List.of("b/1.0.0/a"), ids(series.check(late)));
+    }
+}
