@@ -23,7 +23,11 @@ create table stats.report (
     year_in_title     integer,
     year_in_period    integer,
     year_in_body      integer,
-    cells             jsonb not null,
+    -- All cells of the form in its order, see stats.form_cell and the view stats.report_cell: a string is a figure
+    -- printed as nothing but its value, null a missing cell, all else an object with kind, raw, value, unit.
+    figures           jsonb not null,
+    -- Where each was read: line:start-end in a text, table/row/column in a page.
+    places            jsonb not null,
     sections          jsonb not null,
     problems          jsonb not null,
     not_assessable    jsonb not null,
@@ -41,15 +45,6 @@ create table stats.report (
 create unique index report_newest_first on stats.report (newest_first, organ_key);
 create index report_by_division on stats.report (division, newest_first, organ_key);
 create index report_with_errors on stats.report (newest_first, organ_key) where errors > 0;
-
--- lz4 costs a third of the time of the built-in compression; a server built without it keeps the latter.
-do $$
-begin
-    alter table stats.report alter column cells set compression lz4;
-    alter table stats.report alter column sections set compression lz4;
-exception when feature_not_supported then
-    raise notice 'this server has no lz4';
-end $$;
 
 -- The findings of the current version.
 create table stats.finding (
@@ -111,18 +106,3 @@ create table stats.outcome (
     checked_at  timestamptz,
     recorded_at timestamptz not null default clock_timestamp()
 );
-
--- The long form: one row a figure.
-create view stats.report_cell as
-select r.organ_key,
-       r.year,
-       r.document_id,
-       r.form,
-       c.key as cell,
-       c.value ->> 'kind' as kind,
-       cast(c.value ->> 'value' as numeric) as value,
-       c.value ->> 'raw' as raw,
-       c.value ->> 'unit' as unit,
-       c.value -> 'place' as place
-from stats.report r
-cross join lateral jsonb_each(r.cells) as c;

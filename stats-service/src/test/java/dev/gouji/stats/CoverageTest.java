@@ -73,7 +73,6 @@ class CoverageTest {
 
     @Test
     void countsAnOrganUnderItsLatestDivisionWhenItsReportIsMissing() throws Throwable {
-        ReportEvents.of("甲局", 2020);
         write(ReportEvents.of("甲局", 2020), ReportEvents.of("甲局", 2022));
         assertEquals("甲局 410404 2021", Views.rows("""
                 select concat_ws(' ', organ_name, division, year) from stats.missing_report

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.gouji.contract.event.ReportChecked;
 import dev.gouji.contract.finding.Severity;
+import dev.gouji.contract.form.CellId;
+import dev.gouji.contract.form.Form;
+import dev.gouji.contract.form.FormGeneration;
 import dev.gouji.stats.made.ReportEvents;
 import dev.gouji.stats.store.ViewWriter;
 import dev.gouji.stats.view.RefusalRow;
@@ -61,7 +64,6 @@ class IdempotenceTest {
 
     @Test
     void dropsTheFindingsThatANewerVersionNoLongerHas() throws Throwable {
-        ReportEvents.of("甲局", 2023);
         Instant later = ReportEvents.MORNING.plusSeconds(60);
         ReportChecked first = ReportEvents.of("甲局", 2023)
                 .finding("T3-001", Severity.ERROR, "24", "t3.granted.total")
@@ -128,11 +130,21 @@ class IdempotenceTest {
                 .number("t2.art20_8.fee.amount_wan_yuan", "96171.60")
                 .build())));
         assertEquals("200", Views.rows("select count(*) from stats.report_cell"));
-        assertEquals("number 96171.60 96171.60 7", Views.rows("""
-                        select concat_ws(' ', kind, value, raw, place ->> 'line') from stats.report_cell
+        assertEquals("number 96171.60 96171.60 7:120-122", Views.rows("""
+                        select concat_ws(' ', kind, value, raw, place) from stats.report_cell
                         where cell = 't2.art20_8.fee.amount_wan_yuan'
                         """));
         assertTrue(Views.dump().contains("甲局"));
+    }
+
+    @Test
+    void knowsTheCellsOfEveryFormInTheirOrder() {
+        for (FormGeneration generation : FormGeneration.values()) {
+            assertEquals(
+                    Form.of(generation).cells().stream().map(CellId::path).toList(),
+                    Views.query("select cell from stats.form_cell where form = '%s' order by ordinal"
+                            .formatted(generation)));
+        }
     }
 
     /** Two organs, three years, two versions of one report, two checks of another, and equal times. */

@@ -39,7 +39,7 @@ public record FullReport(
     public record Years(Integer title, Integer period, Integer body) {}
 
     public FullReport {
-        cells = inOrder(FormGeneration.valueOf(head.form()), cells);
+        cells = Collections.unmodifiableMap(new LinkedHashMap<>(cells));
         sections = List.copyOf(sections);
         problems = List.copyOf(problems);
         findings = List.copyOf(findings);
@@ -50,12 +50,5 @@ public record FullReport(
     /** The form that the report was made on. */
     public Form form() {
         return Form.of(FormGeneration.valueOf(head.form()));
-    }
-
-    /** The database keeps no order within a JSON object. */
-    private static Map<CellId, Cell> inOrder(FormGeneration generation, Map<CellId, Cell> read) {
-        Map<CellId, Cell> cells = new LinkedHashMap<>();
-        Form.of(generation).cells().forEach(id -> cells.put(id, read.getOrDefault(id, Cell.MISSING)));
-        return Collections.unmodifiableMap(cells);
     }
 }

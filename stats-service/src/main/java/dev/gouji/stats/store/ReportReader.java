@@ -4,8 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import dev.gouji.contract.event.WireEvent;
 import dev.gouji.contract.finding.Finding;
-import dev.gouji.contract.form.CellId;
-import dev.gouji.contract.report.Cell;
+import dev.gouji.contract.form.Form;
+import dev.gouji.contract.form.FormGeneration;
 import dev.gouji.contract.report.ReadingProblem;
 import dev.gouji.contract.report.Section;
 import dev.gouji.stats.listing.Cursor;
@@ -14,11 +14,11 @@ import dev.gouji.stats.listing.FullReport;
 import dev.gouji.stats.listing.ReportItem;
 import dev.gouji.stats.listing.Slice;
 import dev.gouji.stats.view.ReportKey;
+import dev.gouji.stats.view.StoredCells;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hibernate.reactive.mutiny.Mutiny;
@@ -57,7 +57,8 @@ public class ReportReader {
                             "year_in_period",
                             "year_in_body",
                             "read_at",
-                            "cells::json",
+                            "figures::json",
+                            "places::json",
                             "sections::json",
                             "problems::json",
                             "not_assessable::json",
@@ -146,7 +147,8 @@ public class ReportReader {
                 new FullReport.Years(
                         row.integer("year_in_title"), row.integer("year_in_period"), row.integer("year_in_body")),
                 row.time("read_at"),
-                json(row.text("cells"), new TypeReference<Map<CellId, Cell>>() {}),
+                new StoredCells(row.text("figures"), row.text("places"))
+                        .cells(Form.of(FormGeneration.valueOf(row.text("form")))),
                 json(row.text("sections"), new TypeReference<List<Section>>() {}),
                 json(row.text("problems"), new TypeReference<List<ReadingProblem>>() {}),
                 json(row.text("findings"), new TypeReference<List<Finding>>() {}),

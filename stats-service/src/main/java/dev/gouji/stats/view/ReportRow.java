@@ -22,7 +22,7 @@ import java.util.Set;
  * @param year 0 when the report does not say
  * @param eventId of the check; decides between two checks of one moment
  * @param receivedAt this and all other times in whole microseconds, which is what the database keeps
- * @param cells {@code sections}, {@code problems}, {@code notAssessable} and {@code basis} as JSON
+ * @param sections {@code problems}, {@code notAssessable} and {@code basis}: as JSON
  * @param figuresRead cells that hold a number
  * @param findings in the order of the event
  */
@@ -44,7 +44,7 @@ public record ReportRow(
         String form,
         String title,
         ReportYear years,
-        String cells,
+        StoredCells cells,
         String sections,
         String problems,
         String notAssessable,
@@ -101,7 +101,7 @@ public record ReportRow(
                 report.form().name(),
                 StoredText.of(report.title()),
                 report.year(),
-                StoredText.cells(report.cells()),
+                StoredCells.of(report.cells()),
                 StoredText.json(report.sections()),
                 StoredText.json(report.problems()),
                 StoredText.json(event.notAssessable()),
