@@ -56,9 +56,13 @@ public record WireEvent(String topic, String key, Map<String, String> headers, b
     /**
      * The event in the value of a record.
      *
+     * @param value of the record; null (a tombstone) is no event
      * @throws UndecodableEventException when the value is not what the type needs
      */
     public static <E extends Event> E decode(byte[] value, Class<E> type) throws UndecodableEventException {
+        if (value == null) {
+            throw new UndecodableEventException("expected a %s, found no value".formatted(type.getSimpleName()), null);
+        }
         try {
             return Objects.requireNonNull(JSON.readValue(value, type), "the value is null");
         } catch (IOException | IllegalArgumentException | NullPointerException e) {

@@ -117,4 +117,11 @@ class WireFormTest {
                     refused.getMessage());
         }
     }
+
+    @Test
+    void takesARecordWithoutValueForNoEvent() {
+        UndecodableEventException refused =
+                assertThrows(UndecodableEventException.class, () -> WireEvent.decode(null, ReportRead.class));
+        assertEquals("expected a ReportRead, found no value", refused.getMessage());
+    }
 }

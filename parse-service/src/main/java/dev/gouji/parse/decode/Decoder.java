@@ -60,6 +60,9 @@ public final class Decoder {
 
     /** A page, or the inside of one; text and Markdown with a table in HTML is not. */
     private static boolean isHtml(String text) {
+        if (text.indexOf('<') < 0) {
+            return false;
+        }
         if (WHOLE_PAGE.matcher(text).find()) {
             return true;
         }

@@ -4,6 +4,7 @@ import dev.gouji.contract.form.CellId;
 import dev.gouji.parse.document.Field;
 import dev.gouji.parse.document.Line;
 import dev.gouji.parse.recognise.FormLabels.RowLabel;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -11,18 +12,22 @@ import java.util.List;
  *
  * @param index of the line
  * @param position of the label among the line's fields
+ * @param after what stands behind the label on its line, blanks included; labels that reach down from above left out
  */
-record RowHit(int index, Line line, int position, RowLabel label) {
+record RowHit(int index, Line line, int position, RowLabel label, List<Field> after) {
+
+    static RowHit of(int index, Line line, int position, RowLabel label) {
+        List<Field> after = new ArrayList<>();
+        for (Field field : line.fields().subList(position + 1, line.fields().size())) {
+            if (!field.carried() || CellReader.isFigureLike(field)) {
+                after.add(field);
+            }
+        }
+        return new RowHit(index, line, position, label, List.copyOf(after));
+    }
 
     Field labelField() {
         return line.fields().get(position);
-    }
-
-    /** What stands behind the label on its line, blanks included; labels that reach down from above left out. */
-    List<Field> after() {
-        return line.fields().subList(position + 1, line.fields().size()).stream()
-                .filter(field -> !field.carried() || CellReader.isFigureLike(field))
-                .toList();
     }
 
     /** Whether something that could be a figure stands on the label's own line. */

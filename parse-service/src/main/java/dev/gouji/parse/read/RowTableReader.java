@@ -165,6 +165,9 @@ final class RowTableReader {
     }
 
     private void warnOfOtherFigures(RowHit used, List<RowHit> sameRow) {
+        if (sameRow.size() == 1) {
+            return;
+        }
         for (RowHit other : sameRow) {
             List<String> figures = texts(other);
             if (other != used && !figures.isEmpty() && !figures.equals(texts(used))) {
@@ -198,7 +201,7 @@ final class RowTableReader {
                 Optional<FormLabels.RowLabel> row =
                         labels.row(field).filter(label -> label.table().layout() == Table.Layout.LINE_A_ROW);
                 if (row.isPresent()) {
-                    hits.add(new RowHit(index, line, position, row.get()));
+                    hits.add(RowHit.of(index, line, position, row.get()));
                     break;
                 }
             }
