@@ -4,7 +4,6 @@ import dev.gouji.contract.finding.Bilingual;
 import dev.gouji.contract.form.CellId;
 import dev.gouji.contract.form.Form;
 import dev.gouji.contract.form.Quantity;
-import dev.gouji.contract.form.Table;
 import dev.gouji.contract.report.Report;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +16,7 @@ public final class CountCheck {
     /** One violation naming all cells of the table that are no counts; not assessable without a single figure. */
     public static Outcome of(Report report, String tableId) {
         Form form = Form.of(report.form());
-        List<CellId> counts = form.table(tableId).map(Table::cells).orElse(List.of()).stream()
+        List<CellId> counts = FormCells.of(report.form()).table(tableId).stream()
                 .filter(cell -> form.quantity(cell) == Quantity.COUNT)
                 .toList();
         List<CellId> wrong = Figures.notCounts(report, counts);

@@ -52,7 +52,7 @@ public final class FormWords {
                 .replaceFirst("^[一二三四]、", "")
                 .replaceFirst("政府信息公开申请数量$|继续办理$", "")
                 .replaceFirst("(?<=.)（[^（）]{6,}）$", "");
-        String chinese = row.group().isEmpty() ? label : row.group() + label;
+        String chinese = row.group().isEmpty() ? label : row.group() + "·" + label;
         return new Bilingual(chinese, english(row.id().replaceFirst("^art20_\\d\\.", "")));
     }
 

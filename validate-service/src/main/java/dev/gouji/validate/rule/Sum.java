@@ -1,8 +1,6 @@
 package dev.gouji.validate.rule;
 
 import dev.gouji.contract.form.CellId;
-import dev.gouji.contract.form.Form;
-import dev.gouji.contract.form.Identity;
 import dev.gouji.contract.report.Cell;
 import dev.gouji.contract.report.Report;
 import java.math.BigDecimal;
@@ -24,6 +22,7 @@ public record Sum(BigDecimal value, boolean isKnown, boolean assumesZero) {
         boolean assumed = false;
         for (CellId id : cells) {
             switch (report.cell(id)) {
+                case Cell.Number zero when zero.value().signum() == 0 -> {}
                 case Cell.Number number when Figures.isSummable(number.value()) -> value = value.add(number.value());
                 case Cell.Number tooLong -> known = false;
                 case Cell.Blank blank -> {
@@ -46,12 +45,7 @@ public record Sum(BigDecimal value, boolean isKnown, boolean assumesZero) {
      * applicants alone. What such a total would be is not known.
      */
     private static boolean mayBeZero(Report report, CellId blank) {
-        for (Identity row : Form.of(report.form()).identities("T3-001")) {
-            if (row.left().contains(blank)) {
-                return row.right().stream().map(report::cell).noneMatch(Figures::isCounted);
-            }
-        }
-        return true;
+        return RowTotals.parts(report.form(), blank).stream().map(report::cell).noneMatch(Figures::isCounted);
     }
 
     /** As text. */

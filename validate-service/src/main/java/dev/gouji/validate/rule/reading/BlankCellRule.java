@@ -8,6 +8,7 @@ import dev.gouji.contract.form.Table;
 import dev.gouji.contract.report.Cell;
 import dev.gouji.contract.report.Report;
 import dev.gouji.validate.rule.CaseFile;
+import dev.gouji.validate.rule.FormCells;
 import dev.gouji.validate.rule.FormWords;
 import dev.gouji.validate.rule.Outcome;
 import dev.gouji.validate.rule.Rule;
@@ -68,16 +69,17 @@ public final class BlankCellRule implements Rule {
         List<String> english = new ArrayList<>();
         Set<CellId> left = new LinkedHashSet<>(blanks);
         for (Table table : Form.of(report.form()).tables()) {
-            if (left.containsAll(table.cells())) {
-                table.cells().forEach(left::remove);
+            List<CellId> cells = FormCells.of(report.form()).table(table.id());
+            if (left.containsAll(cells)) {
+                cells.forEach(left::remove);
                 chinese.add(FormWords.table(table.id()).zh() + "全部空白");
                 english.add("all of " + FormWords.table(table.id()).en());
             }
         }
         if (!left.isEmpty()) {
-            Bilingual cells = FormWords.of(report.form()).cells(List.copyOf(left));
-            chinese.add(cells.zh());
-            english.add(cells.en());
+            Bilingual others = FormWords.of(report.form()).cells(List.copyOf(left));
+            chinese.add(others.zh());
+            english.add(others.en());
         }
         return new Bilingual(String.join("；", chinese), String.join("; ", english));
     }

@@ -3,10 +3,9 @@ package dev.gouji.validate.rule.requests;
 import dev.gouji.contract.finding.Bilingual;
 import dev.gouji.contract.finding.Severity;
 import dev.gouji.contract.form.CellId;
-import dev.gouji.contract.form.Form;
-import dev.gouji.contract.form.Table;
 import dev.gouji.validate.rule.CaseFile;
 import dev.gouji.validate.rule.Figures;
+import dev.gouji.validate.rule.FormCells;
 import dev.gouji.validate.rule.Outcome;
 import dev.gouji.validate.rule.Rule;
 import dev.gouji.validate.rule.RuleText;
@@ -39,8 +38,7 @@ public final class TableBlankRule implements Rule {
 
     @Override
     public Outcome check(CaseFile file) {
-        List<CellId> cells =
-                Form.of(file.report().form()).table("t3").map(Table::cells).orElse(List.of());
+        List<CellId> cells = FormCells.of(file.report().form()).table("t3");
         if (!cells.stream().allMatch(cell -> Figures.isNull(file.report().cell(cell)))) {
             return Outcome.PASSED;
         }

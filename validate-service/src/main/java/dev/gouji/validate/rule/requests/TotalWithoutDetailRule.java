@@ -3,13 +3,13 @@ package dev.gouji.validate.rule.requests;
 import dev.gouji.contract.finding.Bilingual;
 import dev.gouji.contract.finding.Severity;
 import dev.gouji.contract.form.CellId;
-import dev.gouji.contract.form.Form;
 import dev.gouji.contract.report.Report;
 import dev.gouji.validate.rule.CaseFile;
 import dev.gouji.validate.rule.Figures;
 import dev.gouji.validate.rule.IdentitySentence;
 import dev.gouji.validate.rule.IdentitySentence.Runs;
 import dev.gouji.validate.rule.Outcome;
+import dev.gouji.validate.rule.RowTotals;
 import dev.gouji.validate.rule.Rule;
 import dev.gouji.validate.rule.RuleText;
 import dev.gouji.validate.rule.Weighing;
@@ -61,9 +61,6 @@ public final class TotalWithoutDetailRule implements Rule {
     /** A part is nothing when it is zero or blank itself, and where it is a total, its parts are too. */
     private static boolean isNought(Report report, CellId part) {
         return Figures.isNought(report.cell(part))
-                && Form.of(report.form()).identities("T3-001").stream()
-                        .filter(row -> row.left().contains(part))
-                        .flatMap(row -> row.right().stream())
-                        .allMatch(cell -> Figures.isNought(report.cell(cell)));
+                && RowTotals.parts(report.form(), part).stream().allMatch(cell -> Figures.isNought(report.cell(cell)));
     }
 }

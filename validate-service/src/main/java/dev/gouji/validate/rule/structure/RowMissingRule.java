@@ -2,14 +2,13 @@ package dev.gouji.validate.rule.structure;
 
 import dev.gouji.contract.finding.Bilingual;
 import dev.gouji.contract.finding.Severity;
-import dev.gouji.contract.form.Block;
 import dev.gouji.contract.form.CellId;
 import dev.gouji.contract.form.Form;
-import dev.gouji.contract.form.Row;
 import dev.gouji.contract.form.Table;
 import dev.gouji.contract.report.Cell;
 import dev.gouji.contract.report.Report;
 import dev.gouji.validate.rule.CaseFile;
+import dev.gouji.validate.rule.FormCells;
 import dev.gouji.validate.rule.FormWords;
 import dev.gouji.validate.rule.Outcome;
 import dev.gouji.validate.rule.Rule;
@@ -57,18 +56,10 @@ public final class RowMissingRule implements Rule {
     }
 
     private static List<Violation> missingRows(Report report, Table table) {
-        List<Violation> violations = new ArrayList<>();
-        for (Block block : table.blocks()) {
-            for (Row row : block.rows()) {
-                List<CellId> cells = block.columns().stream()
-                        .map(column -> table.cell(row, column))
-                        .toList();
-                if (cells.stream().allMatch(cell -> report.cell(cell) instanceof Cell.Missing)) {
-                    violations.add(violation(report, table, cells));
-                }
-            }
-        }
-        return violations;
+        return FormCells.of(report.form()).rows(table.id()).stream()
+                .filter(row -> row.stream().allMatch(cell -> report.cell(cell) instanceof Cell.Missing))
+                .map(row -> violation(report, table, row))
+                .toList();
     }
 
     private static Violation violation(Report report, Table table, List<CellId> cells) {

@@ -2,16 +2,19 @@ package dev.gouji.validate.rule.structure;
 
 import dev.gouji.contract.finding.Bilingual;
 import dev.gouji.contract.finding.Severity;
+import dev.gouji.contract.form.CellId;
 import dev.gouji.contract.form.Form;
 import dev.gouji.contract.form.Table;
 import dev.gouji.contract.report.Cell;
 import dev.gouji.contract.report.Report;
 import dev.gouji.validate.rule.CaseFile;
+import dev.gouji.validate.rule.FormCells;
 import dev.gouji.validate.rule.FormWords;
 import dev.gouji.validate.rule.Outcome;
 import dev.gouji.validate.rule.Rule;
 import dev.gouji.validate.rule.RuleText;
 import dev.gouji.validate.rule.Violation;
+import java.util.List;
 import java.util.Map;
 
 /** STR-013: a table is not there. */
@@ -40,19 +43,20 @@ public final class TableMissingRule implements Rule {
         Report report = file.report();
         return Outcome.of(Form.of(report.form()).tables().stream()
                 .filter(table -> isMissing(report, table))
-                .map(TableMissingRule::violation)
+                .map(table -> violation(table, FormCells.of(report.form()).table(table.id())))
                 .toList());
     }
 
     /** Not a cell of it is there. */
     static boolean isMissing(Report report, Table table) {
-        return table.cells().stream().allMatch(cell -> report.cell(cell) instanceof Cell.Missing);
+        return FormCells.of(report.form()).table(table.id()).stream()
+                .allMatch(cell -> report.cell(cell) instanceof Cell.Missing);
     }
 
-    private static Violation violation(Table table) {
+    private static Violation violation(Table table, List<CellId> cells) {
         Bilingual name = FormWords.table(table.id());
         Bilingual message =
                 new Bilingual("缺少%s“%s”。".formatted(name.zh(), table.title()), "There is no %s.".formatted(name.en()));
-        return Violation.of(Map.of("table", table.id()), message).seenIn(table.cells());
+        return Violation.of(Map.of("table", table.id()), message).seenIn(cells);
     }
 }

@@ -1,0 +1,32 @@
+package dev.gouji.validate.rule;
+
+import dev.gouji.contract.form.CellId;
+import dev.gouji.contract.form.Form;
+import dev.gouji.contract.form.FormGeneration;
+import dev.gouji.contract.form.Identity;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Which cells of table 3 are totals of their row, and of what. */
+public final class RowTotals {
+    private static final Map<FormGeneration, Map<CellId, List<CellId>>> PARTS = new EnumMap<>(FormGeneration.class);
+
+    static {
+        for (FormGeneration generation : FormGeneration.values()) {
+            Map<CellId, List<CellId>> parts = new HashMap<>();
+            for (Identity row : Form.of(generation).identities("T3-001")) {
+                parts.put(row.left().getFirst(), row.right());
+            }
+            PARTS.put(generation, parts);
+        }
+    }
+
+    private RowTotals() {}
+
+    /** The parts of a total; none when the cell is no total of a row. */
+    public static List<CellId> parts(FormGeneration generation, CellId cell) {
+        return PARTS.get(generation).getOrDefault(cell, List.of());
+    }
+}
