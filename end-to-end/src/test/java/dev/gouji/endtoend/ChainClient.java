@@ -64,8 +64,9 @@ final class ChainClient {
 
     /** What became of one document, when it is known. */
     Optional<JsonNode> outcome(String documentId) {
-        HttpResponse<String> response = get(stats + "/v1/outcomes/" + documentId);
-        return response.statusCode() == 404 ? Optional.empty() : Optional.of(json(response));
+        HttpResponse<String> response = fetch(stats + "/v1/outcomes/" + documentId);
+        boolean unknown = response.statusCode() == 404 && json(response).has("code");
+        return unknown ? Optional.empty() : Optional.of(json(answered(response)));
     }
 
     /** Reports from sources whose id begins so, through all pages. */
@@ -100,6 +101,18 @@ final class ChainClient {
     }
 
     private HttpResponse<String> get(String address) {
+        return answered(fetch(address));
+    }
+
+    private static HttpResponse<String> answered(HttpResponse<String> response) {
+        if (response.statusCode() != 200) {
+            throw new IllegalStateException(
+                    "%s answered %d: %s".formatted(response.uri(), response.statusCode(), response.body()));
+        }
+        return response;
+    }
+
+    private HttpResponse<String> fetch(String address) {
         HttpRequest request = HttpRequest.newBuilder(URI.create(address))
                 .timeout(Duration.ofSeconds(30))
                 .build();

@@ -41,10 +41,11 @@ class PagesInStepTest {
 
     private static List<Path> sources(String suffix) throws IOException {
         try (Stream<Path> files = Files.walk(ROOT)) {
-            return new java.util.ArrayList<>(files.filter(file -> file.toString().contains("/src/main/"))
-                    .filter(file -> !file.toString().contains("/target/"))
-                    .filter(file -> file.toString().endsWith(suffix))
-                    .toList());
+            return new java.util.ArrayList<>(
+                    files.filter(file -> file.toString().contains("/src/main/"))
+                            .filter(file -> !file.toString().contains("/target/"))
+                            .filter(file -> file.toString().endsWith(suffix))
+                            .toList());
         }
     }
 

