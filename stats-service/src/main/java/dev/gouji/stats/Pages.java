@@ -7,6 +7,7 @@ import dev.gouji.stats.page.HomePage;
 import dev.gouji.stats.page.ReportPage;
 import dev.gouji.stats.store.ListReader;
 import dev.gouji.stats.store.ReportReader;
+import dev.gouji.stats.store.TotalsReader;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.mutiny.Uni;
@@ -35,10 +36,12 @@ class Pages {
 
     private final ReportReader reports;
     private final ListReader lists;
+    private final TotalsReader totals;
 
-    Pages(ReportReader reports, ListReader lists) {
+    Pages(ReportReader reports, ListReader lists, TotalsReader totals) {
         this.reports = reports;
         this.lists = lists;
+        this.totals = totals;
     }
 
     @CheckedTemplate
@@ -60,7 +63,7 @@ class Pages {
         return Database.asked(Uni.combine()
                         .all()
                         .unis(
-                                lists.totals(),
+                                totals.totals(),
                                 reports.list(filter, parameters.cursor(2), parameters.limit()),
                                 lists.refusals(filter, null, REFUSALS_SHOWN))
                         .usingConcurrencyOf(1)

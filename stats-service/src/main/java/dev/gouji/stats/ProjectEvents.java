@@ -101,7 +101,7 @@ class ProjectEvents {
                 try {
                     poll.decoded().add(new Decoded<>(record, toRow.apply(event(record))));
                 } catch (UndecodableEventException | RuntimeException e) {
-                    poll.culprits().add(new Culprit(record, e.getMessage(), 1));
+                    poll.culprits().add(new Culprit(record, e.getMessage() == null ? e.toString() : e.getMessage(), 1));
                 }
             }
             return poll;

@@ -2,6 +2,7 @@ package dev.gouji.stats;
 
 import static io.restassured.RestAssured.given;
 import static io.restassured.RestAssured.when;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -18,6 +19,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.vertx.VertxContextSupport;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -57,7 +59,9 @@ class PagesTest {
         Element link = page.selectFirst("table.list a[href^=/reports/]");
         assertEquals(EVIL, link.text());
         assertTrue(page.text().contains("portal/<x>"));
-        assertEquals("1", page.selectFirst(".totals dd").text());
+        // Totals may be two seconds old.
+        await().atMost(Duration.ofSeconds(10))
+                .until(() -> page("/").selectFirst(".totals dd").text().equals("1"));
         Document report = page(link.attr("href"));
         assertEquals(3, report.select("table.form").size());
     }

@@ -1,6 +1,7 @@
 package dev.gouji.stats;
 
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -13,6 +14,7 @@ import dev.gouji.contract.finding.Severity;
 import dev.gouji.stats.made.ReportEvents;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -115,6 +117,13 @@ class ProjectEventsTest {
             IntStream.range(0, 200)
                     .forEach(i -> send(ReportEvents.of("局" + i, 2023).build()));
             producer.flush();
+            RestAssured.get("/v1/reports")
+                    .then()
+                    .statusCode(503)
+                    .header("Retry-After", "5")
+                    .contentType("application/problem+json")
+                    .body("code", equalTo("GJ-604"));
+            RestAssured.get("/").then().statusCode(503).contentType("text/html;charset=UTF-8");
             // Long enough for the service to have met the dead database with the records in hand.
             await().pollDelay(Duration.ofSeconds(3)).atMost(LONG).until(() -> true);
         } finally {

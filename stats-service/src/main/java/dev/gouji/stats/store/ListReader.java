@@ -6,13 +6,12 @@ import dev.gouji.stats.listing.Filter;
 import dev.gouji.stats.listing.FindingItem;
 import dev.gouji.stats.listing.RefusalItem;
 import dev.gouji.stats.listing.Slice;
-import dev.gouji.stats.listing.Totals;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.hibernate.reactive.mutiny.Mutiny;
 
-/** Reads findings, refusals, coverage and totals. */
+/** Reads findings, refusals and coverage. */
 @ApplicationScoped
 public class ListReader {
     /** More divisions times years than the country has. */
@@ -50,7 +49,6 @@ public class ListReader {
             "refused_at");
     private static final Columns COVERAGE =
             Columns.of("division", "year", "organs", "unnamed", "with_errors", "late", "undated", "missing", "refused");
-    private static final Columns TOTALS = Columns.of("reports", "errors", "warnings", "infos", "refused");
 
     private final Mutiny.SessionFactory sessions;
 
@@ -109,12 +107,6 @@ public class ListReader {
                 .map(rows -> rows.stream().map(ListReader::coverage).toList());
     }
 
-    /** Everything there is, counted. */
-    public Uni<Totals> totals() {
-        Select select = new Select(TOTALS, "stats.totals");
-        return sessions.withStatelessSession(session -> select.rows(session, 1)).map(rows -> totals(rows.getFirst()));
-    }
-
     private static FindingItem finding(Columns.Values row) {
         return new FindingItem(
                 row.text("id"),
@@ -161,14 +153,5 @@ public class ListReader {
                 row.integer("undated"),
                 row.integer("missing"),
                 row.integer("refused"));
-    }
-
-    private static Totals totals(Columns.Values row) {
-        return new Totals(
-                row.number("reports"),
-                row.number("errors"),
-                row.number("warnings"),
-                row.number("infos"),
-                row.number("refused"));
     }
 }
