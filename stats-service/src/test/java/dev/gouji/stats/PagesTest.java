@@ -71,7 +71,7 @@ class PagesTest {
         Document page = report();
         Element figure = page.getElementById("t3.granted.total");
         assertEquals("24", figure.selectFirst(".printed").text());
-        assertEquals(List.of("✗1", "？2"), figure.select("sup a").eachText());
+        assertEquals(List.of("✗1", "?2"), figure.select("sup a").eachText());
         assertEquals("#finding-1", figure.selectFirst("sup a").attr("href"));
         assertTrue(figure.hasClass("error"));
         Element note = page.getElementById("finding-1");

@@ -17,7 +17,7 @@ public record Mark(int number, Severity severity) {
     public String sign() {
         return switch (severity) {
             case ERROR -> "✗";
-            case WARNING -> "？";
+            case WARNING -> "?";
             case INFO -> "※";
         };
     }
