@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 
 /** What became of the documents of a run, in the order in which they were given. */
 public final class OutcomeTable {
+    private static final String UNNAMED = "（未载明机关 unnamed）";
     private static final String NOTHING = "—";
 
     private final List<Line> lines;
@@ -59,7 +60,7 @@ public final class OutcomeTable {
         Optional<ReportLine> report = Optional.ofNullable(line.report());
         Integer year = line.outcome().year();
         return List.of(
-                report.map(ReportLine::organ)
+                report.map(found -> Objects.requireNonNullElse(found.organ(), UNNAMED))
                         .orElse(Objects.requireNonNullElse(line.outcome().organ(), NOTHING)),
                 year == null ? NOTHING : String.valueOf(year),
                 report.map(ReportLine::form).orElse(NOTHING),
