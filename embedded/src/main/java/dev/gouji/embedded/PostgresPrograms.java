@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
 import java.util.List;
 
 /** PostgreSQL's own programs on one cluster directory: create it, start the server, watch over it. */
@@ -25,6 +24,9 @@ final class PostgresPrograms {
             [ "$(head -n 1 "$cluster/postmaster.pid" 2>/dev/null)" = "$pid" ] || exit 0
             exec "$bin/pg_ctl" -D "$cluster" -m fast -w -t 30 stop >/dev/null
             """;
+
+    /** In a session of its own where there is setsid (everywhere but on macOS): a kill of our group spares it. */
+    private static final String APART = "command -v setsid >/dev/null && exec setsid \"$@\"; exec \"$@\"";
 
     private final Unprivileged way;
     private final Path binaries;
@@ -77,7 +79,11 @@ final class PostgresPrograms {
     /** The process that keeps the server; its first line is {@code ready}, or what went wrong. */
     Process startKeeper(int port) throws IOException {
         way.own(directory);
-        List<String> command = new ArrayList<>(way.command(
+        List<String> command = way.command(
+                "sh",
+                "-c",
+                APART,
+                "apart",
                 "sh",
                 "-c",
                 KEEPER,
@@ -85,7 +91,7 @@ final class PostgresPrograms {
                 binaries.resolve("bin").toString(),
                 cluster().toString(),
                 log().toString(),
-                settings(port)));
+                settings(port));
         return new ProcessBuilder(command).redirectErrorStream(true).start();
     }
 

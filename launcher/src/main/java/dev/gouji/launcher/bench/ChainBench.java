@@ -69,10 +69,13 @@ public final class ChainBench {
             OutcomeWatch watch = new OutcomeWatch(services, PATIENCE);
             send(spool, order.count(), order.count() + WARM_UP, watch);
             progress.tell("已预热，开始测量 (warm, measuring)");
+            long processor = Processor.nanos();
             Run run = send(spool, 0, order.count(), watch);
+            double processorMillis = (Processor.nanos() - processor) / 1e6 / order.count();
             Memory memory = Memory.now();
             PureCost cost = PureCost.of(order, reports);
-            return new ChainFigures(order, spool.meanLength(), run.answers(), run.outcomes(), memory, cost);
+            return new ChainFigures(
+                    order, spool.meanLength(), run.answers(), run.outcomes(), processorMillis, memory, cost);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -15,12 +15,14 @@ import java.util.function.Function;
  * @param meanLength of a document, in bytes
  * @param answers by document
  * @param outcomes by document
+ * @param processorMillis that this JVM spent on a report, on all cores: broker, services and the sender, not PostgreSQL
  */
 public record ChainFigures(
         ChainBench.Order order,
         long meanLength,
         Map<String, Delivery.Accepted> answers,
         Map<String, Outcome> outcomes,
+        double processorMillis,
         Memory memory,
         PureCost cost) {
     private static final double HALF = 0.50;
@@ -52,6 +54,7 @@ public record ChainFigures(
                 outcomes: %,d reports, %,d refused
                 answer to view: p50 %,.0f ms, p99 %,.0f ms
                 stages, p50: received to read %,.0f ms, read to checked %,.0f ms, checked to view %,.0f ms
+                processor: %.2f ms a report in this JVM (broker, services and sender; PostgreSQL not counted)
                 pure work, one thread: read %,.0f µs, check %,.0f µs a report
                 heap: %,d MiB after a collection, peak below %,d MiB, limit %,d MiB
                 """.formatted(
@@ -74,6 +77,7 @@ public record ChainFigures(
                         stage(Outcome::receivedAt, Outcome::readAt),
                         stage(Outcome::readAt, Outcome::checkedAt),
                         stage(Outcome::checkedAt, Outcome::recordedAt),
+                        processorMillis,
                         cost.read(),
                         cost.check(),
                         memory.usedAfter(),
