@@ -1,7 +1,6 @@
 package dev.gouji.parse;
 
 import dev.gouji.contract.event.DocumentRefused;
-import dev.gouji.contract.event.Event;
 import dev.gouji.contract.event.RawDocument;
 import dev.gouji.contract.event.ReportRead;
 import dev.gouji.contract.event.UndecodableEventException;
@@ -29,6 +28,7 @@ import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.eclipse.microprofile.reactive.messaging.Channel;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.eclipse.microprofile.reactive.messaging.Message;
+import org.eclipse.microprofile.reactive.messaging.OnOverflow;
 import org.jboss.logging.Logger;
 
 /**
@@ -38,6 +38,9 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 public class ParseDocuments {
     private static final Logger LOG = Logger.getLogger(ParseDocuments.class);
+    /** The broker takes records of 4 MiB; the findings still have to fit beside the report. */
+    private static final int REPORT_BYTES_MAX = 3 * 1024 * 1024;
+
     private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
 
@@ -49,9 +52,12 @@ public class ParseDocuments {
     private final Clock clock = Clock.systemUTC();
 
     ParseDocuments(
-            @Channel("parse-reports-out") MutinyEmitter<byte[]> reports,
-            @Channel("parse-refusals-out") MutinyEmitter<byte[]> refusals,
-            @Channel("parse-dead-letters-out") MutinyEmitter<byte[]> deadLetters,
+            @Channel("parse-reports-out") @OnOverflow(OnOverflow.Strategy.UNBOUNDED_BUFFER)
+                    MutinyEmitter<byte[]> reports,
+            @Channel("parse-refusals-out") @OnOverflow(OnOverflow.Strategy.UNBOUNDED_BUFFER)
+                    MutinyEmitter<byte[]> refusals,
+            @Channel("parse-dead-letters-out") @OnOverflow(OnOverflow.Strategy.UNBOUNDED_BUFFER)
+                    MutinyEmitter<byte[]> deadLetters,
             ParseConfig config) {
         this.reports = reports;
         this.refusals = refusals;
@@ -101,24 +107,31 @@ public class ParseDocuments {
             }
             case ReadingPool.Result.Done done ->
                 switch (done.reading()) {
-                    case Reading.OfReport read ->
-                        send(reports, new ReportRead(read.report(), DocumentReader.VERSION, clock.instant()));
-                    case Reading.Refused refused -> {
-                        LOG.infof(
-                                "documentId=%s code=%s",
-                                document.documentId(), refused.refusal().code());
-                        yield send(
-                                refusals,
-                                new DocumentRefused(
-                                        document.documentId(),
-                                        document.sha256(),
-                                        document.source(),
-                                        refused.refusal(),
-                                        DocumentReader.VERSION,
-                                        clock.instant()));
+                    case Reading.OfReport read -> {
+                        WireEvent wire =
+                                WireEvent.of(new ReportRead(read.report(), DocumentReader.VERSION, clock.instant()));
+                        yield wire.value().length <= REPORT_BYTES_MAX
+                                ? send(reports, wire)
+                                : refuse(document, Reading.Refused.tooLong(wire.value().length, REPORT_BYTES_MAX));
                     }
+                    case Reading.Refused refused -> refuse(document, refused);
                 };
         };
+    }
+
+    private Uni<Void> refuse(RawDocument document, Reading.Refused refused) {
+        LOG.infof(
+                "documentId=%s code=%s",
+                document.documentId(), refused.refusal().code());
+        return send(
+                refusals,
+                WireEvent.of(new DocumentRefused(
+                        document.documentId(),
+                        document.sha256(),
+                        document.source(),
+                        refused.refusal(),
+                        DocumentReader.VERSION,
+                        clock.instant())));
     }
 
     /** The archive may be slow to show a new file to other machines, or away for a moment. */
@@ -149,8 +162,7 @@ public class ParseDocuments {
         }
     }
 
-    private static Uni<Void> send(MutinyEmitter<byte[]> channel, Event event) {
-        WireEvent wire = WireEvent.of(event);
+    private static Uni<Void> send(MutinyEmitter<byte[]> channel, WireEvent wire) {
         Headers headers = new RecordHeaders();
         wire.headers().forEach((name, value) -> headers.add(name, value.getBytes(StandardCharsets.UTF_8)));
         return send(channel, wire.key(), headers, wire.value());

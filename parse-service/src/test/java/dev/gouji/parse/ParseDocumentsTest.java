@@ -146,4 +146,21 @@ class ParseDocumentsTest {
         assertEquals("2", header(await(Topic.RAW_DOCUMENTS.deadLetterName(), lost.key()), "dlq-attempts"));
         await(Topic.REFUSALS.topicName(), after.key());
     }
+
+    @Test
+    void refusesAReportTooLongForAnEventAndGoesOn() throws IOException, UndecodableEventException {
+        // More than the three megabytes that an event may have, and less than the five million characters of a text.
+        StringBuilder prose = new StringBuilder();
+        new java.util.Random(3).ints(1_600_000, 0x4E00, 0x9FA5).forEach(prose::appendCodePoint);
+        String text = REPORT.replace("水利局", "粮食局").replace("工作平稳。", prose);
+        RawDocument document = document("test/too-large.txt", text, false);
+        String hash = document.sha256();
+        Path folder = Files.createDirectories(
+                Broker.archive.resolve(hash.substring(0, 2)).resolve(hash.substring(2, 4)));
+        Files.writeString(folder.resolve(hash), text);
+        send(document.key(), WireEvent.of(document).value());
+        DocumentRefused refused = WireEvent.decode(
+                await(Topic.REFUSALS.topicName(), document.key()).value(), DocumentRefused.class);
+        assertEquals("GJ-107", refused.refusal().code());
+    }
 }
