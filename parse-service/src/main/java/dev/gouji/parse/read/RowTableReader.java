@@ -93,6 +93,11 @@ final class RowTableReader {
 
     private void onLine(RowHit hit, RowAligner aligner, ColumnOrder order) {
         List<Field> after = hit.after();
+        if (after.isEmpty()) {
+            // The line ends with the label: whatever the row holds, it does not hold blanks here.
+            below(hit, order, true);
+            return;
+        }
         if (after.stream().allMatch(Field::isEmpty)) {
             order.sequence().forEach(column -> put(hit, column, emptyAt(hit)));
             return;

@@ -101,6 +101,16 @@ class TextShapesTest {
     }
 
     @Test
+    void takesALabelWithoutAnythingBehindItForUnreadAndNotForBlank() {
+        String text = new PrintedForm(FormGeneration.G2021).rowPerLine();
+        String torn = text.replaceAll("(3\\.要求提供公开出版物)[^\n]*", "$1");
+        Report report = Documents.report(torn);
+        CellId cell = new CellId("t3.not_processed.published_material.total");
+        assertInstanceOf(Cell.Unreadable.class, report.cell(cell));
+        assertTrue(report.problems().getFirst().cells().contains(cell));
+    }
+
+    @Test
     void readsColumnsInTheOrderOfTheirHeaders() {
         PrintedForm form = new PrintedForm(FormGeneration.G2021)
                 .with("t3.new_received.commercial", "3")
