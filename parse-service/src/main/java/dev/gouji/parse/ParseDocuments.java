@@ -21,6 +21,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.common.header.Headers;
@@ -64,7 +65,9 @@ public class ParseDocuments {
         this.deadLetters = deadLetters;
         this.config = config;
         this.pool = new ReadingPool(
-                new DocumentReader(), config.timeLimit(), Runtime.getRuntime().availableProcessors());
+                new DocumentReader()::read,
+                config.timeLimit(),
+                Runtime.getRuntime().availableProcessors());
     }
 
     @PreDestroy
@@ -155,7 +158,7 @@ public class ParseDocuments {
 
     private static void pause(Duration pause) {
         try {
-            java.util.concurrent.TimeUnit.MILLISECONDS.sleep(pause.toMillis());
+            TimeUnit.MILLISECONDS.sleep(pause.toMillis());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while waiting for the archive", e);

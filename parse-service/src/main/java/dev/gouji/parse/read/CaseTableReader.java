@@ -3,9 +3,9 @@ package dev.gouji.parse.read;
 import dev.gouji.contract.form.Block;
 import dev.gouji.contract.form.CellId;
 import dev.gouji.contract.form.Column;
+import dev.gouji.contract.form.Quantity;
 import dev.gouji.contract.form.Row;
 import dev.gouji.contract.form.Table;
-import dev.gouji.contract.report.Cell;
 import dev.gouji.parse.document.Document;
 import dev.gouji.parse.document.Field;
 import dev.gouji.parse.document.Folding;
@@ -224,10 +224,6 @@ final class CaseTableReader {
     }
 
     private void put(CellId id, Field field) {
-        Cell cell = CellReader.read(field, dev.gouji.contract.form.Quantity.COUNT);
-        cells.put(id, cell);
-        if (cell instanceof Cell.Unreadable unreadable) {
-            cells.unreadable(id, unreadable);
-        }
+        cells.read(id, field, Quantity.COUNT);
     }
 }

@@ -46,6 +46,11 @@ public final class DocumentReader {
         };
     }
 
+    /** Reads one document of a batch. */
+    public Reading read(ReadingPool.Work work) {
+        return read(work.document(), work.content());
+    }
+
     private static Reading read(RawDocument raw, Document document) {
         Optional<FormGeneration> recognised = FormRecogniser.recognise(document);
         ReadCells cells = new ReadCells();

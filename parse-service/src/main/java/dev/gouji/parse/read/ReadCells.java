@@ -1,6 +1,7 @@
 package dev.gouji.parse.read;
 
 import dev.gouji.contract.form.CellId;
+import dev.gouji.contract.form.Quantity;
 import dev.gouji.contract.report.Cell;
 import dev.gouji.contract.report.Place;
 import dev.gouji.contract.report.ReadingProblem;
@@ -21,12 +22,13 @@ final class ReadCells {
     private final List<ReadingProblem> problems = new ArrayList<>();
     private final Set<Integer> lines = new HashSet<>();
 
-    void put(CellId id, Cell cell) {
+    /** Reads what a field prints; where that is no figure, a problem says so. */
+    void read(CellId id, Field field, Quantity quantity) {
+        Cell cell = CellReader.read(field, quantity);
         cells.put(id, cell);
-    }
-
-    boolean has(CellId id) {
-        return cells.containsKey(id);
+        if (cell instanceof Cell.Unreadable unreadable) {
+            unreadable(id, unreadable);
+        }
     }
 
     void usedLine(int index) {
@@ -58,7 +60,7 @@ final class ReadCells {
     }
 
     /** One figure that is none. */
-    void unreadable(CellId id, Cell.Unreadable cell) {
+    private void unreadable(CellId id, Cell.Unreadable cell) {
         problem(
                 "GJ-231",
                 "%s：应为数值，实为“%s”。Expected a figure, found \"%s\"."

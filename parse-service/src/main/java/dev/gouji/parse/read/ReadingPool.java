@@ -12,19 +12,20 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
 
 /**
  * Reads documents on all cores, each within its time limit. One that takes longer is refused; its thread is given up
  * and the rest goes on with fresh ones.
  */
 public final class ReadingPool implements AutoCloseable {
-    private final DocumentReader reader;
+    private final Function<Work, Reading> reader;
     private final Duration limit;
     private final int threads;
     private ExecutorService executor;
 
     /** A pool with as many threads as given; the limit is that of one document. */
-    public ReadingPool(DocumentReader reader, Duration limit, int threads) {
+    public ReadingPool(Function<Work, Reading> reader, Duration limit, int threads) {
         this.reader = reader;
         this.limit = limit;
         this.threads = threads;
@@ -72,7 +73,7 @@ public final class ReadingPool implements AutoCloseable {
     private List<Future<Reading>> submit(List<Work> batch) {
         List<Future<Reading>> futures = new ArrayList<>(batch.size());
         for (Work work : batch) {
-            Callable<Reading> task = () -> reader.read(work.document(), work.content());
+            Callable<Reading> task = () -> reader.apply(work);
             futures.add(executor.submit(task));
         }
         return futures;

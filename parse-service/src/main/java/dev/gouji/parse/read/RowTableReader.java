@@ -3,7 +3,6 @@ package dev.gouji.parse.read;
 import dev.gouji.contract.form.CellId;
 import dev.gouji.contract.form.Column;
 import dev.gouji.contract.form.Table;
-import dev.gouji.contract.report.Cell;
 import dev.gouji.parse.document.Document;
 import dev.gouji.parse.document.Field;
 import dev.gouji.parse.document.Folding;
@@ -158,11 +157,7 @@ final class RowTableReader {
 
     private void put(RowHit hit, Column column, Field field) {
         CellId id = hit.label().table().cell(hit.label().row(), column);
-        Cell cell = CellReader.read(field, column.quantity());
-        cells.put(id, cell);
-        if (cell instanceof Cell.Unreadable unreadable) {
-            cells.unreadable(id, unreadable);
-        }
+        cells.read(id, field, column.quantity());
     }
 
     private static Field emptyAt(RowHit hit) {
