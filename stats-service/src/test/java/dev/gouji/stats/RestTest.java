@@ -112,7 +112,7 @@ class RestTest {
     void givesAReportWithEveryCellInTheOrderOfTheForm() throws Throwable {
         ReportEvents event = ReportEvents.of("甲/局 %", 2023)
                 .number("t2.art20_8.fee.amount_wan_yuan", "96171.60")
-                .cell("t3.granted.total", new Cell.Blank("", new Place.InHtml(3, 7, 10)))
+                .cell("t3.granted.total", new Cell.Blank("", new Place.InHtml(3, 7, 10, 55)))
                 .cell("t3.partial.total", Cell.MISSING)
                 .problem("表三缺一行")
                 .finding("T3-001", Severity.ERROR, "24", "t3.granted.total");

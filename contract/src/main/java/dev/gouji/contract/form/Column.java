@@ -6,7 +6,7 @@ import java.util.Objects;
 /**
  * A column of a table.
  *
- * @param id last part of the cell identifier
+ * @param id last part of the cell identifier; empty in a table of one column
  * @param group heading that stands over several columns, empty when there is none
  * @param label as printed in the form
  * @param quantity what its figures count

@@ -12,15 +12,20 @@ import java.util.Optional;
  * <p>Readers, rules, views and pages take rows, columns and identities from here; none of them names a row of its own.
  */
 public final class Form {
+    private static final String LOCAL = ".x.";
+    private static final String CUMULATIVE = ".cumulative";
+
     private final FormGeneration generation;
     private final List<Table> tables;
+    private final List<Table> additions;
     private final List<Identity> identities;
     private final List<CellId> cells;
     private final Map<CellId, Quantity> quantities;
 
-    Form(FormGeneration generation, List<Table> tables, List<Identity> identities) {
+    Form(FormGeneration generation, List<Table> tables, List<Table> additions, List<Identity> identities) {
         this.generation = Objects.requireNonNull(generation, "generation is null");
         this.tables = List.copyOf(tables);
+        this.additions = List.copyOf(additions);
         this.identities = List.copyOf(identities);
         this.cells = tables.stream().flatMap(table -> table.cells().stream()).toList();
         this.quantities = quantities(tables);
@@ -42,6 +47,8 @@ public final class Form {
     /** The form of a generation. */
     public static Form of(FormGeneration generation) {
         return switch (generation) {
+            case G2008L -> Form2008.FORM;
+            case G2014 -> Form2014.FORM;
             case G2019 -> Form2019.FORM;
             case G2021 -> Form2021.FORM;
         };
@@ -53,6 +60,11 @@ public final class Form {
 
     public List<Table> tables() {
         return tables;
+    }
+
+    /** Rows that are not of this form and yet are printed in its tables: of another generation, or of a province. */
+    public List<Table> additions() {
+        return additions;
     }
 
     /** The table of that id, if the form has it. */
@@ -72,7 +84,7 @@ public final class Form {
                 .toList();
     }
 
-    /** All cells, in reading order: 200 in G2021, 198 in G2019. */
+    /** All cells, in reading order: 200 in G2021, 198 in G2019; those of additions are not among them. */
     public List<CellId> cells() {
         return cells;
     }
@@ -80,6 +92,21 @@ public final class Form {
     /** Whether the form has this cell. */
     public boolean has(CellId cell) {
         return quantities.containsKey(cell);
+    }
+
+    /**
+     * Whether a report on this form may hold this cell: the form has it, or it is an addition, a row of nobody's
+     * ({@code s14.x.…}), or the cumulative figure beside a year's figure in a statistics table.
+     */
+    public boolean admits(CellId cell) {
+        if (has(cell) || additions.stream().anyMatch(table -> table.cells().contains(cell))) {
+            return true;
+        }
+        String path = cell.path();
+        if (path.endsWith(CUMULATIVE)) {
+            return admits(new CellId(path.substring(0, path.length() - CUMULATIVE.length())));
+        }
+        return tables.stream().anyMatch(table -> path.startsWith(table.id() + LOCAL));
     }
 
     /** What a cell counts; refuses a cell that the form does not have. */

@@ -59,8 +59,19 @@ final class Form2019 {
     private static final Table REQUESTS = RequestTable.table(
             List.of(Row.of("other.undivided", "", RequestTable.OTHER).as(OUTCOME)));
 
-    static final Form FORM =
-            new Form(FormGeneration.G2019, List.of(DISCLOSURE, REQUESTS, CaseTable.TABLE), identities());
+    /** A row that Hubei adds for 2020. */
+    private static final Table HUBEI = new Table(
+            "t2",
+            "主动公开政府信息情况",
+            Table.Layout.LINE_A_ROW,
+            List.of(new Block(
+                    "第二十条第（一）项", List.of(Row.of("art20_1.x_other_documents", "", "其他主动公开文件", "其他主动公开档案")), DOCUMENTS)));
+
+    static final Form FORM = new Form(
+            FormGeneration.G2019,
+            List.of(DISCLOSURE, REQUESTS, CaseTable.TABLE),
+            List.of(HUBEI, RequestTable.additions(RequestTable.dividedOther())),
+            identities());
 
     private Form2019() {}
 

@@ -1,7 +1,6 @@
 package dev.gouji.contract.form;
 
 import static dev.gouji.contract.form.Identity.Relation.AT_LEAST;
-import static dev.gouji.contract.form.Row.Role.OUTCOME;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -43,20 +42,14 @@ final class Form2021 {
                                     Quantity.AMOUNT_WAN_YUAN,
                                     List.of("本年收费金额", "本年收费"))))));
 
-    private static final Table REQUESTS = RequestTable.table(List.of(
-            Row.of("other.correction_overdue", RequestTable.OTHER, "1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请", "1.逾期不补正")
-                    .as(OUTCOME),
-            Row.of(
-                            "other.fee_overdue",
-                            RequestTable.OTHER,
-                            "2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请",
-                            "2.逾期不缴费",
-                            "2.逾期未缴费")
-                    .as(OUTCOME),
-            Row.of("other.misc", RequestTable.OTHER, "3.其他").as(OUTCOME)));
+    private static final Table REQUESTS = RequestTable.table(RequestTable.dividedOther());
 
-    static final Form FORM =
-            new Form(FormGeneration.G2021, List.of(DISCLOSURE, REQUESTS, CaseTable.TABLE), identities());
+    /** Some organs keep the one row （六） of the older form. */
+    private static final Table UNDIVIDED =
+            RequestTable.additions(List.of(Row.of("other.undivided", "", RequestTable.OTHER)));
+
+    static final Form FORM = new Form(
+            FormGeneration.G2021, List.of(DISCLOSURE, REQUESTS, CaseTable.TABLE), List.of(UNDIVIDED), identities());
 
     private Form2021() {}
 

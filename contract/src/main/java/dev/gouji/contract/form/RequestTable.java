@@ -29,6 +29,8 @@ final class RequestTable {
             Column.count("other_org", "其他").under(ORGANISATIONS),
             Column.count("total", "总计", "合计"));
 
+    private static final String TITLE = "收到和处理政府信息公开申请情况";
+
     private RequestTable() {}
 
     static List<Row> inflows() {
@@ -76,7 +78,22 @@ final class RequestTable {
         rows.addAll(outcomes());
         rows.addAll(otherHandling);
         rows.addAll(closing());
-        return new Table("t3", "收到和处理政府信息公开申请情况", Table.Layout.LINE_A_ROW, List.of(new Block("", rows, COLUMNS)));
+        return new Table("t3", TITLE, Table.Layout.LINE_A_ROW, List.of(new Block("", rows, COLUMNS)));
+    }
+
+    /** Rows of another generation that stand in this one's table. */
+    static Table additions(List<Row> rows) {
+        return new Table("t3", TITLE, Table.Layout.LINE_A_ROW, List.of(new Block("", rows, COLUMNS)));
+    }
+
+    /** The three rows into which the form of 2021 divides （六）. */
+    static List<Row> dividedOther() {
+        return List.of(
+                Row.of("other.correction_overdue", OTHER, "1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请", "1.逾期不补正")
+                        .as(OUTCOME),
+                Row.of("other.fee_overdue", OTHER, "2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请", "2.逾期不缴费", "2.逾期未缴费")
+                        .as(OUTCOME),
+                Row.of("other.misc", OTHER, "3.其他").as(OUTCOME));
     }
 
     /** T3-001 a row, T3-002 and T3-003 a column. */

@@ -7,7 +7,7 @@ import java.util.Objects;
 /**
  * A statutory table.
  *
- * @param id first part of the cell identifiers: {@code t2}, {@code t3}, {@code t4}
+ * @param id first part of the cell identifiers: {@code t2}, {@code t3}, {@code t4}, {@code s14}, {@code s08}
  * @param title short name for people
  * @param layout how the form prints it
  */
@@ -18,7 +18,9 @@ public record Table(String id, String title, Layout layout, List<Block> blocks) 
         /** One printed line a row, its label in front. */
         LINE_A_ROW,
         /** All rows side by side in one printed line, their labels in the header (table 4). */
-        ROWS_SIDE_BY_SIDE
+        ROWS_SIDE_BY_SIDE,
+        /** One printed line an indicator: label, unit, the year's figure, sometimes a cumulative one (before 2019). */
+        INDICATORS
     }
 
     public Table {

@@ -18,8 +18,10 @@ import java.util.Optional;
  * @param documentId function of source and content; the same document read twice is the same report
  * @param sha256 of the document's bytes, lower-case hexadecimal
  * @param title as printed, null when there is none
- * @param cells every cell of the form, the missing ones too, in the form's order
+ * @param cells every cell of the form, the missing ones too, in the form's order; behind them the rows that the report
+ *     prints and its form does not have
  * @param sections those found, in the order in which they were found
+ * @param claims read from the prose, in reading order, bounded
  * @param problems met while reading, bounded
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
@@ -33,6 +35,7 @@ public record Report(
         String title,
         Map<CellId, Cell> cells,
         List<Section> sections,
+        List<Claim> claims,
         List<ReadingProblem> problems) {
 
     public Report {
@@ -43,6 +46,7 @@ public record Report(
         Objects.requireNonNull(year, "year is null");
         cells = complete(Objects.requireNonNull(form, "form is null"), cells);
         sections = List.copyOf(sections);
+        claims = List.copyOf(claims);
         problems = List.copyOf(problems);
     }
 
@@ -52,11 +56,12 @@ public record Report(
         for (CellId id : form.cells()) {
             cells.put(id, read.getOrDefault(id, Cell.MISSING));
         }
-        for (CellId id : read.keySet()) {
-            if (!form.has(id)) {
+        read.forEach((id, cell) -> {
+            if (!form.admits(id)) {
                 throw new IllegalArgumentException("form %s has no cell %s".formatted(generation, id));
             }
-        }
+            cells.putIfAbsent(id, cell);
+        });
         return Collections.unmodifiableMap(cells);
     }
 

@@ -8,9 +8,13 @@ import dev.gouji.contract.finding.Severity;
 import dev.gouji.contract.form.CellId;
 import dev.gouji.contract.form.Form;
 import dev.gouji.contract.form.FormGeneration;
+import dev.gouji.contract.report.Aspect;
 import dev.gouji.contract.report.Cell;
 import dev.gouji.contract.report.Chapter;
+import dev.gouji.contract.report.Claim;
+import dev.gouji.contract.report.Metric;
 import dev.gouji.contract.report.Organ;
+import dev.gouji.contract.report.Passage;
 import dev.gouji.contract.report.Place;
 import dev.gouji.contract.report.ReadingProblem;
 import dev.gouji.contract.report.Report;
@@ -86,9 +90,9 @@ final class ExampleEvents {
         cells.put(TOTAL, new Cell.Number(new BigDecimal(4), "４件", "件", new Place.InText(12, 340, 342)));
         cells.put(
                 new CellId("t2.art20_8.fee.amount_wan_yuan"),
-                new Cell.Number(new BigDecimal("96171.60"), "96171.60", null, new Place.InHtml(1, 9, 2)));
-        cells.put(new CellId("t3.granted.research"), new Cell.Blank("", new Place.InHtml(2, 5, 6)));
-        cells.put(new CellId("t3.granted.total"), new Cell.Placeholder("—", new Place.InHtml(2, 5, 10)));
+                new Cell.Number(new BigDecimal("96171.60"), "96171.60", null, new Place.InHtml(1, 9, 2, 77)));
+        cells.put(new CellId("t3.granted.research"), new Cell.Blank("", new Place.InSheet("表三", "F9")));
+        cells.put(new CellId("t3.granted.total"), new Cell.Placeholder("—", new Place.InWord(2, 5, 10)));
         cells.put(new CellId("t3.partial.total"), new Cell.Unreadable("约3", new Place.InText(14, 400, 402)));
         cells.put(new CellId("t4.review.total"), Cell.MISSING);
         return new Report(
@@ -100,7 +104,24 @@ final class ExampleEvents {
                 FormGeneration.G2021,
                 "青山县水利局2025年政府信息公开工作年度报告",
                 cells,
-                List.of(new Section(Chapter.OVERALL, "一、总体情况", "工作平稳。", new Place.InText(3, 30, 36))),
+                List.of(new Section(
+                        Chapter.OVERALL,
+                        "一、总体情况",
+                        "收到申请4件。",
+                        List.of(new Passage(
+                                Aspect.ON_REQUEST, "（二）依申请公开", "收到申请4件。", new Place.OnPage(1, 80, 120, 840, 30))),
+                        new Place.InText(3, 30, 36))),
+                List.of(new Claim(
+                        Metric.RECEIVED,
+                        new BigDecimal(4),
+                        new BigDecimal(4),
+                        "件",
+                        Claim.Scope.ORGAN,
+                        Chapter.OVERALL,
+                        0,
+                        Claim.Role.ALONE,
+                        "收到申请4件。",
+                        new Place.InText(4, 37, 44))),
                 List.of(new ReadingProblem(
                         "GJ-231",
                         "应为数值。Expected a figure.",

@@ -24,6 +24,8 @@ class FormTest {
             G2019  | t2    | 8    | 22
             G2019  | t3    | 23   | 161
             G2019  | t4    | 3    | 15
+            G2014  | s14   | 58   | 58
+            G2008L | s08   | 54   | 54
             """)
     void hasTheRowsAndCellsOfTheOfficialAnnex(FormGeneration generation, String table, int rows, int cells) {
         Table found = Form.of(generation).table(table).orElseThrow();
@@ -86,7 +88,11 @@ class FormTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2018, ,",
+        "2007, ,",
+        "2008, G2008L,",
+        "2013, G2008L,",
+        "2014, G2014,",
+        "2018, G2014,",
         "2019, G2019, ",
         "2020, G2019, ",
         "2021, G2021, ",
@@ -108,9 +114,27 @@ class FormTest {
 
     @Test
     void refusesWhatIsNoIdentifier() {
-        for (String path : new String[] {"", "t3", "t3.granted", "t3.granted.", ".granted.total"}) {
+        for (String path : new String[] {"", "t3", "t3.granted.", ".granted.total"}) {
             assertThrows(IllegalArgumentException.class, () -> new CellId(path), path);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # form | cell                                             | admitted
+            G2021  | t3.other.undivided.total                         | true
+            G2019  | t3.other.fee_overdue.total                       | true
+            G2019  | t2.art20_1.x_other_documents.newly_made          | true
+            G2021  | t2.art20_1.x_other_documents.newly_made          | false
+            G2014  | s14.received.cumulative                          | true
+            G2014  | s14.x.其他类型答复数                             | true
+            G2014  | s14.x.其他类型答复数.cumulative                  | true
+            G2008L | s14.x.其他类型答复数                             | false
+            G2008L | s08.c12                                          | true
+            """)
+    void admitsRowsThatReportsPrintBesideTheForm(FormGeneration generation, String cell, boolean admitted) {
+        assertEquals(admitted, Form.of(generation).admits(new CellId(cell)));
+        assertEquals(admitted && cell.equals("s08.c12"), Form.of(generation).has(new CellId(cell)));
     }
 
     @Test

@@ -20,13 +20,16 @@ final class HtmlGrid {
 
     private final int[] rowsLeft = new int[COLUMNS_MAX];
 
-    private HtmlGrid(int number) {
+    private final ElementOrder order;
+
+    private HtmlGrid(int number, ElementOrder order) {
         this.number = number;
+        this.order = order;
     }
 
     /** The rows of a table; cells beyond the limits of rows and columns are left out. */
-    static List<Line> of(Element table, int number) {
-        HtmlGrid grid = new HtmlGrid(number);
+    static List<Line> of(Element table, int number, ElementOrder order) {
+        HtmlGrid grid = new HtmlGrid(number, order);
         int row = 1;
         for (Element tableRow : rows(table)) {
             if (row > ROWS_MAX) {
@@ -69,7 +72,7 @@ final class HtmlGrid {
                 break;
             }
             int width = Math.min(span(cell, "colspan"), COLUMNS_MAX - column);
-            Place place = new Place.InHtml(number, row, column + 1);
+            Place place = new Place.InHtml(number, row, column + 1, order.position(cell));
             Field field = Field.of(VisibleText.of(cell), column, place).wide(width);
             fields.add(field);
             reachDown(field, span(cell, "rowspan") - 1);

@@ -21,21 +21,29 @@ final class HtmlLines {
     private int tables;
     private int blocks;
 
-    private HtmlLines() {}
+    private final ElementOrder order;
+    private Element block;
 
+    private HtmlLines(ElementOrder order) {
+        this.order = order;
+    }
+
+    /** The lines of a page or of a fragment of one. */
     static List<Line> of(Element body) {
-        HtmlLines walk = new HtmlLines();
+        HtmlLines walk = new HtmlLines(ElementOrder.of(body));
         walk.into(body);
         walk.endBlock();
         return walk.lines;
     }
 
     private void into(Element element) {
+        block = element;
         for (Node child = element.firstChild(); child != null; child = child.nextSibling()) {
             if (child instanceof TextNode words) {
                 running.append(words.getWholeText());
             } else if (child instanceof Element inner && VisibleText.isShown(inner)) {
                 element(inner);
+                block = element;
             }
         }
     }
@@ -47,6 +55,7 @@ final class HtmlLines {
             table(element);
         } else if (name.equals("pre")) {
             endBlock();
+            block = element;
             preformatted(element);
         } else if (name.equals("br")) {
             endBlock();
@@ -64,7 +73,7 @@ final class HtmlLines {
         if (isLayout(table)) {
             into(table);
         } else {
-            lines.addAll(HtmlGrid.of(table, tables).stream()
+            lines.addAll(HtmlGrid.of(table, tables, order).stream()
                     .filter(line -> !line.isBlank())
                     .toList());
         }
@@ -96,7 +105,7 @@ final class HtmlLines {
         if (text.isEmpty()) {
             return;
         }
-        Place place = new Place.InHtml(0, ++blocks, 0);
+        Place place = new Place.InHtml(0, ++blocks, 0, order.position(block));
         if (text.indexOf('|') < 0) {
             lines.add(new Line(List.of(Field.of(text, 0, place)), 0));
             return;

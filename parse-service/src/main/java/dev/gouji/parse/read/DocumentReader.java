@@ -75,6 +75,7 @@ public final class DocumentReader {
         for (Table table : labels.form().tables()) {
             switch (table.layout()) {
                 case LINE_A_ROW -> rows.read(table, hits);
+                case INDICATORS -> {}
                 case ROWS_SIDE_BY_SIDE -> new CaseTableReader(document, table, cells).read();
             }
         }
@@ -139,6 +140,7 @@ public final class DocumentReader {
                 identity.title(),
                 cells.cells(),
                 sections,
+                List.of(),
                 problems);
     }
 

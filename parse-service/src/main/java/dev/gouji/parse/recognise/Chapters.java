@@ -90,7 +90,7 @@ public final class Chapters {
 
     private static void close(List<Section> sections, Chapter chapter, Line heading, StringBuilder text) {
         if (chapter != null) {
-            sections.add(new Section(chapter, heading.text(), text.toString(), heading.place()));
+            sections.add(new Section(chapter, heading.text(), text.toString(), List.of(), heading.place()));
         }
         text.setLength(0);
     }

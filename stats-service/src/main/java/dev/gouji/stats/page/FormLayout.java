@@ -16,6 +16,7 @@ final class FormLayout {
     static Sheet of(Table table, Function<CellId, SheetCell> figures) {
         return switch (table.layout()) {
             case ROWS_SIDE_BY_SIDE -> new SideBySideLayout(table, figures).sheet();
+            case INDICATORS -> new BlockLayout(table, figures).sheet();
             case LINE_A_ROW ->
                 table.blocks().size() > 1
                         ? new BlockLayout(table, figures).sheet()

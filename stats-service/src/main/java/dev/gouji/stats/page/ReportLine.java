@@ -53,6 +53,8 @@ public record ReportLine(
 
     private static String form(String generation) {
         return switch (generation) {
+            case "G2008L" -> "2008—2013年地方统计表";
+            case "G2014" -> "2014年统计表";
             case "G2019" -> "2019年试行格式";
             case "G2021" -> "2021年格式";
             default -> generation;

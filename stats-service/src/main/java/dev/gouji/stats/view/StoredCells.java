@@ -32,7 +32,10 @@ public record StoredCells(String figures, String places) {
         ArrayNode places = NODES.arrayNode(cells.size());
         for (Cell cell : cells.values()) {
             figures.add(figure(cell));
-            places.add(cell.place() == null ? NODES.nullNode() : NODES.textNode(place(cell.place())));
+            places.add(
+                    cell.place() == null
+                            ? NODES.nullNode()
+                            : NODES.textNode(cell.place().code()));
         }
         return new StoredCells(StoredText.json(figures), StoredText.json(places));
     }
@@ -89,18 +92,11 @@ public record StoredCells(String figures, String places) {
         return NODES.objectNode().put("kind", kind).put("raw", raw);
     }
 
-    private static String place(Place place) {
-        return switch (place) {
-            case Place.InText text -> text.line() + ":" + text.start() + "-" + text.end();
-            case Place.InHtml html -> html.table() + "/" + html.row() + "/" + html.column();
-        };
-    }
-
     private static Cell cell(JsonNode figure, JsonNode placeText) {
         if (figure.isNull()) {
             return Cell.MISSING;
         }
-        Place place = place(placeText.textValue());
+        Place place = Place.of(placeText.textValue());
         if (figure.isTextual()) {
             return new Cell.Number(new BigDecimal(figure.textValue()), figure.textValue(), null, place);
         }
@@ -118,13 +114,5 @@ public record StoredCells(String figures, String places) {
             case "unreadable" -> new Cell.Unreadable(raw, place);
             default -> throw new IllegalArgumentException("'%s' is no kind of cell".formatted(kind));
         };
-    }
-
-    private static Place place(String text) {
-        String[] parts = text.split("[:/-]");
-        int first = Integer.parseInt(parts[0]);
-        int second = Integer.parseInt(parts[1]);
-        int third = Integer.parseInt(parts[2]);
-        return text.indexOf('/') < 0 ? new Place.InText(first, second, third) : new Place.InHtml(first, second, third);
     }
 }

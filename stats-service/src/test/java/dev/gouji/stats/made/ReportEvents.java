@@ -157,6 +157,7 @@ public final class ReportEvents {
                 title,
                 all,
                 sections(),
+                List.of(),
                 problems);
         return new ReportChecked(
                 report, findings, List.of("XY-001"), "2024.1", basis, receivedAt.plusSeconds(1), checkedAt);
@@ -189,7 +190,7 @@ public final class ReportEvents {
     private static List<Section> sections() {
         List<Section> sections = new ArrayList<>();
         for (Chapter chapter : Chapter.values()) {
-            sections.add(new Section(chapter, chapter.heading(), chapter.name() + "的正文。\n第二段。", place()));
+            sections.add(new Section(chapter, chapter.heading(), chapter.name() + "的正文。\n第二段。", List.of(), place()));
         }
         return sections;
     }

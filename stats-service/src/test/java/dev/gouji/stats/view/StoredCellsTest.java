@@ -20,7 +20,7 @@ class StoredCellsTest {
     @Test
     void givesBackEveryKindOfCellAsItWas() {
         Place text = new Place.InText(7, 120, 122);
-        Place html = new Place.InHtml(3, 7, 10);
+        Place html = new Place.InHtml(3, 7, 10, 55);
         List<Cell> kinds = List.of(
                 new Cell.Number(new BigDecimal("24"), "24", null, text),
                 new Cell.Number(new BigDecimal("-8"), "-8", null, html),
@@ -33,7 +33,7 @@ class StoredCellsTest {
                 new Cell.Number(new BigDecimal("0.0000000001"), "0.0000000001", null, text),
                 new Cell.Blank("\u3000", html),
                 new Cell.Placeholder("——", text),
-                new Cell.Unreadable("1O \"x\"", new Place.InHtml(0, 1, 0)),
+                new Cell.Unreadable("1O \"x\"", new Place.InHtml(0, 1, 0, 9)),
                 Cell.MISSING);
         Map<CellId, Cell> cells = new LinkedHashMap<>();
         for (int i = 0; i < FORM.cells().size(); i++) {

@@ -43,7 +43,7 @@ public final class FormWords {
     private void learn(Table table, Row row, Column column) {
         CellId cell = table.cell(row, column);
         rows.put(cell, rowWords(row));
-        columns.put(cell, new Bilingual(column.label(), english(column.id())));
+        columns.put(cell, new Bilingual(column.label(), column.id().isEmpty() ? "figure" : english(column.id())));
     }
 
     /** The label without numbering, notes and the words that all rows share: 一、本年新收政府信息公开申请数量 is 本年新收. */

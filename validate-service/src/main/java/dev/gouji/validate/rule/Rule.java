@@ -16,9 +16,9 @@ public interface Rule {
     /** How grave its findings are, unless one of them says otherwise. */
     Severity severity();
 
-    /** The forms it applies to; every form, unless it says otherwise. */
+    /** The forms it applies to; those of six parts and three tables, unless it says otherwise. */
     default Set<FormGeneration> generations() {
-        return EnumSet.allOf(FormGeneration.class);
+        return EnumSet.of(FormGeneration.G2019, FormGeneration.G2021);
     }
 
     /**

@@ -38,9 +38,11 @@ public final class ReportBuilder {
             cells.put(cell, new Cell.Number(BigDecimal.ZERO, "0", null, place(position++)));
         }
         for (Chapter chapter : Chapter.values()) {
-            sections.add(new Section(chapter, chapter.heading(), "", new Place.InText(1, 0, 1)));
+            sections.add(new Section(chapter, chapter.heading(), "", List.of(), new Place.InText(1, 0, 1)));
         }
         year = switch (form) {
+            case G2008L -> new ReportYear(2011, 2011, 2011);
+            case G2014 -> new ReportYear(2017, 2017, 2017);
             case G2019 -> new ReportYear(2020, 2020, 2020);
             case G2021 -> new ReportYear(2023, 2023, 2023);
         };
@@ -148,7 +150,8 @@ public final class ReportBuilder {
 
     public Report build() {
         Source source = new Source("upload:" + documentId, null, null, null, null, receivedAt);
-        return new Report(documentId, "0".repeat(64), source, organ, year, form, title, cells, sections, problems);
+        return new Report(
+                documentId, "0".repeat(64), source, organ, year, form, title, cells, sections, List.of(), problems);
     }
 
     /** The report by itself. */
