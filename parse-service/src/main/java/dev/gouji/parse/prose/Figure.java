@@ -17,9 +17,4 @@ record Figure(int start, int end, BigDecimal low, BigDecimal high, String unit) 
     boolean isPercent() {
         return unit.equals("%");
     }
-
-    /** The same number in another unit. */
-    Figure times(BigDecimal factor, String other) {
-        return new Figure(start, end, low.multiply(factor), high.multiply(factor), other);
-    }
 }
