@@ -40,7 +40,7 @@ final class ClaimReader {
             Periods.in(sentence.folded()).ifPresent(period -> period(period, sentence));
         }
         List<Figure> figures = sentence.figures() ? Figures.in(sentence.folded()) : List.of();
-        Topic topic = Topic.of(sentence, sentence.folded().startsWith("其中") ? counted : null);
+        Topic topic = Topic.of(sentence, sentence.folded().startsWith("其中") ? counted : null).behind(counted);
         List<Draft> drafts = new ArrayList<>(figures.isEmpty() ? List.of() : counted(sentence, figures, topic));
         boolean requests = counted != null && Topic.of(sentence, counted).countsRequests();
         drafts.addAll(WordClaims.in(sentence, figures, topic, scopes, requests));
@@ -88,9 +88,7 @@ final class ClaimReader {
                 scope = carried && scope == Scope.OTHER_PERIOD ? Scope.ORGAN : scope;
                 Figure figure = Naming.inUnitOf(metric, mention.figure());
                 drafts[i] = Draft.of(figure.start(), metric, figure, scope);
-                topic = isWhole(metric) ? topic.after(metric) : topic;
-            } else if (mention.figure().isPercent() && i > 0) {
-                drafts[i] = null;
+                topic = isWhole(metric) || topic.after(metric).countsDocuments() ? topic.after(metric) : topic;
             }
         }
         enumerate(mentions, drafts);

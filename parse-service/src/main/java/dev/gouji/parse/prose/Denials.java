@@ -42,7 +42,7 @@ final class Denials {
             return List.of();
         }
         String object = clause.substring(negation + word.length());
-        boolean bare = Words.withoutEnd(object, TAIL).isEmpty();
+        boolean bare = Words.withoutEnd(object, REQUEST_TAIL).isEmpty();
         return bare ? denied(before(clause, negation), topic, false) : denied(object, topic, isOfRequests(word));
     }
 

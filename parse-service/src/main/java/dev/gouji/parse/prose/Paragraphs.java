@@ -1,5 +1,7 @@
 package dev.gouji.parse.prose;
 
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
 import dev.gouji.contract.report.Chapter;
 import dev.gouji.contract.report.Place;
 import dev.gouji.parse.document.Document;
@@ -24,6 +26,11 @@ final class Paragraphs {
     private static final int FLATTENED_MIN = 200;
 
     private static final int INLINE_HEADING_MAX = 40;
+    /** From the first words of each table to its last figure. */
+    private static final Pattern FLATTENED_TABLE = Pattern.compile("(?s)第二十条\\s*第.{0,12}信息\\s*内容.*(?:行政事业性收费|政府集中采购)[\\d.\\s]+"
+            + "|[（(]本列数据.*结转下一?年度?继续办理[\\d\\s]*"
+            + "|行政复议\\s*行政诉讼\\s*(?:结果\\s*维持|未经复议).*总计[\\d\\s]+");
+
     private static final String[] INLINE_HEADING_ENDS = {"情况", "事项", "措施", "概述"};
 
     private final Set<Integer> tableLines;
@@ -138,13 +145,13 @@ final class Paragraphs {
             Field heading = Field.of(text.substring(at - 1, end), 0, field.place());
             Optional<Chapter> opened = Chapters.openedBy(new Line(List.of(heading), 0));
             if (opened.isPresent()) {
-                piece(field, from, at - 1, false);
+                pieces(field, from, at - 1);
                 chapter = opened.get();
                 piece(field, at - 1, end, true);
                 from = end;
             }
         }
-        piece(field, from, text.length(), false);
+        pieces(field, from, text.length());
     }
 
     private static int endOfHeading(String text, int from) {
@@ -157,6 +164,17 @@ final class Paragraphs {
             }
         }
         return end;
+    }
+
+    /** What stands between two headings: prose, and perhaps a table whose lines are gone. */
+    private void pieces(Field field, int from, int to) {
+        Matcher table = FLATTENED_TABLE.matcher(field.text().substring(from, to));
+        int start = from;
+        while (table.find()) {
+            piece(field, start, from + table.start(), false);
+            start = from + table.end();
+        }
+        piece(field, start, to, false);
     }
 
     private void piece(Field field, int from, int to, boolean opens) {

@@ -1,8 +1,8 @@
 package dev.gouji.parse.prose;
 
-import dev.gouji.contract.report.Chapter;
 import dev.gouji.parse.document.Folding;
 import java.util.function.Consumer;
+import java.util.function.IntPredicate;
 
 /** Cuts paragraphs into sentences and hands on those that can claim anything. */
 final class Sentences {
@@ -18,8 +18,12 @@ final class Sentences {
         this.reader = reader;
     }
 
-    /** The sentences of a paragraph in reading order. */
-    void read(Paragraph paragraph, boolean onRequest) {
+    /**
+     * The sentences of a paragraph in reading order.
+     *
+     * @param onRequest whether what starts at an offset is about requests
+     */
+    void read(Paragraph paragraph, IntPredicate onRequest) {
         String text = paragraph.text();
         boolean goesOn = false;
         int start = 0;
@@ -37,7 +41,7 @@ final class Sentences {
                         printed,
                         withoutTitles(Folding.fold(printed)),
                         figures,
-                        onRequest,
+                        onRequest.test(from),
                         goesOn,
                         paragraph.place(from, end)));
                 goesOn = true;

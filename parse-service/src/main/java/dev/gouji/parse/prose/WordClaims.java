@@ -9,6 +9,9 @@ import java.util.List;
 /** What a sentence claims in words alone: none, all, a list of titles, a number left out. */
 final class WordClaims {
     private static final String[] ALL = {"全部", "均", "皆", "都", "所有"};
+    /** What else is closed on time: in such a sentence 全部办结 must name the requests. */
+    private static final String[] OTHER_CASES = {"建议", "提案", "议案", "信访", "投诉", "举报", "咨询", "留言", "热线", "信箱", "工单", "诉求"};
+
     private static final String[] DONE = {"办结", "办理完毕", "办理完结", "办理完成"};
     private static final String[] ISSUED = {"印发了", "印发", "制定了", "制定", "出台了", "出台", "制发了", "制发", "下发了", "下发"};
     private static final String[] COUNTED = {"公开", "收到", "办理", "发布", "受理"};
@@ -83,8 +86,9 @@ final class WordClaims {
             return false;
         }
         String before = clause.substring(0, done);
-        boolean own = clause.contains("申请") || counted && !Words.any(sentence, RequestWords.OTHERS);
-        return own && Words.any(before, ALL) && !Words.any(clause, RequestWords.OTHERS);
+        boolean own = clause.contains("申请") || counted && !Words.any(sentence, OTHER_CASES);
+        boolean last = Words.withoutEnd(clause, "了", "完毕", "完结", "完成").length() <= done + 2;
+        return own && last && Words.any(before, ALL) && !Words.any(clause, RequestWords.OTHERS);
     }
 
     /** Titles right behind a verb of issuing: 印发了《…》、《…》. */
