@@ -75,24 +75,38 @@ final class ClaimReader {
         List<List<Metric>> named = new ArrayList<>();
         Draft[] drafts = new Draft[mentions.size()];
         Topic topic = before;
-        Scope scope = sentence.folded().startsWith("其中") && whole >= 0 ? claims.get(whole).scope() : Scope.ORGAN;
+        boolean any = false;
         for (int i = 0; i < mentions.size(); i++) {
             Mention mention = mentions.get(i);
             List<Metric> metrics = inOrder(mentions, i, topic);
             metrics = metrics.isEmpty() ? Naming.metrics(mention, topic) : metrics;
-            scope = scopes.after(mention.gap(), scope);
             named.add(metrics);
             if (!metrics.isEmpty()) {
+                any = true;
                 Metric metric = metrics.getFirst();
-                boolean carried = metric == Metric.CARRIED_IN || metric == Metric.CARRIED_OUT;
-                scope = carried && scope == Scope.OTHER_PERIOD ? Scope.ORGAN : scope;
                 Figure figure = Naming.inUnitOf(metric, mention.figure());
-                drafts[i] = Draft.of(figure.start(), metric, figure, scope);
+                drafts[i] = Draft.of(figure.start(), metric, figure, Scope.ORGAN);
                 topic = isWhole(metric) || topic.after(metric).countsDocuments() ? topic.after(metric) : topic;
             }
         }
+        if (any) {
+            scope(mentions, drafts, sentence.folded().startsWith("其中") && whole >= 0 ? claims.get(whole).scope() : Scope.ORGAN);
+        }
         enumerate(mentions, drafts);
         return finished(mentions, drafts, named);
+    }
+
+    private void scope(List<Mention> mentions, Draft[] drafts, Scope first) {
+        Scope scope = first;
+        for (int i = 0; i < drafts.length; i++) {
+            scope = scopes.after(mentions.get(i).gap(), scope);
+            if (drafts[i] != null) {
+                Metric metric = drafts[i].metric();
+                boolean carried = metric == Metric.CARRIED_IN || metric == Metric.CARRIED_OUT;
+                scope = carried && scope == Scope.OTHER_PERIOD ? Scope.ORGAN : scope;
+                drafts[i] = drafts[i].inScope(scope);
+            }
+        }
     }
 
     private void enumerate(List<Mention> mentions, Draft[] drafts) {

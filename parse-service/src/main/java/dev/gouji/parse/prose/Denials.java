@@ -29,6 +29,9 @@ final class Denials {
 
     /** The figures that a clause says are zero, in reading order. */
     static List<Metric> in(String clause, Topic topic) {
+        if (!Words.any(clause, "申请", "复议", "诉讼", "应诉")) {
+            return List.of();
+        }
         int negation = -1;
         String word = "";
         for (String candidate : NEGATIONS) {

@@ -30,6 +30,9 @@ final class DisclosureWords {
         if (!"条件篇份则项个期".contains(unit) || unit.isEmpty()) {
             return null;
         }
+        if (topic.whole() != Metric.DISCLOSED && label.indexOf('公') < 0 && label.indexOf('发') < 0 && label.indexOf('推') < 0) {
+            return null;
+        }
         if (topic.whole() == Metric.DISCLOSED && !isTotal(label)) {
             Metric channel = channel(label);
             boolean sole = channel != null && Words.endsWith(

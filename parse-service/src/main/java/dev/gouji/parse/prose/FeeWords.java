@@ -38,6 +38,9 @@ final class FeeWords {
      * @param sentence that it stands in
      */
     static Metric denied(String clause, String sentence) {
+        if (clause.indexOf('费') < 0) {
+            return null;
+        }
         boolean fee = clause.contains("处理费");
         boolean requests = Words.any(sentence, "依申请", "信息公开", "公开申请");
         if (!fee && !(requests && Words.any(clause, "收费", "费用")) || isOfAnotherKind(clause, fee)) {

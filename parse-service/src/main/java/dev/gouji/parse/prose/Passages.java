@@ -50,7 +50,8 @@ final class Passages {
         aspects.put(paragraph, starts);
         int from = 0;
         for (int at = 0; at < printed.length(); at = next(printed, at)) {
-            Heading found = Headings.at(printed, at);
+            boolean numbered = at == 0 || isInner(Headings.style(printed, at));
+            Heading found = numbered ? Headings.at(printed, at) : null;
             if (found == null || !opens(found, at, printed)) {
                 continue;
             }
@@ -69,10 +70,11 @@ final class Passages {
     }
 
     /** Inside a paragraph only numbered headings behind a stop count. */
+    private static boolean isInner(Style style) {
+        return style == Style.BRACKET || style == Style.DIGIT;
+    }
+
     private boolean opens(Heading found, int at, String printed) {
-        if (at > 0 && (found.style() == Style.NONE || found.style() == Style.ORDINAL)) {
-            return false;
-        }
         if (found.style() == Style.ORDINAL || found.style() == Style.BRACKET_DIGIT) {
             return found.aspect() != null && top == null && at == 0 && printed.length() < 400;
         }

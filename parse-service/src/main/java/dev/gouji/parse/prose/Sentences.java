@@ -87,13 +87,19 @@ final class Sentences {
         return false;
     }
 
-    /** None, all, a list of titles, or a unit with a gap before it. */
+    /** None or all of what a rule asks for, a list of titles, or a unit with a gap before it. */
     private static boolean hasWord(String text, int from, int to) {
+        boolean none = false;
+        boolean topic = false;
         for (int at = from; at < to; at++) {
+            char after = at + 1 < to ? text.charAt(at + 1) : ' ';
             switch (text.charAt(at)) {
-                case '未', '没', '无', '零', '均', '全' -> {
-                    return true;
-                }
+                case '未', '没', '无', '零', '均', '全', '皆', '都', '所' -> none = true;
+                case '申' -> topic |= after == '请';
+                case '复' -> topic |= after == '议';
+                case '诉' -> topic |= after == '讼';
+                case '费' -> topic = true;
+                case '办' -> topic |= after == '结';
                 case '》' -> {
                     if (at + 1 < to && (text.charAt(at + 1) == '《' || text.charAt(at + 1) == '、')) {
                         return true;
@@ -107,7 +113,7 @@ final class Sentences {
                 default -> {}
             }
         }
-        return false;
+        return none && topic;
     }
 
     /** Numbers in the title of a document are no claims. */

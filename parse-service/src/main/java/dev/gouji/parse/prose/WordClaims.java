@@ -28,7 +28,6 @@ final class WordClaims {
     static List<Draft> in(Sentence sentence, List<Figure> figures, Topic topic, Scopes scopes, boolean counted) {
         List<Draft> drafts = new ArrayList<>();
         String text = sentence.folded();
-        Scope scope = Scope.ORGAN;
         int start = 0;
         for (int at = 0; at <= text.length(); at++) {
             if (at < text.length() && Mention.SEPARATORS.indexOf(text.charAt(at)) < 0 && "。！!？?".indexOf(text.charAt(at)) < 0) {
@@ -36,29 +35,47 @@ final class WordClaims {
             }
             if (at > start) {
                 String clause = text.substring(start, at);
-                scope = scopes.after(clause, scope);
-                clause(clause, start, sentence, hasFigure(figures, start, at), topic, scope, counted, drafts);
+                clause(clause, start, sentence, hasFigure(figures, start, at), topic, counted, drafts);
             }
             start = at + 1;
         }
-        titles(text, scopes, drafts);
+        titles(text, drafts);
         blank(sentence.printed(), drafts);
-        return drafts;
+        return drafts.isEmpty() ? drafts : scoped(drafts, text, scopes);
+    }
+
+    /** Each draft with the scope that the clauses up to its own set. */
+    private static List<Draft> scoped(List<Draft> drafts, String text, Scopes scopes) {
+        List<Draft> scoped = new ArrayList<>();
+        for (Draft draft : drafts) {
+            Scope scope = Scope.ORGAN;
+            int start = 0;
+            while (start <= draft.at()) {
+                int end = start;
+                while (end < text.length() && Mention.SEPARATORS.indexOf(text.charAt(end)) < 0) {
+                    end++;
+                }
+                scope = scopes.after(text.substring(start, end), scope);
+                start = end + 1;
+            }
+            scoped.add(draft.inScope(scopeOf(draft.metric(), scope)));
+        }
+        return scoped;
     }
 
     private static void clause(
-            String clause, int start, Sentence sentence, boolean figure, Topic topic, Scope scope, boolean counted, List<Draft> drafts) {
-        if (!figure) {
+            String clause, int start, Sentence sentence, boolean figure, Topic topic, boolean counted, List<Draft> drafts) {
+        if (!figure && Words.any(clause, "未", "没", "无", "零", "不")) {
             for (Metric metric : Denials.in(clause, topic)) {
-                drafts.add(Draft.inWords(start, metric, BigDecimal.ZERO, "件", scopeOf(metric, scope)));
+                drafts.add(Draft.inWords(start, metric, BigDecimal.ZERO, "件", Scope.ORGAN));
             }
             Metric fee = FeeWords.denied(clause, sentence.folded());
             if (fee != null) {
-                drafts.add(Draft.inWords(start, fee, BigDecimal.ZERO, fee == Metric.INFORMATION_FEE ? "元" : "件", scope));
+                drafts.add(Draft.inWords(start, fee, BigDecimal.ZERO, fee == Metric.INFORMATION_FEE ? "元" : "件", Scope.ORGAN));
             }
         }
-        if (topic.requests() && isAllClosed(clause, sentence.folded(), counted)) {
-            drafts.add(Draft.inWords(start, Metric.ALL_CLOSED, BigDecimal.ONE, null, scope));
+        if (topic.requests() && clause.contains("办") && isAllClosed(clause, sentence.folded(), counted)) {
+            drafts.add(Draft.inWords(start, Metric.ALL_CLOSED, BigDecimal.ONE, null, Scope.ORGAN));
         }
     }
 
@@ -92,9 +109,8 @@ final class WordClaims {
     }
 
     /** Titles right behind a verb of issuing: 印发了《…》、《…》. */
-    private static void titles(String text, Scopes scopes, List<Draft> drafts) {
+    private static void titles(String text, List<Draft> drafts) {
         for (int open = text.indexOf('《'); open >= 0; open = text.indexOf('《', open + 1)) {
-            String before = text.substring(0, open);
             int count = 0;
             int at = open;
             while (at >= 0 && at < text.length() && text.charAt(at) == '《') {
@@ -108,9 +124,9 @@ final class WordClaims {
                     at++;
                 }
             }
+            String before = count > 1 ? text.substring(0, open) : "";
             if (count > 1 && Words.endsWith(before, ISSUED) && !before.endsWith("联合印发")) {
-                Scope scope = scopes.after(before, Scope.ORGAN);
-                drafts.add(Draft.inWords(open, Metric.LISTED_DOCUMENTS, BigDecimal.valueOf(count), "个", scope));
+                drafts.add(Draft.inWords(open, Metric.LISTED_DOCUMENTS, BigDecimal.valueOf(count), "个", Scope.ORGAN));
             }
             open = Math.max(open, at - 1);
         }
