@@ -11,7 +11,7 @@ final class ChineseNumeral {
     }
 
     static boolean isNumeral(char unit) {
-        return isDigit(unit) || power(unit) > 0;
+        return unit > '\u3000' && (isDigit(unit) || power(unit) > 0);
     }
 
     /** The number, or -1 where the characters are none or can be read as two. */

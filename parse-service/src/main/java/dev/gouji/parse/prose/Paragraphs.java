@@ -1,7 +1,5 @@
 package dev.gouji.parse.prose;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import dev.gouji.contract.report.Chapter;
 import dev.gouji.contract.report.Place;
 import dev.gouji.parse.document.Document;
@@ -26,11 +24,6 @@ final class Paragraphs {
     private static final int FLATTENED_MIN = 200;
 
     private static final int INLINE_HEADING_MAX = 40;
-    /** From the first words of each table to its last figure. */
-    private static final Pattern FLATTENED_TABLE = Pattern.compile("(?s)第二十条\\s*第.{0,12}信息\\s*内容.*(?:行政事业性收费|政府集中采购)[\\d.\\s]+"
-            + "|[（(]本列数据.*结转下一?年度?继续办理[\\d\\s]*"
-            + "|行政复议\\s*行政诉讼\\s*(?:结果\\s*维持|未经复议).*总计[\\d\\s]+");
-
     private static final String[] INLINE_HEADING_ENDS = {"情况", "事项", "措施", "概述"};
 
     private final Set<Integer> tableLines;
@@ -168,21 +161,13 @@ final class Paragraphs {
 
     /** What stands between two headings: prose, and perhaps a table whose lines are gone. */
     private void pieces(Field field, int from, int to) {
-        if (!holdsTable(field.text())) {
+        FlattenedTable table = FlattenedTable.in(field.text(), from, to);
+        if (table == null) {
             piece(field, from, to, false);
-            return;
+        } else {
+            piece(field, from, table.start(), false);
+            piece(field, table.end(), to, false);
         }
-        Matcher table = FLATTENED_TABLE.matcher(field.text().substring(from, to));
-        int start = from;
-        while (table.find()) {
-            piece(field, start, from + table.start(), false);
-            start = from + table.end();
-        }
-        piece(field, start, to, false);
-    }
-
-    private static boolean holdsTable(String text) {
-        return Words.any(text, "本列数据", "未经复议") || text.contains("第二十条") && Words.any(text, "行政事业性收费", "政府集中采购");
     }
 
     private void piece(Field field, int from, int to, boolean opens) {
