@@ -14,6 +14,7 @@ import dev.gouji.contract.finding.Severity;
 import dev.gouji.contract.form.CellId;
 import dev.gouji.contract.form.FormGeneration;
 import dev.gouji.contract.report.Cell;
+import dev.gouji.contract.report.Claim;
 import dev.gouji.contract.report.Organ;
 import dev.gouji.contract.report.Place;
 import dev.gouji.contract.report.ReadingProblem;
@@ -58,7 +59,7 @@ public final class CheckJson {
             Integer year,
             FormGeneration form,
             Map<CellId, CellJson> cells,
-            List<Object> claims,
+            List<Claim> claims,
             List<FindingJson> findings,
             List<ReadingProblem> problems) {}
 
@@ -145,7 +146,7 @@ public final class CheckJson {
                 report.year().value(),
                 report.form(),
                 cells,
-                List.of(),
+                report.claims(),
                 checked.verdict().findings().stream().map(FindingJson::of).toList(),
                 report.problems());
     }

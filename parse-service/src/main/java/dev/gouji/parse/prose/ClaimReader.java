@@ -40,7 +40,8 @@ final class ClaimReader {
             Periods.in(sentence.folded()).ifPresent(period -> period(period, sentence));
         }
         List<Figure> figures = sentence.figures() ? Figures.in(sentence.folded()) : List.of();
-        Topic topic = Topic.of(sentence, sentence.folded().startsWith("其中") ? counted : null).behind(counted);
+        Topic topic = Topic.of(sentence, sentence.folded().startsWith("其中") ? counted : null)
+                .behind(counted);
         List<Draft> drafts = new ArrayList<>(figures.isEmpty() ? List.of() : counted(sentence, figures, topic));
         boolean requests = counted != null && Topic.of(sentence, counted).countsRequests();
         drafts.addAll(WordClaims.in(sentence, figures, topic, scopes, requests));
@@ -90,7 +91,12 @@ final class ClaimReader {
             }
         }
         if (any) {
-            scope(mentions, drafts, sentence.folded().startsWith("其中") && whole >= 0 ? claims.get(whole).scope() : Scope.ORGAN);
+            scope(
+                    mentions,
+                    drafts,
+                    sentence.folded().startsWith("其中") && whole >= 0
+                            ? claims.get(whole).scope()
+                            : Scope.ORGAN);
         }
         enumerate(mentions, drafts);
         return finished(mentions, drafts, named);
@@ -114,7 +120,16 @@ final class ClaimReader {
         Claim before = whole < 0 ? null : claims.get(whole);
         Draft open = before == null || before.list() > 0
                 ? null
-                : new Draft(0, before.metric(), null, before.low(), before.high(), before.unit(), before.scope(), 0, before.role());
+                : new Draft(
+                        0,
+                        before.metric(),
+                        null,
+                        before.low(),
+                        before.high(),
+                        before.unit(),
+                        before.scope(),
+                        0,
+                        before.role());
         Draft opened = enumerations.apply(open);
         if (opened != null) {
             claims.set(whole, inList(before, opened));
@@ -132,7 +147,8 @@ final class ClaimReader {
             if (draft != null) {
                 finished.add(draft);
                 if (named.get(i).size() > 1) {
-                    finished.add(Draft.of(draft.at(), named.get(i).get(1), mentions.get(i).figure(), draft.scope()));
+                    finished.add(Draft.of(
+                            draft.at(), named.get(i).get(1), mentions.get(i).figure(), draft.scope()));
                 }
                 counted = isWhole(draft.metric()) ? draft.metric() : counted;
             }
@@ -143,12 +159,18 @@ final class ClaimReader {
     /** 收到、办结分别为3件、2件: the second figure is the second name's. */
     private static List<Metric> inOrder(List<Mention> mentions, int index, Topic topic) {
         int first = index;
-        while (first > 0 && Words.withoutStart(mentions.get(first).gap(), "、", ",", "和", "及", "与").isEmpty()) {
+        while (first > 0
+                && Words.withoutStart(mentions.get(first).gap(), "、", ",", "和", "及", "与")
+                        .isEmpty()) {
             first--;
         }
         String[] heads = Naming.heads(mentions.get(first).label());
         int figures = 1;
-        for (int i = first + 1; i < mentions.size() && Words.withoutStart(mentions.get(i).gap(), "、", ",", "和", "及", "与").isEmpty(); i++) {
+        for (int i = first + 1;
+                i < mentions.size()
+                        && Words.withoutStart(mentions.get(i).gap(), "、", ",", "和", "及", "与")
+                                .isEmpty();
+                i++) {
             figures++;
         }
         if (heads.length < 2 || heads.length != figures) {
@@ -162,7 +184,8 @@ final class ClaimReader {
 
     private static boolean isWhole(Metric metric) {
         return switch (metric) {
-            case RECEIVED, CLOSED, HANDLED, REVIEW, LITIGATION, DISCLOSED, POSTED_ON_WEBSITE, POSTED_IN_NEW_MEDIA -> true;
+            case RECEIVED, CLOSED, HANDLED, REVIEW, LITIGATION, DISCLOSED, POSTED_ON_WEBSITE, POSTED_IN_NEW_MEDIA ->
+                true;
             default -> false;
         };
     }

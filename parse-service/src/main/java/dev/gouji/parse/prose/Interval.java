@@ -14,6 +14,17 @@ import java.math.RoundingMode;
  * </ul>
  */
 record Interval(BigDecimal low, BigDecimal high) {
+    Interval {
+        low = plain(low);
+        high = plain(high);
+    }
+
+    /** 1.2 times 10,000 is 12000 and neither 12000.0 nor 1.2E+4. */
+    private static BigDecimal plain(BigDecimal value) {
+        BigDecimal stripped = value.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
     private static final BigDecimal TENTH = new BigDecimal("0.1");
     private static final BigDecimal TWENTIETH = new BigDecimal("0.05");
     private static final BigDecimal FIFTH = new BigDecimal("0.2");

@@ -41,7 +41,8 @@ final class Passages {
     boolean isOnRequest(Paragraph paragraph, int offset) {
         TreeMap<Integer, Optional<Aspect>> found = aspects.get(paragraph);
         Map.Entry<Integer, Optional<Aspect>> there = found == null ? null : found.floorEntry(offset);
-        return there != null && there.getValue().filter(Aspect.ON_REQUEST::equals).isPresent();
+        return there != null
+                && there.getValue().filter(Aspect.ON_REQUEST::equals).isPresent();
     }
 
     private void read(Paragraph paragraph) {

@@ -41,8 +41,8 @@ final class Periods {
                 String next = Words.withoutStart(rest, BETWEEN);
                 Day last = next.length() == rest.length() ? null : day(next, 0);
                 if (last != null) {
-                    return Optional.of(Map.of(
-                            Metric.PERIOD_START, first.inYear(0), Metric.PERIOD_END, last.inYear(first.year())));
+                    return Optional.of(
+                            Map.of(Metric.PERIOD_START, first.inYear(0), Metric.PERIOD_END, last.inYear(first.year())));
                 }
             }
             at++;
@@ -63,10 +63,18 @@ final class Periods {
         }
         int month = digits(text, at);
         int day = digits(text, month + 1);
-        boolean printed = month > at && month - at <= 2 && charAt(text, month) == '月'
-                && day > month + 1 && day - month <= 3 && charAt(text, day) == '日';
+        boolean printed = month > at
+                && month - at <= 2
+                && charAt(text, month) == '月'
+                && day > month + 1
+                && day - month <= 3
+                && charAt(text, day) == '日';
         return printed
-                ? new Day(year, Long.parseLong(text.substring(at, month)), Long.parseLong(text.substring(month + 1, day)), day + 1)
+                ? new Day(
+                        year,
+                        Long.parseLong(text.substring(at, month)),
+                        Long.parseLong(text.substring(month + 1, day)),
+                        day + 1)
                 : null;
     }
 

@@ -13,8 +13,7 @@ import dev.gouji.contract.report.Metric;
  * @param documents whether it speaks of normative documents
  * @param whole what the number before that was a whole of something counts, null when there was none
  */
-record Topic(
-        Chapter chapter, boolean requests, boolean outcomes, boolean disclosure, boolean documents, Metric whole) {
+record Topic(Chapter chapter, boolean requests, boolean outcomes, boolean disclosure, boolean documents, Metric whole) {
     private static final String[] REQUEST_WORDS = {"依申请公开", "公开申请", "申请公开", "信息公开的申请", "公开政府信息的申请", "公开信息的申请"};
 
     static Topic of(Sentence sentence, Metric whole) {
@@ -22,12 +21,12 @@ record Topic(
         boolean placed = sentence.onRequest() || sentence.chapter() == Chapter.REQUESTS;
         boolean requests = placed || Words.any(text, REQUEST_WORDS);
         return new Topic(
-                sentence.chapter(),
-                requests,
-                placed || Words.any(text, "公开申请"),
-                requests || sentence.chapter() == Chapter.REVIEW_LITIGATION || Words.any(text, "信息公开", "政务公开"),
-                Words.any(text, "规范性文件"),
-                null)
+                        sentence.chapter(),
+                        requests,
+                        placed || Words.any(text, "公开申请"),
+                        requests || sentence.chapter() == Chapter.REVIEW_LITIGATION || Words.any(text, "信息公开", "政务公开"),
+                        Words.any(text, "规范性文件"),
+                        null)
                 .after(whole);
     }
 
@@ -38,7 +37,9 @@ record Topic(
     }
 
     Topic after(Metric metric) {
-        return metric == null ? this : new Topic(chapter, requests, outcomes || isRequests(metric), disclosure, documents, metric);
+        return metric == null
+                ? this
+                : new Topic(chapter, requests, outcomes || isRequests(metric), disclosure, documents, metric);
     }
 
     /** Whether the figure before is one of documents: 制发6件，废止2件. */

@@ -10,7 +10,8 @@ import java.util.List;
 final class WordClaims {
     private static final String[] ALL = {"全部", "均", "皆", "都", "所有"};
     /** What else is closed on time: in such a sentence 全部办结 must name the requests. */
-    private static final String[] OTHER_CASES = {"建议", "提案", "议案", "信访", "投诉", "举报", "咨询", "留言", "热线", "信箱", "工单", "诉求"};
+    private static final String[] OTHER_CASES = {"建议", "提案", "议案", "信访", "投诉", "举报", "咨询", "留言", "热线", "信箱", "工单", "诉求"
+    };
 
     private static final String[] DONE = {"办结", "办理完毕", "办理完结", "办理完成"};
     private static final String[] ISSUED = {"印发了", "印发", "制定了", "制定", "出台了", "出台", "制发了", "制发", "下发了", "下发"};
@@ -30,7 +31,9 @@ final class WordClaims {
         String text = sentence.folded();
         int start = 0;
         for (int at = 0; at <= text.length(); at++) {
-            if (at < text.length() && Mention.SEPARATORS.indexOf(text.charAt(at)) < 0 && "。！!？?".indexOf(text.charAt(at)) < 0) {
+            if (at < text.length()
+                    && Mention.SEPARATORS.indexOf(text.charAt(at)) < 0
+                    && "。！!？?".indexOf(text.charAt(at)) < 0) {
                 continue;
             }
             if (at > start) {
@@ -64,14 +67,21 @@ final class WordClaims {
     }
 
     private static void clause(
-            String clause, int start, Sentence sentence, boolean figure, Topic topic, boolean counted, List<Draft> drafts) {
+            String clause,
+            int start,
+            Sentence sentence,
+            boolean figure,
+            Topic topic,
+            boolean counted,
+            List<Draft> drafts) {
         if (!figure && Words.any(clause, "未", "没", "无", "零", "不")) {
             for (Metric metric : Denials.in(clause, topic)) {
                 drafts.add(Draft.inWords(start, metric, BigDecimal.ZERO, "件", Scope.ORGAN));
             }
             Metric fee = FeeWords.denied(clause, sentence.folded());
             if (fee != null) {
-                drafts.add(Draft.inWords(start, fee, BigDecimal.ZERO, fee == Metric.INFORMATION_FEE ? "元" : "件", Scope.ORGAN));
+                drafts.add(Draft.inWords(
+                        start, fee, BigDecimal.ZERO, fee == Metric.INFORMATION_FEE ? "元" : "件", Scope.ORGAN));
             }
         }
         if (topic.requests() && clause.contains("办") && isAllClosed(clause, sentence.folded(), counted)) {

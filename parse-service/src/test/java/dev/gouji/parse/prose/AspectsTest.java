@@ -24,8 +24,19 @@ class AspectsTest {
         assertEquals(
                 "proactive=公开甲。|on_request=收到乙。\n答复丙。|information_management=整理丁。|platform=维护戊。|supervision=检查己。",
                 aspects(
-                        "一、总体情况", "概括的话。", "（一）主动公开", "公开甲。", "(二)依申请公开情况", "收到乙。", "答复丙。", "（三）政府信息管理：", "整理丁。",
-                        "（四）政府信息公开平台建设", "维护戊。", "（五）监督保障", "检查己。"));
+                        "一、总体情况",
+                        "概括的话。",
+                        "（一）主动公开",
+                        "公开甲。",
+                        "(二)依申请公开情况",
+                        "收到乙。",
+                        "答复丙。",
+                        "（三）政府信息管理：",
+                        "整理丁。",
+                        "（四）政府信息公开平台建设",
+                        "维护戊。",
+                        "（五）监督保障",
+                        "检查己。"));
     }
 
     @Test
@@ -65,7 +76,8 @@ class AspectsTest {
     @Test
     void pointsAtTheSentence() {
         String[] lines = {"一、总体情况", "  做了甲事。 收到政府信息公开申请12件。做了乙事。"};
-        Claim claim = ProseText.read(lines).claims(ProseText.YEAR, ProseText.ORGAN).getFirst();
+        Claim claim =
+                ProseText.read(lines).claims(ProseText.YEAR, ProseText.ORGAN).getFirst();
         Place.InText place = (Place.InText) claim.place();
         assertEquals(2, place.line());
         assertEquals(claim.sentence(), String.join("\n", lines).substring(place.start(), place.end()));
@@ -74,11 +86,13 @@ class AspectsTest {
     @Test
     void joinsLinesThatATextBrokeInASentence() {
         String[] lines = {"一、总体情况", "本年度按照上级部署做好各项工作，本机关共收到政府信息公开", "申请12件。"};
-        Claim claim = ProseText.read(lines).claims(ProseText.YEAR, ProseText.ORGAN).getFirst();
+        Claim claim =
+                ProseText.read(lines).claims(ProseText.YEAR, ProseText.ORGAN).getFirst();
         assertEquals("received 12 件", ProseText.shortly(claim));
         Place.InText place = (Place.InText) claim.place();
         assertEquals(
-                claim.sentence(), String.join("\n", lines).substring(place.start(), place.end()).replace("\n", ""));
+                claim.sentence(),
+                String.join("\n", lines).substring(place.start(), place.end()).replace("\n", ""));
     }
 
     @Test

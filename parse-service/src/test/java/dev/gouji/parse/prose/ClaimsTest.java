@@ -9,8 +9,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Sentences and what they claim. The report is that of a county's bureau on 2023. */
 class ClaimsTest {
-    private static final String NUMBERS =
-            """
+    private static final String NUMBERS = """
             本年度收到政府信息公开申请12件。 → received 12 件
             本年度收到政府信息公开申请１２件。 → received 12 件
             本年度收到政府信息公开申请 1 2 件。 → received 12 件
@@ -37,8 +36,7 @@ class ClaimsTest {
             门户网站全年浏览量为1200万人次。 → site_views 12000000 人次
             """;
 
-    private static final String REQUESTS =
-            """
+    private static final String REQUESTS = """
             2023年，我局共受理依申请公开事项7件。 → received 7 件
             我局新收到信息公开申请7件，上年结转2件。 → received 7 件; carried_in 2 件
             我局收到政府信息公开申请共计7件，均已答复。 → received 7 件
@@ -72,8 +70,7 @@ class ClaimsTest {
             全县各部门均未收到政府信息公开申请。 → received 0 件 region
             """;
 
-    private static final String LISTS =
-            """
+    private static final String LISTS = """
             收到政府信息公开申请12件，其中网上申请7件、信函申请5件。 → received 12 件 whole#1; received_online 7 件 part#1; received_by_letter 5 件 part#1
             收到政府信息公开申请12件（当面申请2件，传真申请1件，电子邮件申请9件）。 → received 12 件 whole#1; received_in_person 2 件 part#1; received_by_fax 1 件 part#1; received_by_email 9 件 part#1
             收到政府信息公开申请12件。其中，自然人申请10件，法人或其他组织申请2件。 → received 12 件 whole#1; natural_person 10 件 part#1; legal_person 2 件 part#1
@@ -91,8 +88,7 @@ class ClaimsTest {
             全年共召开培训会9次，其中线上4次，线下5次。 → counted 9 次 whole#1; counted 4 次 part#1; counted 5 次 part#1
             """;
 
-    private static final String CASES =
-            """
+    private static final String CASES = """
             [REVIEW_LITIGATION]本年度行政复议3件，行政诉讼2件。 → review 3 件; litigation 2 件
             [REVIEW_LITIGATION]本年度行政复议3件，其中维持2件，纠正1件。 → review 3 件 whole#1; review_upheld 2 件 part#1; review_corrected 1 件 part#1
             [REVIEW_LITIGATION]行政诉讼4件，其中结果维持2件，其他结果1件，尚未审结1件。 → litigation 4 件 whole#1; litigation_upheld 2 件 part#1; litigation_other 1 件 part#1; litigation_pending 1 件 part#1
@@ -109,8 +105,7 @@ class ClaimsTest {
             [REVIEW_LITIGATION]我局未收到行政复议申请，行政诉讼1件。 → review 0 件; litigation 1 件
             """;
 
-    private static final String DOCUMENTS =
-            """
+    private static final String DOCUMENTS = """
             全年制发行政规范性文件6件。 → normative_issued 6 件
             全年制发规范性文件6件，废止2件，现行有效15件。 → normative_issued 6 件; normative_repealed 2 件; normative_effective 15 件
             全年印发6件行政规范性文件。 → normative_issued 6 件
@@ -126,8 +121,7 @@ class ClaimsTest {
             局里印发了《会议制度》《考勤办法》和《保密规定》。 → listed_documents 3 个
             """;
 
-    private static final String FEES =
-            """
+    private static final String FEES = """
             [OTHER]2023年收取信息处理费2230元。 → information_fee 2230 元
             [OTHER]信息处理费收取金额为0元。 → information_fee 0 元
             [OTHER]本年度未收取信息处理费。 → information_fee 0 元
@@ -139,8 +133,7 @@ class ClaimsTest {
             [OTHER]按照《国务院办公厅关于印发〈办法〉的通知》（国办函〔2020〕109号），本年度信息处理费未收取。 → information_fee 0 元
             """;
 
-    private static final String REST =
-            """
+    private static final String REST = """
             本报告数据统计期限为2023年1月1日至2023年12月31日。 → period_start 20230101 date; period_end 20231231 date
             本报告数据统计期限自2023年1月1日起，至12月31日止。 → period_start 20230101 date; period_end 20231231 date
             本报告数据统计期限为2023年1月1日至202323年12月31日。 → period_start 20230101 date; period_end 2023231231 date

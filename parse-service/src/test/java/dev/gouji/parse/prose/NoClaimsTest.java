@@ -7,8 +7,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Sentences with numbers and words of none that claim nothing. A false claim would be a false finding. */
 class NoClaimsTest {
-    private static final String TABLE =
-            """
+    private static final String TABLE = """
             收到人大代表建议3件、政协提案5件。
             受理12345热线工单350件，办结350件。
             收到群众来信来访20件，全部办结。

@@ -60,7 +60,9 @@ final class ProseText {
                 + " "
                 + (claim.exact() ? low : low + ".." + high)
                 + (claim.unit() == null ? "" : " " + claim.unit())
-                + (claim.scope() == Claim.Scope.ORGAN ? "" : " " + claim.scope().name().toLowerCase())
+                + (claim.scope() == Claim.Scope.ORGAN
+                        ? ""
+                        : " " + claim.scope().name().toLowerCase())
                 + (claim.list() == 0 ? "" : " " + claim.role().name().toLowerCase() + "#" + claim.list());
     }
 }
