@@ -1,6 +1,5 @@
 package dev.gouji.parse.flat;
 
-import dev.gouji.contract.report.Place;
 import dev.gouji.parse.document.Document;
 import dev.gouji.parse.document.Field;
 import dev.gouji.parse.document.Line;
@@ -16,7 +15,7 @@ import java.util.List;
 public final class FlattenedTables {
     private static final int LONG = 60;
     /** A paragraph so long holds several parts of a report. */
-    private static final int WHOLE_REPORT = 1_000;
+    private static final int WHOLE_REPORT = 400;
 
     private static final int CHAIN_MIN = 4;
 
@@ -64,17 +63,21 @@ public final class FlattenedTables {
         if (text.length() != length) {
             return false;
         }
-        lines.add(new Row(field, text).line(0, word.end(), length));
+        lines.add(new Stretches(field, text).line(0, word.end(), length));
         return true;
     }
 
     private boolean paragraph(Field field) {
+        int indicators = FlattenedIndicators.start(field.folded());
+        if (indicators >= 0) {
+            return indicators(field);
+        }
         if (field.text().length() < WHOLE_REPORT && !Gaps.mayHoldTable(field.folded())) {
             return false;
         }
         FoldedText text = FoldedText.of(field.text());
         List<Token> tokens = Token.all(text.folded());
-        Row rows = new Row(field, text);
+        Stretches rows = new Stretches(field, text);
         int written = 0;
         for (int first = 0; first < tokens.size(); ) {
             int last = chainEnd(text.folded(), tokens, first);
@@ -96,7 +99,36 @@ public final class FlattenedTables {
         return true;
     }
 
-    private int prose(Row rows, int from, int to) {
+    private boolean indicators(Field field) {
+        FoldedText text = FoldedText.of(field.text());
+        int start = FlattenedIndicators.start(text.folded());
+        List<Integer> header = start < 0 ? List.of() : FlattenedIndicators.header(text.folded(), start);
+        if (header.isEmpty()) {
+            return false;
+        }
+        List<FlattenedIndicators.Row> found = FlattenedIndicators.rows(text.folded(), header.getLast());
+        if (found.size() < CHAIN_MIN) {
+            return false;
+        }
+        Stretches rows = new Stretches(field, text);
+        int written = 0;
+        for (Token token : Token.all(text.folded().substring(0, start))) {
+            if (token.isChapter()) {
+                written = prose(rows, written, token.start());
+                lines.add(rows.plain(token.start(), token.end()));
+                written = token.end();
+            }
+        }
+        prose(rows, written, start);
+        lines.add(rows.cells(start, header));
+        for (FlattenedIndicators.Row row : found) {
+            lines.add(rows.indicator(row));
+        }
+        prose(rows, found.getLast().end(), text.length());
+        return true;
+    }
+
+    private int prose(Stretches rows, int from, int to) {
         if (to > from) {
             Line line = rows.plain(from, to);
             if (!line.isBlank()) {
@@ -135,7 +167,7 @@ public final class FlattenedTables {
     }
 
     /** Writes the rows of a chain and returns where its last figure ends. */
-    private int table(Row rows, String folded, List<Token> chain) {
+    private int table(Stretches rows, String folded, List<Token> chain) {
         List<Token> header = new ArrayList<>();
         int end = 0;
         for (int i = 0; i < chain.size(); i++) {
@@ -156,64 +188,10 @@ public final class FlattenedTables {
         return end;
     }
 
-    private void flush(Row rows, List<Token> header) {
+    private void flush(Stretches rows, List<Token> header) {
         if (!header.isEmpty()) {
             lines.add(rows.header(header));
             header.clear();
-        }
-    }
-
-    /** Makes lines of stretches of one field. */
-    private record Row(Field field, FoldedText text) {
-
-        Line plain(int from, int to) {
-            return new Line(List.of(cut(from, to, 0)), 0);
-        }
-
-        Line header(List<Token> tokens) {
-            List<Field> fields = new ArrayList<>();
-            tokens.forEach(token -> fields.add(cut(token.start(), token.end(), fields.size())));
-            return new Line(fields, 0, true);
-        }
-
-        Line figures(int from, int to) {
-            return new Line(pieces(from, to, 0), 0, true);
-        }
-
-        Line line(int from, int labelEnd, int to) {
-            List<Field> fields = new ArrayList<>();
-            fields.add(cut(from, labelEnd, 0));
-            if (to > labelEnd) {
-                fields.addAll(pieces(labelEnd, to, 1));
-            }
-            return new Line(fields, 0, true);
-        }
-
-        /** Blanks separate figures here, as far as they are printed. */
-        private List<Field> pieces(int from, int to, int column) {
-            List<Field> fields = new ArrayList<>();
-            int start = from;
-            for (int at = from + 1; at <= to; at++) {
-                boolean blank = at < to && text.origin()[at] > text.origin()[at - 1] + 1;
-                if (at == to || blank) {
-                    fields.add(cut(start, at, column + fields.size()));
-                    start = at;
-                }
-            }
-            return fields;
-        }
-
-        private Field cut(int from, int to, int column) {
-            String printed = text.printed(from, to);
-            int lead = printed.length() - printed.stripLeading().length();
-            Place place = field.place();
-            if (place instanceof Place.InText whole
-                    && whole.end() - whole.start() == text.text().length()) {
-                int start = whole.start() + text.origin()[from] + lead;
-                place = new Place.InText(
-                        whole.line(), start, start + printed.strip().length());
-            }
-            return Field.of(printed.strip(), column, place);
         }
     }
 }

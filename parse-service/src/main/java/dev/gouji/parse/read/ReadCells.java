@@ -10,8 +10,8 @@ import dev.gouji.parse.digits.DigitRun;
 import dev.gouji.parse.digits.Settlement;
 import dev.gouji.parse.document.Field;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,7 +21,7 @@ final class ReadCells {
     private static final int PROBLEMS_MAX = 200;
     private static final int RAW_SHOWN_MAX = 20;
 
-    private final Map<CellId, Cell> cells = new HashMap<>();
+    private final Map<CellId, Cell> cells = new LinkedHashMap<>();
     private final List<ReadingProblem> problems = new ArrayList<>();
     private final List<DigitRun> runs = new ArrayList<>();
     private final Set<Integer> lines = new HashSet<>();
