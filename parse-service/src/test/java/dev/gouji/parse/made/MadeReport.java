@@ -27,7 +27,7 @@ public record MadeReport(FormGeneration generation, String organ, int year, List
 
     /** A report of a seed: the same for ever. */
     public static MadeReport of(FormGeneration generation, long seed) {
-        Random random = new Random(seed);
+        Random random = new Random(seed * 0x9E3779B97F4A7C15L);
         return of(generation, Figures.tyingOut(Form.of(generation), random), random);
     }
 

@@ -33,7 +33,7 @@ record Plan(long seed, FormGeneration generation, Shape shape, Encoding encoding
 
     /** A plan drawn from a seed. */
     static Plan of(long seed) {
-        Random random = new Random(seed);
+        Random random = random(seed);
         List<FormGeneration> generations = Stream.of(FormGeneration.values())
                 .filter(generation -> !NOT_READ_YET.contains(generation))
                 .toList();
@@ -49,6 +49,11 @@ record Plan(long seed, FormGeneration generation, Shape shape, Encoding encoding
             chosen.add(possible.remove(random.nextInt(possible.size())));
         }
         return new Plan(seed, generation, shape, encoding, chosen);
+    }
+
+    /** Neighbouring seeds of {@link Random} begin alike; spread out, they do not. */
+    private static Random random(long seed) {
+        return new Random(seed * 0x9E3779B97F4A7C15L);
     }
 
     private static <T> T drawn(List<T> from, ToIntFunction<T> weight, Random random) {
@@ -75,7 +80,7 @@ record Plan(long seed, FormGeneration generation, Shape shape, Encoding encoding
     MadeReport report() {
         MadeReport report = MadeReport.of(generation, seed);
         for (Deviation deviation : deviations) {
-            report = deviation.apply(report, new Random(seed ^ deviation.name().hashCode()));
+            report = deviation.apply(report, random(seed ^ deviation.name().hashCode()));
         }
         return shape.showsBlanks() ? report : report.excusing(rowsWithGaps(report));
     }
