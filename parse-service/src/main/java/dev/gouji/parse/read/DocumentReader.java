@@ -13,6 +13,7 @@ import dev.gouji.parse.decode.Decoder;
 import dev.gouji.parse.decode.Decoding;
 import dev.gouji.parse.document.Document;
 import dev.gouji.parse.document.Line;
+import dev.gouji.parse.flat.FlattenedTables;
 import dev.gouji.parse.recognise.Chapters;
 import dev.gouji.parse.recognise.FormLabels;
 import dev.gouji.parse.recognise.FormRecogniser;
@@ -42,7 +43,7 @@ public final class DocumentReader {
     public Reading read(RawDocument document, byte[] content) {
         return switch (Decoder.decode(content, document.mediaType())) {
             case Decoding.Refused refused -> new Reading.Refused(refused.refusal());
-            case Decoding.Decoded decoded -> read(document, decoded.document());
+            case Decoding.Decoded decoded -> read(document, FlattenedTables.unfold(decoded.document()));
         };
     }
 
@@ -79,6 +80,7 @@ public final class DocumentReader {
                 case ROWS_SIDE_BY_SIDE -> new CaseTableReader(document, table, cells).read();
             }
         }
+        cells.settle(labels.form());
         for (int i = 0; i < document.lines().size(); i++) {
             if (isTableHeader(document.lines().get(i), labels)) {
                 cells.usedLine(i);

@@ -1,10 +1,13 @@
 package dev.gouji.parse.read;
 
 import dev.gouji.contract.form.CellId;
+import dev.gouji.contract.form.Form;
 import dev.gouji.contract.form.Quantity;
 import dev.gouji.contract.report.Cell;
 import dev.gouji.contract.report.Place;
 import dev.gouji.contract.report.ReadingProblem;
+import dev.gouji.parse.digits.DigitRun;
+import dev.gouji.parse.digits.Settlement;
 import dev.gouji.parse.document.Field;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,6 +23,7 @@ final class ReadCells {
 
     private final Map<CellId, Cell> cells = new HashMap<>();
     private final List<ReadingProblem> problems = new ArrayList<>();
+    private final List<DigitRun> runs = new ArrayList<>();
     private final Set<Integer> lines = new HashSet<>();
 
     /** Reads what a field prints; where that is no figure, a problem says so. */
@@ -28,6 +32,25 @@ final class ReadCells {
         cells.put(id, cell);
         if (cell instanceof Cell.Unreadable unreadable) {
             unreadable(id, unreadable);
+        }
+    }
+
+    /** Figures that nothing separates; where to cut is settled when all else is read. */
+    void run(List<CellId> ids, List<Quantity> quantities, List<Field> printed, Place place) {
+        List<String> pieces = printed.stream()
+                .map(field -> field.folded().replace("增", "+").replace("减", "-"))
+                .filter(text -> !text.isEmpty())
+                .toList();
+        String raw = String.join(" ", printed.stream().map(Field::text).toList());
+        runs.add(new DigitRun(ids, quantities, pieces, raw, place));
+    }
+
+    /** Settles the runs by the identities of the form. */
+    void settle(Form form) {
+        if (!runs.isEmpty()) {
+            Settlement settlement = Settlement.of(form, cells, runs);
+            cells.putAll(settlement.cells());
+            problems.addAll(settlement.problems());
         }
     }
 
