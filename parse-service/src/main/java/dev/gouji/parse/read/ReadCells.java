@@ -31,7 +31,7 @@ final class ReadCells {
         Cell cell = CellReader.read(field, quantity);
         cells.put(id, cell);
         if (cell instanceof Cell.Unreadable unreadable) {
-            unreadable(id, unreadable);
+            unreadable(id, unreadable, Doubt.readings(unreadable.raw(), field.folded()));
         }
     }
 
@@ -82,12 +82,15 @@ final class ReadCells {
                 place);
     }
 
-    /** One figure that is none. */
-    private void unreadable(CellId id, Cell.Unreadable cell) {
+    /** One figure that is none, or could be two. */
+    private void unreadable(CellId id, Cell.Unreadable cell, List<String> readings) {
+        String raw = shortened(cell.raw());
+        String chinese = readings.isEmpty() ? "" : "，可能是 " + String.join(" 或 ", readings);
+        String english = readings.isEmpty() ? "" : ", which could be " + String.join(" or ", readings);
         problem(
                 "GJ-231",
-                "%s：应为数值，实为“%s”。Expected a figure, found \"%s\"."
-                        .formatted(cell.place().describe(), shortened(cell.raw()), shortened(cell.raw())),
+                "%s：应为数值，实为“%s”%s。Expected a figure, found \"%s\"%s."
+                        .formatted(cell.place().describe(), raw, chinese, raw, english),
                 List.of(id),
                 cell.place());
     }
