@@ -46,7 +46,7 @@ public final class DocumentReader {
      * @param content its bytes; the document itself may carry only a pointer into the archive
      */
     public Reading read(RawDocument document, byte[] content) {
-        return switch (Decoder.decode(content, document.mediaType())) {
+        return switch (Decoder.decode(content, document.mediaType(), document.fileName())) {
             case Decoding.Refused refused -> new Reading.Refused(refused.refusal());
             case Decoding.Decoded decoded -> read(document, FlattenedTables.unfold(decoded.document()));
         };
