@@ -1,6 +1,7 @@
 package dev.gouji.parse.decode;
 
 import dev.gouji.contract.report.ReadingProblem;
+import dev.gouji.parse.decode.pdf.PdfDecoder;
 import dev.gouji.parse.document.Document;
 import dev.gouji.parse.document.Line;
 import java.util.ArrayList;
@@ -34,6 +35,9 @@ public final class Decoder {
      */
     public static Decoding decode(byte[] content, String mediaType) {
         Optional<FileSignature> signature = FileSignature.of(content);
+        if (signature.equals(Optional.of(FileSignature.PDF))) {
+            return PdfDecoder.decode(content);
+        }
         if (signature.isPresent()) {
             return new Decoding.Refused(Refusals.unsupported(signature.get().title()));
         }
