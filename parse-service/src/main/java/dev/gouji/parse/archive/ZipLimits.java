@@ -89,7 +89,10 @@ public final class ZipLimits {
                 }
                 if (size > RATIO_FREE_BYTES && size / RATIO_MAX > Math.max(1, entry.getCompressedSize())) {
                     throw refused(ArchiveRefusals.tooMuch(
-                            "压缩比", "the ratio of compression", RATIO_MAX, size / Math.max(1, entry.getCompressedSize())));
+                            "压缩比",
+                            "the ratio of compression",
+                            RATIO_MAX,
+                            size / Math.max(1, entry.getCompressedSize())));
                 }
             }
         }

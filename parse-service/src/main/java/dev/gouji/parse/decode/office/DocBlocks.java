@@ -66,7 +66,8 @@ final class DocBlocks {
             next = end;
             if (cell.isMerged() && !cell.isFirstMerged() && !cells.isEmpty()) {
                 WordBlock.Cell before = cells.removeLast();
-                cells.add(new WordBlock.Cell(before.column(), end - before.column(), before.continued(), before.content()));
+                cells.add(new WordBlock.Cell(
+                        before.column(), end - before.column(), before.continued(), before.content()));
             } else {
                 boolean continued = cell.isVerticallyMerged() && !cell.isFirstVerticallyMerged();
                 cells.add(new WordBlock.Cell(column, end - column, continued, of(cell, level)));

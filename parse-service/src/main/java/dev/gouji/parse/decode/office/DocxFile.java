@@ -17,10 +17,8 @@ final class DocxFile {
             OfficeProblems problems = new OfficeProblems();
             PackagePart main = file.main();
             Element root = OfficePackage.tree(main).getDocumentElement();
-            Element body = Xml.child(root, "body")
-                    .orElseThrow(() -> OfficeRefusals.damaged("没有正文 (no body)", null));
-            DocxNumbering numbering =
-                    new DocxNumbering(tree(file, main, "/numbering"), tree(file, main, "/styles"));
+            Element body = Xml.child(root, "body").orElseThrow(() -> OfficeRefusals.damaged("没有正文 (no body)", null));
+            DocxNumbering numbering = new DocxNumbering(tree(file, main, "/numbering"), tree(file, main, "/styles"));
             List<WordBlock> blocks = new DocxBlocks(numbering, problems).of(body);
             if (file.related(main, "/vbaProject").isPresent()) {
                 problems.macros();

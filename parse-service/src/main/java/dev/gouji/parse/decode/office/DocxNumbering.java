@@ -71,7 +71,8 @@ final class DocxNumbering {
         int level = Math.clamp(Xml.number(property(paragraph, "ilvl")).orElse(0), 0, LEVELS - 1);
         int[] counts = count(number.get(), level);
         Optional<Element> definition = level(number.get(), level);
-        String pattern = definition.flatMap(found -> Xml.value(found, "lvlText")).orElse("");
+        String pattern =
+                definition.flatMap(found -> Xml.value(found, "lvlText")).orElse("");
         boolean bullet = definition
                 .flatMap(found -> Xml.value(found, "numFmt"))
                 .orElse("")
@@ -93,8 +94,8 @@ final class DocxNumbering {
     private int[] count(String number, int level) {
         String list = list(number);
         int[] counts = counters.computeIfAbsent(list, key -> new int[LEVELS]);
-        Optional<Integer> override = Xml.number(override(number, level)
-                .flatMap(element -> Xml.value(element, "startOverride")));
+        Optional<Integer> override =
+                Xml.number(override(number, level).flatMap(element -> Xml.value(element, "startOverride")));
         for (int above = 0; above < level; above++) {
             counts[above] = counts[above] == 0 ? start(number, above) : counts[above];
         }

@@ -47,7 +47,16 @@ final class DocxText {
                 read(element, depth + 1);
             }
             // What is no text, or stands elsewhere on the page.
-            case "pPr", "rPr", "tblPr", "delText", "instrText", "delInstrText", "rt", "sdtPr", "fldData", "footnoteReference" -> {}
+            case "pPr",
+                    "rPr",
+                    "tblPr",
+                    "delText",
+                    "instrText",
+                    "delInstrText",
+                    "rt",
+                    "sdtPr",
+                    "fldData",
+                    "footnoteReference" -> {}
             default -> read(element, depth + 1);
         }
     }

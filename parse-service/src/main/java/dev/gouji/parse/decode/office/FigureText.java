@@ -40,7 +40,9 @@ final class FigureText {
         if (format == null || format.isEmpty() || format.equalsIgnoreCase("General") || format.equals("@")) {
             return plain;
         }
-        String shown = formatter.formatRawCellContents(held, formatIndex, format, since1904).strip();
+        String shown = formatter
+                .formatRawCellContents(held, formatIndex, format, since1904)
+                .strip();
         if (DateUtil.isADateFormat(formatIndex, format) || shows(shown, exact)) {
             return shown;
         }

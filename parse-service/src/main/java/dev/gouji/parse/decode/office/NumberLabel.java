@@ -19,8 +19,7 @@ final class NumberLabel {
                     "taiwaneseCounting",
                     "taiwaneseCountingThousand",
                     "ideographDigital",
-                    "japaneseDigitalTenThousand" ->
-                chinese(number);
+                    "japaneseDigitalTenThousand" -> chinese(number);
             case "ideographTraditional" -> letter(number, STEMS);
             case "ideographZodiac" -> letter(number, BRANCHES);
             case "decimalEnclosedCircle", "decimalEnclosedCircleChinese" ->
@@ -47,7 +46,9 @@ final class NumberLabel {
     }
 
     private static String letter(int number, String letters) {
-        return number >= 1 && number <= letters.length() ? letters.substring(number - 1, number) : String.valueOf(number);
+        return number >= 1 && number <= letters.length()
+                ? letters.substring(number - 1, number)
+                : String.valueOf(number);
     }
 
     private static String roman(int number) {

@@ -61,7 +61,8 @@ final class OfficePackage implements AutoCloseable {
     PackagePart main() throws UnreadableDocumentException {
         for (String type : List.of(PackageRelationshipTypes.CORE_DOCUMENT, STRICT)) {
             for (PackageRelationship relationship : opened.getRelationshipsByType(type)) {
-                PackagePart part = relationship.getTargetMode() == TargetMode.INTERNAL ? opened.getPart(relationship) : null;
+                PackagePart part =
+                        relationship.getTargetMode() == TargetMode.INTERNAL ? opened.getPart(relationship) : null;
                 if (part != null) {
                     return part;
                 }

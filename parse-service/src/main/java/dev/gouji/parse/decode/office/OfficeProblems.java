@@ -49,7 +49,8 @@ final class OfficeProblems {
                 .anyMatch(problem -> problem.code().equals(code)
                         && problem.message().equals(message)
                         && java.util.Objects.equals(problem.place(), place));
-        long alike = problems.stream().filter(problem -> problem.code().equals(code)).count();
+        long alike =
+                problems.stream().filter(problem -> problem.code().equals(code)).count();
         if (!told && alike < EACH_MAX) {
             problems.add(new ReadingProblem(code, message, List.of(), place));
         }

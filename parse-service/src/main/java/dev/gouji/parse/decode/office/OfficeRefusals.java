@@ -43,8 +43,7 @@ final class OfficeRefusals {
                 cause);
     }
 
-    static void refuseMore(String chinese, String english, long limit, long found)
-            throws UnreadableDocumentException {
+    static void refuseMore(String chinese, String english, long limit, long found) throws UnreadableDocumentException {
         if (found > limit) {
             throw new UnreadableDocumentException(new Refusal(
                     "GJ-107",

@@ -67,7 +67,9 @@ final class SheetGrid {
         rows.values().removeIf(NavigableMap::isEmpty);
         if (dropped) {
             problems.hidden(
-                    "工作表“%s”的隐藏行列".formatted(name), "rows and columns of a sheet that are hidden", new Place.InSheet(name, "A1"));
+                    "工作表“%s”的隐藏行列".formatted(name),
+                    "rows and columns of a sheet that are hidden",
+                    new Place.InSheet(name, "A1"));
         }
     }
 

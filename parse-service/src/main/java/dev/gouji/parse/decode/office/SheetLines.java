@@ -23,7 +23,8 @@ final class SheetLines {
     private SheetLines(SheetGrid sheet, List<Line> lines) {
         this.sheet = sheet;
         this.lines = lines;
-        this.table = lines.isEmpty() ? 0 : lines.stream().mapToInt(Line::grid).max().orElse(0);
+        this.table =
+                lines.isEmpty() ? 0 : lines.stream().mapToInt(Line::grid).max().orElse(0);
     }
 
     /** Adds the lines of a sheet to those of the sheets before it. */
@@ -55,7 +56,9 @@ final class SheetLines {
         TreeSet<Integer> shown = new TreeSet<>(sheet.rows().keySet());
         for (CellRangeAddress merge : sheet.merges()) {
             if (text(merge.getFirstRow(), merge.getFirstColumn()) != null) {
-                for (int row = merge.getFirstRow(); row <= merge.getLastRow() && shown.size() < SheetGrid.ROWS_MAX; row++) {
+                for (int row = merge.getFirstRow();
+                        row <= merge.getLastRow() && shown.size() < SheetGrid.ROWS_MAX;
+                        row++) {
                     shown.add(row);
                 }
             }
@@ -73,7 +76,8 @@ final class SheetLines {
         if (merge != null && merge.getLastRow() > merge.getFirstRow() || reachesInto(row)) {
             return false;
         }
-        return merge != null || only.getValue().strip().length() > LABEL_CHARACTERS_MAX
+        return merge != null
+                || only.getValue().strip().length() > LABEL_CHARACTERS_MAX
                 || only.getValue().strip().indexOf('\n') >= 0 && only.getValue().length() > LABEL_CHARACTERS_MAX / 2;
     }
 
@@ -108,7 +112,8 @@ final class SheetLines {
         NavigableMap<Integer, String> cells = sheet.rows().get(row);
         int width = cells == null ? 1 : cells.lastKey() + 1;
         for (CellRangeAddress merge : sheet.merges()) {
-            if (merge.getFirstRow() <= row && merge.getLastRow() >= row
+            if (merge.getFirstRow() <= row
+                    && merge.getLastRow() >= row
                     && text(merge.getFirstRow(), merge.getFirstColumn()) != null) {
                 width = Math.max(width, merge.getLastColumn() + 1);
             }

@@ -14,8 +14,7 @@ final class SheetText {
     private final OfficeProblems problems;
 
     /** Both tables may be null: a workbook need not have them. */
-    SheetText(
-            ReadOnlySharedStringsTable strings, StylesTable styles, FigureText figures, OfficeProblems problems) {
+    SheetText(ReadOnlySharedStringsTable strings, StylesTable styles, FigureText figures, OfficeProblems problems) {
         this.strings = strings;
         this.styles = styles;
         this.figures = figures;

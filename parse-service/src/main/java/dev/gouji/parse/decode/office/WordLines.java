@@ -63,7 +63,8 @@ final class WordLines {
     private void table(WordBlock.Table table) throws UnreadableDocumentException {
         tables++;
         OfficeRefusals.refuseMore("表格数", "tables", TABLES_MAX, tables);
-        OfficeRefusals.refuseMore("表格行数", "rows of a table", ROWS_MAX, table.rows().size());
+        OfficeRefusals.refuseMore(
+                "表格行数", "rows of a table", ROWS_MAX, table.rows().size());
         if (isLayout(table)) {
             for (WordBlock.Row row : table.rows()) {
                 for (WordBlock.Cell cell : row.cells()) {
@@ -78,7 +79,8 @@ final class WordLines {
             List<Field> fields = new ArrayList<>();
             for (WordBlock.Cell cell : table.rows().get(row).cells()) {
                 if (cell.column() < COLUMNS_MAX) {
-                    Field field = field(cell, above[cell.column()], new Place.InWord(number, row + 1, cell.column() + 1));
+                    Field field =
+                            field(cell, above[cell.column()], new Place.InWord(number, row + 1, cell.column() + 1));
                     above[cell.column()] = field;
                     fields.add(field);
                 }

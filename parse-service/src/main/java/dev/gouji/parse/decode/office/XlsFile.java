@@ -25,8 +25,7 @@ final class XlsFile {
     private final FigureText figures;
 
     private XlsFile(HSSFWorkbook workbook) {
-        this.figures =
-                new FigureText(problems, workbook.getInternalWorkbook().isUsing1904DateWindowing());
+        this.figures = new FigureText(problems, workbook.getInternalWorkbook().isUsing1904DateWindowing());
     }
 
     static Document read(byte[] content) throws UnreadableDocumentException {
@@ -36,7 +35,8 @@ final class XlsFile {
             for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
                 String name = workbook.getSheetName(i);
                 if (workbook.isSheetHidden(i) || workbook.isSheetVeryHidden(i)) {
-                    reader.problems.hidden("隐藏工作表“%s”".formatted(name), "a hidden sheet", new Place.InSheet(name, "A1"));
+                    reader.problems.hidden(
+                            "隐藏工作表“%s”".formatted(name), "a hidden sheet", new Place.InSheet(name, "A1"));
                 } else {
                     reader.sheet(workbook.getSheetAt(i));
                 }

@@ -74,7 +74,8 @@ final class XlsxFile {
 
     private void sheet(PackagePart part, String name, SheetText text) throws UnreadableDocumentException, IOException {
         SheetGrid grid = new SheetGrid(name, problems);
-        if (file.related(part, "/package").isPresent() || file.related(part, "/oleObject").isPresent()) {
+        if (file.related(part, "/package").isPresent()
+                || file.related(part, "/oleObject").isPresent()) {
             problems.leftOut("嵌入的文件", "an embedded file", new Place.InSheet(name, "A1"));
         }
         try (InputStream xml = part.getInputStream()) {
