@@ -2,6 +2,7 @@ package dev.gouji.parse.decode;
 
 import dev.gouji.contract.report.ReadingProblem;
 import dev.gouji.parse.decode.office.OfficeDecoder;
+import dev.gouji.parse.decode.pdf.PdfDecoder;
 import dev.gouji.parse.document.Document;
 import dev.gouji.parse.document.Line;
 import dev.gouji.parse.document.UnreadableDocumentException;
@@ -49,7 +50,8 @@ public final class Decoder {
                 case XLSX -> new Decoding.Decoded(OfficeDecoder.xlsx(content));
                 case DOC -> new Decoding.Decoded(OfficeDecoder.doc(content));
                 case XLS -> new Decoding.Decoded(OfficeDecoder.xls(content));
-                case PDF, PNG, JPEG, GIF, TIFF, BMP -> new Decoding.Refused(Refusals.unsupported(signature.title()));
+                case PDF -> PdfDecoder.decode(content);
+                case PNG, JPEG, GIF, TIFF, BMP -> new Decoding.Refused(Refusals.unsupported(signature.title()));
                 case DAMAGED_ZIP -> new Decoding.Refused(Refusals.incomplete(signature.title()));
                 case LOCKED_OFFICE -> new Decoding.Refused(Refusals.locked(signature.title()));
                 case OFD, OTHER_OFFICE, RTF -> new Decoding.Refused(Refusals.otherOffice(signature.title()));
