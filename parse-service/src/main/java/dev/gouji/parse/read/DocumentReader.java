@@ -15,7 +15,7 @@ import dev.gouji.parse.decode.Decoding;
 import dev.gouji.parse.document.Document;
 import dev.gouji.parse.document.Line;
 import dev.gouji.parse.flat.FlattenedTables;
-import dev.gouji.parse.recognise.Chapters;
+import dev.gouji.parse.prose.Prose;
 import dev.gouji.parse.recognise.FormLabels;
 import dev.gouji.parse.recognise.FormRecogniser;
 import dev.gouji.parse.recognise.Identity;
@@ -63,7 +63,8 @@ public final class DocumentReader {
         recognised.ifPresent(generation -> tables(document, generation, cells));
         List<Line> prose = without(document.lines(), cells.lines());
         Identity identity = IdentityReader.read(document, prose, raw.source());
-        List<Section> sections = Chapters.of(document, cells.lines());
+        Prose words = Prose.of(document, cells.lines());
+        List<Section> sections = words.sections();
         Optional<FormGeneration> generation = recognised.or(() -> byProse(identity, sections));
         if (generation.isEmpty()) {
             return new Reading.Refused(NoReport.refusal(identity, sections.size()));
@@ -71,7 +72,7 @@ public final class DocumentReader {
         if (isBlankForm(cells, identity)) {
             return new Reading.Refused(NoReport.blankForm());
         }
-        return new Reading.OfReport(report(raw, document, generation.get(), cells, identity, sections));
+        return new Reading.OfReport(report(raw, document, generation.get(), cells, identity, words));
     }
 
     private static Optional<FormGeneration> byIndicators(RawDocument raw, Document document) {
@@ -151,7 +152,7 @@ public final class DocumentReader {
             FormGeneration generation,
             ReadCells cells,
             Identity identity,
-            List<Section> sections) {
+            Prose words) {
         List<ReadingProblem> problems = new ArrayList<>(document.problems());
         problems.addAll(cells.problems());
         return new Report(
@@ -163,8 +164,8 @@ public final class DocumentReader {
                 generation,
                 identity.title(),
                 cells.cells(),
-                sections,
-                List.of(),
+                words.sections(),
+                words.claims(identity.year().value(), identity.organ()),
                 problems);
     }
 
