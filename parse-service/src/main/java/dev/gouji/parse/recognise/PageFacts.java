@@ -9,6 +9,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a page says of itself outside the report: labelled lines above and below it, rows of a table of metadata, and
@@ -48,6 +50,14 @@ final class PageFacts {
             return Optional.empty();
         }
     }
+
+    /** The characters that a label can end in, in both widths. */
+    private static final String LAST_OF_LABELS = Stream.of(About.values())
+                    .flatMap(about -> about.labels.stream())
+                    .map(label -> label.substring(label.length() - 1))
+                    .distinct()
+                    .collect(Collectors.joining())
+            + "）";
 
     private final Map<About, List<String>> facts = new EnumMap<>(About.class);
 
@@ -103,6 +113,13 @@ final class PageFacts {
 
     /** 发 布 机 构: a label may be spaced out, and other words may stand before it. */
     private static Optional<About> labelBefore(String text, int colon) {
+        int last = colon - 1;
+        while (last >= 0 && isSpace(text.charAt(last))) {
+            last--;
+        }
+        if (last < 0 || LAST_OF_LABELS.indexOf(text.charAt(last)) < 0) {
+            return Optional.empty();
+        }
         StringBuilder label = new StringBuilder();
         for (int at = colon - 1; at >= 0 && label.length() < LABEL_LENGTH_MAX; at--) {
             if (!isSpace(text.charAt(at))) {

@@ -21,6 +21,9 @@ final class TitleReader {
     private static final Pattern ONLY_NAME = Pattern.compile("[\\p{IsHan}()]{3,40}");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0\\u3000]+");
 
+    /** Every title speaks of it. */
+    private static final String DISCLOSURE = "公开";
+
     private final List<Line> prose;
     private final List<Title> whole = new ArrayList<>();
     private final List<Title> joined = new ArrayList<>();
@@ -44,7 +47,9 @@ final class TitleReader {
                 if (field.text().length() > SHORT_LINE_MAX) {
                     running(field);
                 } else {
-                    Title.in(field.text(), field.place()).ifPresent(whole::add);
+                    if (field.folded().contains(DISCLOSURE)) {
+                        Title.in(field.text(), field.place()).ifPresent(whole::add);
+                    }
                     withNextLine(field, i).ifPresent(joined::add);
                 }
             }
@@ -64,7 +69,7 @@ final class TitleReader {
 
     private void running(Field field) {
         String head = field.text().substring(0, Math.min(RUNNING_TEXT_MAX, field.text().length()));
-        if (!head.contains("公开")) {
+        if (!head.contains(DISCLOSURE)) {
             return;
         }
         String[] pieces = BLANKS.split(head);
@@ -81,12 +86,23 @@ final class TitleReader {
         }
     }
 
+    private boolean endsSoon(int index) {
+        for (Line line : prose.subList(index + 1, Math.min(prose.size(), index + 3))) {
+            String folded = line.folded();
+            if (folded.length() <= SHORT_LINE_MAX && (folded.contains("报告") || folded.contains("年报"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** A long title is broken over two lines, and the organ may have a line of its own. */
     private Optional<Title> withNextLine(Field field, int index) {
         String folded = field.folded();
-        boolean mayGoOn =
-                ONLY_NAME.matcher(folded).matches() || folded.length() <= NAME_AND_YEAR_MAX && folded.contains("20");
-        if (!mayGoOn || index + 1 >= prose.size()) {
+        if (index + 1 >= prose.size() || folded.length() > NAME_AND_YEAR_MAX || !endsSoon(index)) {
+            return Optional.empty();
+        }
+        if (!folded.contains("20") && !ONLY_NAME.matcher(folded).matches()) {
             return Optional.empty();
         }
         Optional<Title> two = Title.in(field.text() + prose.get(index + 1).text(), field.place());
