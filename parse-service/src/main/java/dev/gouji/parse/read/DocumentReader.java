@@ -1,12 +1,10 @@
 package dev.gouji.parse.read;
 
-import dev.gouji.contract.event.DocumentId;
 import dev.gouji.contract.event.RawDocument;
 import dev.gouji.contract.form.Form;
 import dev.gouji.contract.form.FormGeneration;
 import dev.gouji.contract.form.Table;
 import dev.gouji.contract.report.Cell;
-import dev.gouji.contract.report.Organ;
 import dev.gouji.contract.report.ReadingProblem;
 import dev.gouji.contract.report.Report;
 import dev.gouji.contract.report.Section;
@@ -155,11 +153,12 @@ public final class DocumentReader {
             Prose words) {
         List<ReadingProblem> problems = new ArrayList<>(document.problems());
         problems.addAll(cells.problems());
+        problems.addAll(identity.problems());
         return new Report(
                 raw.documentId(),
                 raw.sha256(),
                 raw.source(),
-                organ(raw, identity),
+                identity.whose(),
                 identity.year(),
                 generation,
                 identity.title(),
@@ -167,13 +166,5 @@ public final class DocumentReader {
                 words.sections(),
                 words.claims(identity.year().value(), identity.organ()),
                 problems);
-    }
-
-    private static Organ organ(RawDocument raw, Identity identity) {
-        String division = raw.source().division();
-        String key = identity.organ() == null
-                ? "unnamed:" + DocumentId.hash("source", raw.source().id()).substring(0, 16)
-                : (division == null ? "" : division + ":") + identity.organ();
-        return new Organ(key, identity.organ(), identity.foundIn(), division, null, null);
     }
 }
