@@ -7,6 +7,7 @@ import org.jsoup.nodes.Element;
 /** A cell of an HTML table with the place in the grid that a browser gives it. */
 final class GridCell {
     private static final int RUNNING_TEXT_MIN = 300;
+    private static final int NOTE_MIN = 10;
     private static final int FIGURE_MAX = 15;
 
     private final Element element;
@@ -39,12 +40,18 @@ final class GridCell {
 
     /** Whether it holds a table or running text, and not a label or a figure. */
     boolean standsApart() {
-        return content.holdsTable() || content.text().length() > RUNNING_TEXT_MIN;
+        int length = content.text().length();
+        return content.holdsTable()
+                || length > RUNNING_TEXT_MIN
+                || length > content.lead().length() + NOTE_MIN && isFigure(content.lead());
     }
 
     /** Whether it prints digits and nothing that a number cannot have. */
     boolean looksLikeFigure() {
-        String text = content.text();
+        return isFigure(standsApart() ? content.lead() : content.text());
+    }
+
+    private static boolean isFigure(String text) {
         if (text.isEmpty() || text.length() > FIGURE_MAX) {
             return false;
         }
@@ -60,7 +67,11 @@ final class GridCell {
     /** The field in the row where it starts. */
     Field start(int table, ElementOrder order) {
         Place place = new Place.InHtml(table, row, column + 1, order.position(element));
-        String printed = standsApart() ? "" : content.text();
+        String printed = content.text();
+        if (standsApart()) {
+            // A cell that is never closed swallows what follows its table; its figure still stands first in it.
+            printed = isFigure(content.lead()) ? content.lead() : "";
+        }
         field = Field.of(printed, column, place);
         field = width == 1 ? field : field.wide(width);
         return field;

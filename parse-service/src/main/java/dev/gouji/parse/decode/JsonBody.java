@@ -100,10 +100,11 @@ final class JsonBody {
 
     static Result of(String text) {
         int start = start(text);
-        int end = Math.max(text.lastIndexOf('}'), text.lastIndexOf(']')) + 1;
+        int close = Math.max(text.lastIndexOf('}'), text.lastIndexOf(']'));
+        int end = close < start ? text.length() : close + 1;
         JsonNode root;
         try {
-            root = MAPPER.readTree(text.substring(start, Math.max(start, end)));
+            root = MAPPER.readTree(text.substring(start, end));
         } catch (JsonProcessingException e) {
             return new NotJson(reason(e));
         }

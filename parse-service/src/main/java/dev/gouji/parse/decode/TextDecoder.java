@@ -18,7 +18,7 @@ final class TextDecoder {
      */
     static Decoding decode(byte[] content, String mediaType) {
         DecodedText text = CharacterSet.decode(content);
-        if (text.text().isBlank()) {
+        if (VisibleText.isBlank(text.text())) {
             return new Decoding.Refused(Refusals.empty(content.length));
         }
         if (!text.charset().name().startsWith("UTF-16") && FileSignature.looksBinary(content)) {

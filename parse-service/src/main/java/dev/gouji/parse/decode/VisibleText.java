@@ -1,5 +1,6 @@
 package dev.gouji.parse.decode;
 
+import dev.gouji.parse.document.Field;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -14,13 +15,13 @@ final class VisibleText {
 
     private static final Set<String> APART = Set.of("br", "td", "th", "del", "s", "strike");
     private static final Set<String> PICTURES = Set.of("img", "canvas", "svg");
-    private static final String PICTURE = "〔图〕";
 
     private final Style.OfPage styles;
     private final StringBuilder text = new StringBuilder();
     private int hiddenFigures;
     private boolean picture;
     private boolean table;
+    private int lead;
 
     VisibleText(Style.OfPage styles) {
         this.styles = styles;
@@ -30,10 +31,11 @@ final class VisibleText {
      * What is in a cell.
      *
      * @param text runs of white space as one blank
+     * @param lead the part of the text that stands before the first block in it
      * @param holdsTable whether there is a table in it
      */
-    record Content(String text, boolean holdsTable) {
-        static final Content NONE = new Content("", false);
+    record Content(String text, String lead, boolean holdsTable) {
+        static final Content NONE = new Content("", "", false);
     }
 
     /** The content of a table cell. A picture in place of a text is shown as one, so that no one takes it for a blank. */
@@ -41,9 +43,11 @@ final class VisibleText {
         text.setLength(0);
         picture = false;
         table = false;
+        lead = -1;
         append(cell);
         String words = squeeze(text);
-        return new Content(words.isEmpty() && picture ? PICTURE : words, table);
+        String before = lead <= 0 ? "" : squeeze(text.subSequence(0, lead));
+        return new Content(words.isEmpty() && picture ? Field.PICTURE : words, before, table);
     }
 
     /** Whether running text goes into an element. */
@@ -89,6 +93,7 @@ final class VisibleText {
             picture |= PICTURES.contains(name) && !isSpacer(inner);
             table |= name.equals("table");
             boolean apart = inner.isBlock() || APART.contains(name) || style.apart() || style.struck();
+            lead = apart && lead < 0 ? text.length() : lead;
             text.append(apart ? " " : "");
             append(inner);
             text.append(apart ? " " : "");
@@ -151,6 +156,16 @@ final class VisibleText {
             }
         }
         return squeezed == null ? text.subSequence(start, length).toString() : squeezed.toString();
+    }
+
+    /** Whether there is nothing but white space in a text. */
+    static boolean isBlank(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!isBlank(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isBlank(char unit) {

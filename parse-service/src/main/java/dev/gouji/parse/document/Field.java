@@ -13,6 +13,9 @@ import java.util.Objects;
  * @param carried whether it started in an earlier line and only reaches into this one (rowspan)
  */
 public record Field(String text, String folded, int column, int width, boolean carried, Place place) {
+    /** Stands for a picture where a text is expected: what it shows is not read, and it is no blank. */
+    public static final String PICTURE = "〔图〕";
+
     public Field {
         Objects.requireNonNull(text, "text is null");
         Objects.requireNonNull(folded, "folded is null");
