@@ -108,7 +108,7 @@ final class CellReader {
 
     /** Whether a field could be the figure of a row: a figure, or a sign in its place. */
     static boolean isFigureLike(Field field) {
-        if (isShortNumber(field.text()) || isDigitRun(field)) {
+        if (isShortNumber(field.text()) || isDigitRun(field) || field.text().equals(Field.PICTURE)) {
             return true;
         }
         if (field.isEmpty() || field.text().length() > DIGITS_MAX) {

@@ -65,7 +65,7 @@ public final class DocumentReader {
         List<Section> sections = words.sections();
         Optional<FormGeneration> generation = recognised.or(() -> byProse(identity, sections));
         if (generation.isEmpty()) {
-            return new Reading.Refused(NoReport.refusal(identity, sections.size()));
+            return new Reading.Refused(NoReport.refusal(document, identity, sections.size()));
         }
         if (isBlankForm(cells, identity)) {
             return new Reading.Refused(NoReport.blankForm());
