@@ -7,7 +7,7 @@ import dev.gouji.parse.document.Folding;
 
 /** A cell of a ruled table while the parts of the table are put together. */
 final class PrintedCell {
-    private static final Pattern FIGURE = Pattern.compile("[-+]?[\\d.,，\\s]+|[-/—–无]+");
+    private static final Pattern FIGURE = Pattern.compile("[-+]?\\d[\\d.,，\\s]*|[-/—–无]+");
     private static final Pattern NUMBERED = Pattern.compile("^([(（]?[一二三四五六七八九十]+[)）、]|\\d{1,2}[.．、]).*");
     private static final double FULL = 0.8;
 
@@ -47,10 +47,20 @@ final class PrintedCell {
     }
 
     boolean isFigure() {
+        return isFigure(text);
+    }
+
+    /** Whether a text is a figure or the sign of none. */
+    static boolean isFigure(String text) {
         return FIGURE.matcher(text).matches();
     }
 
     boolean isNumbered() {
+        return isNumbered(text);
+    }
+
+    /** Whether a text starts with the number of a label, as a rest of one does not. */
+    static boolean isNumbered(String text) {
         return NUMBERED.matcher(text).matches();
     }
 

@@ -60,6 +60,27 @@ final class TableArea {
         return box;
     }
 
+    /**
+     * Whether a glyph belongs to it. Where the end of the page cuts off a table no line closes it, and what is printed
+     * there may stand out a little.
+     */
+    boolean holds(Glyph glyph) {
+        double slack = glyph.size();
+        double top = box.top() - (isDrawn(box.top()) ? 0 : slack);
+        double bottom = box.bottom() + (isDrawn(box.bottom()) ? 0 : slack);
+        double y = glyph.box().middleY();
+        double x = glyph.box().middleX();
+        return x >= box.left() && x < box.right() && y >= top && y < bottom;
+    }
+
+    private boolean isDrawn(double at) {
+        double drawn = rulings.stream()
+                .filter(ruling -> !ruling.vertical() && Math.abs(ruling.at() - at) <= Ruling.SAME)
+                .mapToDouble(Ruling::length)
+                .sum();
+        return drawn > box.width() / 2;
+    }
+
     List<Ruling> rulings() {
         return rulings;
     }
