@@ -7,11 +7,13 @@ import java.util.List;
 /** Where among printed lines a table without rulings stands: told by lines that end in figures set apart. */
 final class AlignedRegion {
     /** In font sizes: white space this wide parts two cells. */
-    static final double CELL_GAP = 0.7;
+    static final double CELL_GAP = 0.55;
 
     /** Rows of the statutory table that are numbered like the parts of the report. */
     private static final Pattern ROW_LABEL = Pattern.compile("本年新收|上年结转|本年度办|办理结果|结转下|^.、$");
 
+    static final double HEADER_GAP = 0.28;
+    private static final int HEADER_PIECES = 8;
     private static final double CLEAR_GAP = 2;
     private static final int HEADER_MAX = 8;
     private static final int BETWEEN_MAX = 8;
@@ -46,7 +48,7 @@ final class AlignedRegion {
     private static int headerStart(List<PlacedRow> rows, int first, int earliest) {
         int from = first;
         for (int i = first - 1; i >= Math.max(earliest, first - HEADER_MAX) && !isProse(rows.get(i)); i--) {
-            boolean several = rows.get(i).row().pieces(CELL_GAP).size() > 1;
+            boolean several = rows.get(i).row().pieces(CELL_GAP).size() > 1 || isHeaderLike(rows.get(i));
             boolean close = isClose(rows.get(i), rows.get(i + 1));
             if (several || close && from == i + 1) {
                 from = i;
@@ -87,7 +89,13 @@ final class AlignedRegion {
         return row.margins().isFull(row.row())
                 && row.row().pieces(CLEAR_GAP).size() == 1
                 && !endsInFigures(row)
+                && !isHeaderLike(row)
                 && row.row().box().width() > (row.margins().right() - row.margins().left()) / 2;
+    }
+
+    /** Many short words with little between them. */
+    private static boolean isHeaderLike(PlacedRow row) {
+        return row.row().pieces(HEADER_GAP).size() >= HEADER_PIECES;
     }
 
     private static boolean endsInFigures(PlacedRow row) {

@@ -1,6 +1,7 @@
 package dev.gouji.parse.decode.page;
 
 import dev.gouji.contract.report.Place;
+import dev.gouji.parse.document.Doubt;
 import dev.gouji.parse.document.Field;
 import dev.gouji.parse.document.Line;
 import java.util.ArrayList;
@@ -30,10 +31,11 @@ final class AlignedTable {
 
     private AlignedTable(List<PlacedRow> rows, int number) {
         this.number = number;
-        split(rows);
+        figures(rows);
         columns = FigureColumns.of(figureRows.stream()
                 .map(row -> row.stream().map(Figure::box).toList())
                 .toList());
+        words(rows);
         double first = figureRows.getFirst().getFirst().box().top();
         List<Box> headers = words.all().stream()
                 .map(WordBlocks.Block::box)
@@ -47,6 +49,7 @@ final class AlignedTable {
         AlignedTable table = new AlignedTable(rows, number);
         List<Printed> printed = new ArrayList<>();
         table.figureRows.forEach(row -> printed.add(table.figureLine(row)));
+        doubtBesideUnlabelled(printed);
         table.wordLines(printed);
         return printed.stream()
                 .sorted(Comparator.comparingDouble(Printed::height))
@@ -54,32 +57,38 @@ final class AlignedTable {
                 .toList();
     }
 
-    /** Figures apart from words; the pages as if they were one long page. */
-    private void split(List<PlacedRow> rows) {
-        double offset = 0;
-        Page page = rows.getFirst().page();
+    private void figures(List<PlacedRow> rows) {
         for (PlacedRow row : rows) {
-            if (row.page() != page) {
-                offset += page.height();
-                page = row.page();
-            }
             List<Figure> figures = new ArrayList<>();
-            List<GlyphRow> others = new ArrayList<>();
             for (GlyphRow piece : row.row().pieces(AlignedRegion.CELL_GAP)) {
                 String text = piece.text().strip();
                 if (PrintedCell.isFigure(text)) {
-                    figures.add(new Figure(text, moved(piece.box(), offset), row.place(piece.box())));
-                } else {
-                    others.add(piece);
+                    figures.add(new Figure(text, moved(piece.box(), offset(row, rows)), row.place(piece.box())));
                 }
-            }
-            for (GlyphRow piece : others) {
-                words.add(piece, moved(piece.box(), offset), row.place(piece.box()), !figures.isEmpty());
             }
             if (!figures.isEmpty()) {
                 figureRows.add(figures);
             }
         }
+    }
+
+    /** Headers stand closer together than labels and figures do. */
+    private void words(List<PlacedRow> rows) {
+        for (PlacedRow row : rows) {
+            List<GlyphRow> pieces = row.row().pieces(AlignedRegion.CELL_GAP);
+            boolean figures = pieces.stream().anyMatch(piece -> PrintedCell.isFigure(piece.text().strip()));
+            for (GlyphRow piece : figures ? pieces : row.row().pieces(AlignedRegion.HEADER_GAP)) {
+                if (!PrintedCell.isFigure(piece.text().strip())) {
+                    words.add(piece, moved(piece.box(), offset(row, rows)), row.place(piece.box()), figures);
+                }
+            }
+        }
+    }
+
+    /** All pages as if they were one long page. */
+    private static double offset(PlacedRow row, List<PlacedRow> rows) {
+        return (row.page().number() - rows.getFirst().page().number())
+                * row.page().height();
     }
 
     private static Box moved(Box box, double offset) {
@@ -111,6 +120,31 @@ final class AlignedTable {
             row.forEach(figure -> fields.add(Field.of(figure.text(), fields.size(), figure.place())));
         }
         return new Printed(band.middleY(), new Line(fields, inColumns ? number : 0));
+    }
+
+    /** Among labelled rows one without a label may have lost it to the row above or below, which then is not sure. */
+    private static void doubtBesideUnlabelled(List<Printed> printed) {
+        List<Integer> unlabelled = new ArrayList<>();
+        for (int i = 0; i < printed.size(); i++) {
+            if (PrintedCell.isFigure(printed.get(i).line().fields().getFirst().text())) {
+                unlabelled.add(i);
+            }
+        }
+        if (unlabelled.size() * 2 > printed.size()) {
+            return;
+        }
+        for (int row : unlabelled) {
+            String own = printed.get(row).line().text();
+            for (int beside = Math.max(0, row - 1); beside <= Math.min(printed.size() - 1, row + 1); beside++) {
+                Printed line = printed.get(beside);
+                List<Field> fields = line.line().fields().stream()
+                        .map(field -> PrintedCell.isFigure(field.text())
+                                ? field.doubted(new Doubt(Doubt.Cause.UNCLEAR_EXTENT, own))
+                                : field)
+                        .toList();
+                printed.set(beside, new Printed(line.height(), new Line(fields, line.line().grid())));
+            }
+        }
     }
 
     /** Left of the figures and level with them, and with no other figures more so. */

@@ -14,16 +14,23 @@ final class PrintedCell {
     private final Page page;
     private final CellGrid.Cell cell;
     private final Box lastLine;
+    private final boolean openAbove;
     private String text;
     private Doubt doubt;
 
-    /** @param lastLine of its text, null when it has none */
-    PrintedCell(Page page, CellGrid.Cell cell, String text, Doubt doubt, Box lastLine) {
+    /**
+     * A cell.
+     *
+     * @param lastLine of its text, null when it has none
+     * @param openAbove whether no line closes it at its upper edge
+     */
+    PrintedCell(Page page, CellGrid.Cell cell, String text, Doubt doubt, Box lastLine, boolean openAbove) {
         this.page = page;
         this.cell = cell;
         this.text = text;
         this.doubt = doubt;
         this.lastLine = lastLine;
+        this.openAbove = openAbove;
     }
 
     int row() {
@@ -32,6 +39,10 @@ final class PrintedCell {
 
     int lastRow() {
         return cell.row() + cell.rowSpan() - 1;
+    }
+
+    boolean isOpenAbove() {
+        return openAbove;
     }
 
     boolean spansRows() {

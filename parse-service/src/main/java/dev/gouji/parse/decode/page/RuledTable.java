@@ -110,10 +110,14 @@ final class RuledTable {
             more.removeFirst();
             return;
         }
+        boolean header = more.getFirst().stream().noneMatch(PrintedCell::isFigure);
         for (PrintedCell rest : List.copyOf(more.getFirst())) {
             PrintedCell upper = partner(above, rest);
-            boolean label = upper != null && upper.spansRows() && !upper.isFigure() && !upper.isEmpty();
-            if (label && !rest.isFigure() && !rest.isNumbered() && (rest.isEmpty() || rest.spansRows())) {
+            if (upper == null || upper.isFigure() || upper.isEmpty() || rest.isFigure() || rest.isNumbered()) {
+                continue;
+            }
+            boolean sameLabel = upper.spansRows() && (rest.isEmpty() || rest.spansRows());
+            if (sameLabel || header && rest.isEmpty() && rest.isOpenAbove()) {
                 upper.append(rest);
                 replace(more, rest, upper);
             }

@@ -65,20 +65,20 @@ final class TableArea {
      * there may stand out a little.
      */
     boolean holds(Glyph glyph) {
-        double slack = glyph.size();
-        double top = box.top() - (isDrawn(box.top()) ? 0 : slack);
-        double bottom = box.bottom() + (isDrawn(box.bottom()) ? 0 : slack);
-        double y = glyph.box().middleY();
         double x = glyph.box().middleX();
+        double y = glyph.box().middleY();
+        double top = box.top() - (isClosed(box.top(), x) ? 0 : glyph.size());
+        double bottom = box.bottom() + (isClosed(box.bottom(), x) ? 0 : glyph.size());
         return x >= box.left() && x < box.right() && y >= top && y < bottom;
     }
 
-    private boolean isDrawn(double at) {
-        double drawn = rulings.stream()
-                .filter(ruling -> !ruling.vertical() && Math.abs(ruling.at() - at) <= Ruling.SAME)
-                .mapToDouble(Ruling::length)
-                .sum();
-        return drawn > box.width() / 2;
+    /** Whether a horizontal line is drawn at a height, there where x is. */
+    boolean isClosed(double height, double x) {
+        return rulings.stream()
+                .anyMatch(ruling -> !ruling.vertical()
+                        && Math.abs(ruling.at() - height) <= Ruling.SAME
+                        && ruling.from() <= x
+                        && ruling.to() >= x);
     }
 
     List<Ruling> rulings() {

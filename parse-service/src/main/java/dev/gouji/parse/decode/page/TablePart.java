@@ -35,7 +35,8 @@ record TablePart(Page page, TableArea area, List<Glyph> glyphs) {
         printed.forEach((cell, inside) -> {
             CellText text = CellText.of(inside, cell.box());
             Doubt doubt = across.getOrDefault(cell, text.doubt());
-            cells.add(new PrintedCell(page, cell, text.text(), doubt, lastLine(inside)));
+            boolean open = !area.isClosed(cell.box().top(), cell.box().middleX());
+            cells.add(new PrintedCell(page, cell, text.text(), doubt, lastLine(inside), open));
         });
         return cells;
     }
