@@ -19,7 +19,7 @@ final class AlignedTable {
     private static final int LABEL_COLUMNS = 6;
 
     private final List<List<Figure>> figureRows = new ArrayList<>();
-    private final WordBlocks words = new WordBlocks();
+    private final WordBlocks words;
     private final Set<WordBlocks.Block> placed = new HashSet<>();
     private final FigureColumns columns;
     private final boolean inColumns;
@@ -35,6 +35,7 @@ final class AlignedTable {
         columns = FigureColumns.of(figureRows.stream()
                 .map(row -> row.stream().map(Figure::box).toList())
                 .toList());
+        words = new WordBlocks(smallestLeading(rows));
         words(rows);
         double first = figureRows.getFirst().getFirst().box().top();
         List<Box> headers = words.all().stream()
@@ -77,12 +78,28 @@ final class AlignedTable {
         for (PlacedRow row : rows) {
             List<GlyphRow> pieces = row.row().pieces(AlignedRegion.CELL_GAP);
             boolean figures = pieces.stream().anyMatch(piece -> PrintedCell.isFigure(piece.text().strip()));
+            boolean header = !figures
+                    && row.row().box().right() > columns.left()
+                    && pieces.stream().anyMatch(piece -> piece.box().left() > columns.left());
             for (GlyphRow piece : figures ? pieces : row.row().pieces(AlignedRegion.HEADER_GAP)) {
                 if (!PrintedCell.isFigure(piece.text().strip())) {
-                    words.add(piece, moved(piece.box(), offset(row, rows)), row.place(piece.box()), figures);
+                    Box box = moved(piece.box(), offset(row, rows));
+                    words.add(piece, box, row.place(piece.box()), figures, header);
                 }
             }
         }
+    }
+
+    private static double smallestLeading(List<PlacedRow> rows) {
+        double smallest = Double.POSITIVE_INFINITY;
+        for (int i = 1; i < rows.size(); i++) {
+            double leading =
+                    rows.get(i).row().box().bottom() - rows.get(i - 1).row().box().bottom();
+            if (leading > rows.get(i).row().size()) {
+                smallest = Math.min(smallest, leading);
+            }
+        }
+        return smallest == Double.POSITIVE_INFINITY ? 0 : smallest;
     }
 
     /** All pages as if they were one long page. */

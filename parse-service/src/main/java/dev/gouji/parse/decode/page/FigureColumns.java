@@ -39,6 +39,11 @@ final class FigureColumns {
         return clear;
     }
 
+    /** Where the first column begins. */
+    double left() {
+        return columns.isEmpty() ? Double.POSITIVE_INFINITY : columns.getFirst()[0];
+    }
+
     int count() {
         return columns.size();
     }

@@ -9,7 +9,7 @@ import dev.gouji.parse.document.Folding;
 final class PrintedCell {
     private static final Pattern FIGURE = Pattern.compile("[-+]?\\d[\\d.,，\\s]*|[-/—–无]+");
     private static final Pattern NUMBERED = Pattern.compile("^([(（]?[一二三四五六七八九十]+[)）、]|\\d{1,2}[.．、]).*");
-    private static final double FULL = 0.8;
+    private static final double CHARACTER_AND_PADDING = 1.8;
 
     private final Page page;
     private final CellGrid.Cell cell;
@@ -75,9 +75,10 @@ final class PrintedCell {
         return NUMBERED.matcher(text).matches();
     }
 
-    /** Whether its last line reaches as far as a line that goes on would. */
+    /** Whether the next character would not have fitted on its last line. */
     boolean isFull() {
-        return lastLine != null && lastLine.width() >= FULL * cell.box().width();
+        return lastLine != null
+                && lastLine.width() + CHARACTER_AND_PADDING * lastLine.height() > cell.box().width();
     }
 
     boolean standsIn(PrintedCell other) {
@@ -88,6 +89,11 @@ final class PrintedCell {
     void append(PrintedCell rest) {
         text = text + rest.text;
         doubt = doubt == null ? rest.doubt : doubt;
+    }
+
+    /** Puts its text in doubt: it may go on with what the next page prints without a label. */
+    void doubt(PrintedCell rest) {
+        doubt = new Doubt(Doubt.Cause.UNCLEAR_EXTENT, text + rest.text);
     }
 
     Field field() {

@@ -9,10 +9,18 @@ final class WordBlocks {
     /** Lines of one cell follow one another more closely than rows do, in font sizes. */
     private static final double LEADING = 1.65;
 
+    private static final double SAME_LEADING = 1.1;
+
     private static final double SHARED_WIDTH = 0.4;
     private static final int LOOKED_BACK = 40;
 
     private final List<Block> blocks = new ArrayList<>();
+    private final double smallestLeading;
+
+    /** @param smallestLeading between two lines of the table: where all lines are wide apart, those of a cell are too */
+    WordBlocks(double smallestLeading) {
+        this.smallestLeading = smallestLeading;
+    }
 
     /** One cell's words. */
     static final class Block {
@@ -20,14 +28,16 @@ final class WordBlocks {
         private final Place place;
         private final double size;
         private Box box;
+        private final boolean header;
         private boolean besideFigures;
 
-        private Block(GlyphRow first, Box box, Place place, boolean besideFigures) {
+        private Block(GlyphRow first, Box box, Place place, boolean besideFigures, boolean header) {
             this.text = new StringBuilder(first.text().strip());
             this.size = first.size();
             this.box = box;
             this.place = place;
             this.besideFigures = besideFigures;
+            this.header = header;
         }
 
         String text() {
@@ -56,8 +66,9 @@ final class WordBlocks {
      *
      * @param box on the pages as if they were one long page
      * @param besideFigures whether figures stand on the same line
+     * @param header whether the line names columns
      */
-    void add(GlyphRow piece, Box box, Place place, boolean besideFigures) {
+    void add(GlyphRow piece, Box box, Place place, boolean besideFigures, boolean header) {
         String text = piece.text().strip();
         int seen = 0;
         for (Block block : blocks.reversed()) {
@@ -65,16 +76,20 @@ final class WordBlocks {
                 break;
             }
             double leading = box.bottom() - block.box.bottom();
-            boolean next = leading > block.size / 2 && leading < LEADING * Math.max(block.size, piece.size());
+            boolean next = leading > block.size / 2 && leading < leadingMax(Math.max(block.size, piece.size()));
             boolean bothHaveFigures = besideFigures && block.besideFigures;
-            if (next && !bothHaveFigures && isBelow(box, block.box) && !PrintedCell.isNumbered(text)) {
+            if (next && !bothHaveFigures && header == block.header && isBelow(box, block.box) && !PrintedCell.isNumbered(text)) {
                 block.text.append(text);
                 block.box = Box.around(List.of(block.box, box));
                 block.besideFigures |= besideFigures;
                 return;
             }
         }
-        blocks.add(new Block(piece, box, place, besideFigures));
+        blocks.add(new Block(piece, box, place, besideFigures, header));
+    }
+
+    private double leadingMax(double size) {
+        return Math.max(LEADING * size, SAME_LEADING * smallestLeading);
     }
 
     private static boolean isBelow(Box lower, Box upper) {
