@@ -82,6 +82,12 @@ final class CaseTableReader {
             return false;
         }
         List<CellId> ids = order(header);
+        if (index < lines.size() && isRun(lines.get(index), ids.size())) {
+            Line run = lines.get(index);
+            cells.run(ids, ids.stream().map(id -> Quantity.COUNT).toList(), run.fields(), run.place());
+            cells.usedLine(index);
+            return true;
+        }
         List<Field> figures = index < lines.size() ? figures(index, ids.size()) : List.of();
         if (figures.isEmpty()) {
             Field empty = Field.of("", 0, lines.get(start).place());
@@ -96,6 +102,12 @@ final class CaseTableReader {
             cells.unreadableRow(ids, figures, figures.getFirst().place());
         }
         return true;
+    }
+
+    private static boolean isRun(Line line, int figures) {
+        return line.flattened()
+                && line.fields().size() != figures
+                && line.fields().stream().allMatch(CellReader::isFigureLike);
     }
 
     private boolean isHeader(Line line) {
@@ -164,7 +176,7 @@ final class CaseTableReader {
         List<Field> filled = onLine.stream().filter(field -> !field.isEmpty()).toList();
         if (filled.size() > 1) {
             cells.usedLine(index);
-            List<Field> all = onLine.size() == expected ? onLine : filled;
+            List<Field> all = onLine.size() == expected ? onLine : withoutEnd(onLine, filled, expected);
             // A label such as 数量 may stand before the figures.
             boolean labelled = filled.size() == expected + 1 && !CellReader.isFigureLike(filled.getFirst());
             return labelled ? filled.subList(1, filled.size()) : all;
@@ -182,6 +194,12 @@ final class CaseTableReader {
             }
         }
         return below;
+    }
+
+    /** A bar at the end of a Markdown row separates the last figure from nothing. */
+    private static List<Field> withoutEnd(List<Field> onLine, List<Field> filled, int expected) {
+        boolean nothing = onLine.size() == expected + 1 && onLine.getLast().isEmpty();
+        return nothing ? onLine.subList(0, expected) : filled;
     }
 
     private boolean byHeader(List<Field> header, Line line) {

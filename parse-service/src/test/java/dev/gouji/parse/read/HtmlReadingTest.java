@@ -84,10 +84,10 @@ class HtmlReadingTest {
     void givesTheGridPlaceOfAFigure() {
         Report report = Documents.report(PAGE);
         assertEquals(
-                new Place.InHtml(2, 4, 4, 1),
+                new Place.InHtml(2, 4, 4, 60),
                 report.cell(new CellId("t3.new_received.natural_person")).place());
         assertEquals(
-                new Place.InHtml(2, 4, 10, 1),
+                new Place.InHtml(2, 4, 10, 66),
                 report.cell(new CellId("t3.new_received.total")).place());
     }
 
