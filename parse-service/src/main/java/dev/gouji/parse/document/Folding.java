@@ -4,7 +4,7 @@ import java.text.Normalizer;
 
 /**
  * Text in the form in which it is compared: compatibility forms folded (NFKC), white space, zero-width characters and
- * quotation marks gone. Two texts that differ only in these are the same to a reader.
+ * quotation marks gone, 其它 as 其他. Two texts that differ only in these are the same to a reader.
  */
 public final class Folding {
     private Folding() {}
@@ -26,6 +26,9 @@ public final class Folding {
             if (isDropped(unit)) {
                 continue;
             }
+            if (unit == '它') {
+                unit = '他';
+            }
             if (unit >= '\uFF01' && unit <= '\uFF5E') {
                 unit -= 0xFEE0;
             }
@@ -37,7 +40,7 @@ public final class Folding {
 
     private static boolean isAsItStands(char unit) {
         return unit > ' ' && unit < 0x7F && unit != '"' && unit != '\''
-                || unit >= 0x4E00 && unit <= 0x9FFF
+                || unit >= 0x4E00 && unit <= 0x9FFF && unit != '它'
                 || unit == '、'
                 || unit == '。'
                 || unit == '《'

@@ -98,7 +98,7 @@ public final class FormLabels {
 
     /** The row that a printed label names, if it names one. */
     public Optional<RowLabel> row(Field field) {
-        String folded = field.folded();
+        String folded = Labels.dotted(field.folded());
         if (folded.length() < 2) {
             return Optional.empty();
         }

@@ -22,7 +22,7 @@ public enum Shape {
     JSON("JSON", 60, Cells.BLANKS_SHOWN, HtmlShapes::inJson);
 
     /** Shapes that the reader does not read yet; they are left out until it does. */
-    private static final List<Shape> NOT_READ_YET = List.of(JSON);
+    private static final List<Shape> NOT_READ_YET = List.of(JSON, BLANKS, RUN_TOGETHER);
 
     private enum Cells {
         /** Empty cells are seen. */
