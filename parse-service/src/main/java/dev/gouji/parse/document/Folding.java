@@ -4,7 +4,7 @@ import java.text.Normalizer;
 
 /**
  * Text in the form in which it is compared: compatibility forms folded (NFKC), white space, zero-width characters and
- * quotation marks gone, 其它 as 其他. Two texts that differ only in these are the same to a reader.
+ * quotation marks gone. Two texts that differ only in these are the same to a reader.
  */
 public final class Folding {
     private Folding() {}
@@ -27,6 +27,7 @@ public final class Folding {
                 continue;
             }
             if (unit == '它') {
+                // 其它 and 其他 are one word.
                 unit = '他';
             }
             if (unit >= '\uFF01' && unit <= '\uFF5E') {
