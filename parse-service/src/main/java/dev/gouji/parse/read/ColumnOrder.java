@@ -82,16 +82,12 @@ record ColumnOrder(List<Column> sequence, Map<Column, Integer> positions, Eviden
             return new ColumnOrder(columns, Map.of(), Evidence.CONTRADICTORY);
         }
         if (!free.isEmpty()) {
-            return met.isEmpty()
-                    ? asPrintedInForm(columns)
-                    : new ColumnOrder(columns, Map.of(), Evidence.PARTIAL);
+            return met.isEmpty() ? asPrintedInForm(columns) : new ColumnOrder(columns, Map.of(), Evidence.PARTIAL);
         }
         boolean flattened = header.stream().anyMatch(Line::flattened);
         if (!flattened && positions.values().stream().distinct().count() == columns.size()) {
             return new ColumnOrder(
-                    met.stream().sorted(Comparator.comparing(positions::get)).toList(),
-                    positions,
-                    Evidence.SUFFICIENT);
+                    met.stream().sorted(Comparator.comparing(positions::get)).toList(), positions, Evidence.SUFFICIENT);
         }
         return new ColumnOrder(withGroupInPlace(met, groupAt), Map.of(), Evidence.SUFFICIENT);
     }

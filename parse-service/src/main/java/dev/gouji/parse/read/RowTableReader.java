@@ -136,9 +136,8 @@ final class RowTableReader {
                     filled.getFirst().place());
             return;
         }
-        Optional<Map<Column, Field>> row = order.evidence() == ColumnOrder.Evidence.CONTRADICTORY
-                ? Optional.empty()
-                : aligner.align(hit, order);
+        Optional<Map<Column, Field>> row =
+                order.evidence() == ColumnOrder.Evidence.CONTRADICTORY ? Optional.empty() : aligner.align(hit, order);
         if (row.isEmpty()) {
             cells.unreadableRow(hit.cells(), after, hit.labelField().place());
             return;

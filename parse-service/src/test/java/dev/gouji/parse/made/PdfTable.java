@@ -32,7 +32,10 @@ final class PdfTable {
         for (int column = 0; column < columns; column++) {
             int at = column;
             boolean label = grid.cells().stream()
-                    .anyMatch(cell -> cell.column() == at && cell.width() == 1 && cell.role() == PrintedCell.Role.LABEL && cell.text().length() > 4);
+                    .anyMatch(cell -> cell.column() == at
+                            && cell.width() == 1
+                            && cell.role() == PrintedCell.Role.LABEL
+                            && cell.text().length() > 4);
             weights[column] = label ? 2.6f : 1;
         }
         float all = 0;

@@ -82,8 +82,7 @@ record Plan(long seed, FormGeneration generation, Shape shape, Encoding encoding
 
     MadeDocument document() {
         MadeReport report = report();
-        return new MadeDocument(
-                this, shape.file(report, encoding), report.truth(), report.excused());
+        return new MadeDocument(this, shape.file(report, encoding), report.truth(), report.excused());
     }
 
     /** Where blanks are not printed, nothing shows which figure of a row is missing. */

@@ -117,7 +117,8 @@ enum StructureVariant implements Deviation {
         @Override
         public MadeReport apply(MadeReport report, Random random) {
             boolean cut = report.grids().stream()
-                    .anyMatch(grid -> grid.cells().stream().anyMatch(cell -> cell.text().equals("结果")));
+                    .anyMatch(grid ->
+                            grid.cells().stream().anyMatch(cell -> cell.text().equals("结果")));
             MadeReport swapped = report.mapGrids(grid -> change(grid, random));
             // 结果 stands for two outcomes: nothing shows which is which once they have moved.
             return cut ? swapped.excusing(cellsOf(report, "t4")) : swapped;
@@ -150,7 +151,10 @@ enum StructureVariant implements Deviation {
                             .flatMap(grid -> grid.cells().stream())
                             .filter(cell -> cell.figure() != null
                                     && cell.row() == blank.row()
-                                    && cell.figure().id().table().equals(blank.figure().id().table()))
+                                    && cell.figure()
+                                            .id()
+                                            .table()
+                                            .equals(blank.figure().id().table()))
                             .map(cell -> cell.figure().id()))
                     .collect(Collectors.toSet());
             return report.mapGrids(grid -> change(grid, random)).excusing(cut);

@@ -18,9 +18,9 @@ final class TextShapes {
                 }
                 List<String> texts = cells.stream().map(TextShapes::onOneLine).toList();
                 boolean last = row == grid.rows() - 1;
-                String line = String.join(" | ", texts)
-                        + (last ? "" : " |".repeat(1 + grid.columns() - texts.size()));
-                text.append(grid.cutAtEnd() ? line.replaceAll("[ |]+$", "") : line).append('\n');
+                String line = String.join(" | ", texts) + (last ? "" : " |".repeat(1 + grid.columns() - texts.size()));
+                text.append(grid.cutAtEnd() ? line.replaceAll("[ |]+$", "") : line)
+                        .append('\n');
             }
         });
     }
