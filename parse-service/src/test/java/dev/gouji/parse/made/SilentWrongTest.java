@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
  * {@code gouji.generated} says, from the seed that {@code gouji.seed} says.
  */
 class SilentWrongTest {
-    private static final int DOCUMENTS = Integer.getInteger("gouji.generated", 20_000);
+    private static final int DOCUMENTS = Integer.getInteger("gouji.generated", 500);
     private static final long SEED = Long.getLong("gouji.seed", 1);
     private static final int SHOWN_MAX = Integer.getInteger("gouji.shown", 5);
 
