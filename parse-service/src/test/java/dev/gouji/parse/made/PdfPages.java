@@ -88,7 +88,7 @@ final class PdfPages implements AutoCloseable {
     /** Lines that are no wider than there is room; characters may be parted, the digits of a number may not. */
     List<String> wrapped(String text, float room, float size) throws IOException {
         List<String> lines = new ArrayList<>();
-        for (String whole : text.split("\n", -1)) {
+        for (String whole : printable(text).split("\n", -1)) {
             StringBuilder line = new StringBuilder();
             for (String word : whole.split("(?<![0-9.,])|(?![0-9.,])")) {
                 if (!line.isEmpty() && width(line + word, size) > room) {
@@ -100,6 +100,18 @@ final class PdfPages implements AutoCloseable {
             lines.add(line.toString());
         }
         return lines;
+    }
+
+    /** Fonts have no pictures of blanks other than the plain one, and none of what nobody sees. */
+    private static String printable(String text) {
+        StringBuilder printable = new StringBuilder();
+        for (char unit : text.toCharArray()) {
+            boolean blank = Character.isSpaceChar(unit);
+            if (Character.getType(unit) != Character.FORMAT) {
+                printable.append(blank ? ' ' : unit);
+            }
+        }
+        return printable.toString();
     }
 
     @Override
