@@ -98,13 +98,13 @@ public final class FormLabels {
 
     /** The row that a printed label names, if it names one. */
     public Optional<RowLabel> row(Field field) {
-        String folded = Labels.dotted(field.folded());
+        String folded = field.folded();
         if (folded.length() < 2) {
             return Optional.empty();
         }
         RowLabel row = rows.get(folded);
         if (row == null) {
-            String plain = Labels.withoutNote(folded);
+            String plain = Labels.withPoint(Labels.withoutNote(folded));
             row = rows.get(plain);
             if (row == null && !furniture.contains(plain)) {
                 String bare = Labels.withoutNumber(plain);

@@ -14,13 +14,13 @@ public final class Labels {
         return NUMBERING.matcher(folded).replaceFirst("");
     }
 
-    /** A folded label whose number ends as the form prints it: 3、其他 and 3)其他 as 3.其他. */
-    static String dotted(String folded) {
-        boolean other = folded.length() > 2
-                && folded.charAt(0) >= '1'
-                && folded.charAt(0) <= '9'
-                && "、,)".indexOf(folded.charAt(1)) >= 0;
-        return other ? folded.charAt(0) + "." + folded.substring(2) : folded;
+    /** A folded label whose number is written 3. where it may be written 3、 or 3, or (3). */
+    static String withPoint(String folded) {
+        if (folded.length() < 3 || folded.charAt(0) < '0' || folded.charAt(0) > '9' || folded.charAt(1) == '.') {
+            return folded;
+        }
+        boolean stop = folded.charAt(1) == '、' || folded.charAt(1) == ',' || folded.charAt(1) == ')';
+        return stop ? folded.charAt(0) + "." + folded.substring(2) : folded;
     }
 
     /** A folded label without what stands in brackets at its end. */

@@ -19,9 +19,11 @@ record TablePart(Page page, TableArea area, List<Glyph> glyphs) {
         grid.forEach(cell -> printed.put(cell, new ArrayList<>()));
         Map<Glyph, CellGrid.Cell> cellOf = new HashMap<>();
         for (Glyph glyph : glyphs) {
+            double x = glyph.box().middleX();
+            double y = Math.clamp(
+                    glyph.box().middleY(), area.box().top(), area.box().bottom() - Ruling.SAME);
             grid.stream()
-                    .filter(cell ->
-                            cell.box().holds(glyph.box().middleX(), glyph.box().middleY()))
+                    .filter(cell -> cell.box().holds(x, y))
                     .findFirst()
                     .ifPresent(cell -> {
                         printed.get(cell).add(glyph);
@@ -33,7 +35,8 @@ record TablePart(Page page, TableArea area, List<Glyph> glyphs) {
         printed.forEach((cell, inside) -> {
             CellText text = CellText.of(inside, cell.box());
             Doubt doubt = across.getOrDefault(cell, text.doubt());
-            cells.add(new PrintedCell(page, cell, text.text(), doubt, lastLine(inside)));
+            boolean open = !area.isClosed(cell.box().top(), cell.box().middleX());
+            cells.add(new PrintedCell(page, cell, text.text(), doubt, lastLine(inside), open));
         });
         return cells;
     }
@@ -48,8 +51,7 @@ record TablePart(Page page, TableArea area, List<Glyph> glyphs) {
             for (GlyphRow run : row.pieces(SIDE_BY_SIDE)) {
                 List<CellGrid.Cell> touched =
                         run.glyphs().stream().map(cellOf::get).distinct().toList();
-                if (touched.size() > 1
-                        && touched.getFirst().row() == touched.getLast().row()) {
+                if (touched.size() > 1 && touched.getFirst().row() == touched.getLast().row()) {
                     Doubt doubt = new Doubt(Doubt.Cause.UNCLEAR_EXTENT, run.text());
                     touched.forEach(cell -> doubts.put(cell, doubt));
                 }
