@@ -62,15 +62,17 @@ final class TextLines {
             return;
         }
         List<Field> fields = new ArrayList<>();
-        // A Markdown row starts with a bar, which separates nothing.
-        int from = startsWithBarAndMore(start, end) ? text.indexOf('|', start) + 1 : start;
-        int figures = from == start ? figuresAtEnd(start, end) : -1;
+        // A Markdown row starts and ends with a bar; these two separate nothing.
+        boolean row = startsWithBarAndMore(start, end);
+        int from = row ? text.indexOf('|', start) + 1 : start;
+        int stop = row ? text.lastIndexOf('|', end - 1) : end;
+        int figures = row ? -1 : figuresAtEnd(start, end);
         if (figures > 0) {
             rowWithBlanks(number, start, figures, end);
             return;
         }
-        while (from <= end) {
-            int to = nextSeparator(from, end);
+        while (from <= stop) {
+            int to = nextSeparator(from, stop);
             fields.add(field(number, fields.size(), from, to));
             from = to + 1;
         }
