@@ -153,7 +153,8 @@ class OrganResolverTest {
         assertEquals("220104", OrganResolver.resolve("朝阳区财政局", 2023, printed).division());
         Evidence elsewhere = new Evidence(words -> false);
         elsewhere.states("440100");
-        assertEquals(2, OrganResolver.resolve("朝阳区财政局", 2023, elsewhere).candidates().size());
+        assertEquals(
+                2, OrganResolver.resolve("朝阳区财政局", 2023, elsewhere).candidates().size());
     }
 
     @Test
@@ -164,7 +165,8 @@ class OrganResolverTest {
         Evidence broken = new Evidence(words -> false);
         String code = withCheck("11220104000000000");
         broken.statesCreditCodeIn(code.substring(0, 17) + (code.endsWith("0") ? "1" : "0"));
-        assertEquals(2, OrganResolver.resolve("朝阳区财政局", 2023, broken).candidates().size());
+        assertEquals(
+                2, OrganResolver.resolve("朝阳区财政局", 2023, broken).candidates().size());
     }
 
     /** The one of the 31 that the check accepts; a test of its own for the sum stands below. */
