@@ -1,5 +1,8 @@
 package dev.gouji.parse.decode;
 
+import dev.gouji.parse.decode.office.OfficeDecoder;
+import dev.gouji.parse.decode.pdf.PdfDecoder;
+import dev.gouji.parse.document.UnreadableDocumentException;
 import java.util.Optional;
 
 /**
@@ -12,12 +15,32 @@ public final class Decoder {
      * Decodes a file.
      *
      * @param mediaType as the source labels it, null when unknown
+     * @param fileName as the source gives it, null when unknown; decides nothing, but one that lies is a problem
      */
-    public static Decoding decode(byte[] content, String mediaType) {
+    public static Decoding decode(byte[] content, String mediaType, String fileName) {
         Optional<FileSignature> signature = FileSignature.of(content);
-        if (signature.isPresent()) {
-            return new Decoding.Refused(Refusals.unsupported(signature.get().title()));
+        Decoding decoding = signature.isPresent() ? packed(content, signature.get()) : TextDecoder.decode(content, mediaType);
+        return FileNames.compared(decoding, fileName, signature);
+    }
+
+    /** Every format that is not text; each has its decoder in a package of its own. */
+    private static Decoding packed(byte[] content, FileSignature signature) {
+        try {
+            return switch (signature) {
+                case DOCX -> new Decoding.Decoded(OfficeDecoder.docx(content));
+                case XLSX -> new Decoding.Decoded(OfficeDecoder.xlsx(content));
+                case DOC -> new Decoding.Decoded(OfficeDecoder.doc(content));
+                case XLS -> new Decoding.Decoded(OfficeDecoder.xls(content));
+                case PDF -> PdfDecoder.decode(content);
+                case PNG, JPEG, GIF, TIFF, BMP -> new Decoding.Refused(Refusals.unsupported(signature.title()));
+                case DAMAGED_ZIP -> new Decoding.Refused(Refusals.incomplete(signature.title()));
+                case LOCKED_OFFICE -> new Decoding.Refused(Refusals.locked(signature.title()));
+                case OFD, OTHER_OFFICE, RTF -> new Decoding.Refused(Refusals.otherOffice(signature.title()));
+                case ZIP, GZIP, RAR, SEVEN_ZIP, EXECUTABLE ->
+                    new Decoding.Refused(Refusals.unsupported(signature.title()));
+            };
+        } catch (UnreadableDocumentException e) {
+            return new Decoding.Refused(e.refusal());
         }
-        return TextDecoder.decode(content, mediaType);
     }
 }

@@ -71,6 +71,16 @@ final class DecodingProblems {
                 pieces);
     }
 
+    static ReadingProblem wrongEnding(String ending, String actual) {
+        return problem(
+                "GJ-221",
+                "扩展名为 .%s，实为 %s，已按实际内容读取。Named .%s but is %s; read as what it is.",
+                ending,
+                actual,
+                ending,
+                actual);
+    }
+
     private static ReadingProblem problem(String code, String message, Object... values) {
         return new ReadingProblem(code, message.formatted(values), List.of(), null);
     }

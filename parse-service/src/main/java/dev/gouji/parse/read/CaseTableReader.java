@@ -82,6 +82,12 @@ final class CaseTableReader {
             return false;
         }
         List<CellId> ids = order(header);
+        if (index < lines.size() && isRun(lines.get(index), ids.size())) {
+            Line run = lines.get(index);
+            cells.run(ids, ids.stream().map(id -> Quantity.COUNT).toList(), run.fields(), run.place());
+            cells.usedLine(index);
+            return true;
+        }
         List<Field> figures = index < lines.size() ? figures(index, ids.size()) : List.of();
         if (figures.isEmpty()) {
             Field empty = Field.of("", 0, lines.get(start).place());
@@ -96,6 +102,12 @@ final class CaseTableReader {
             cells.unreadableRow(ids, figures, figures.getFirst().place());
         }
         return true;
+    }
+
+    private static boolean isRun(Line line, int figures) {
+        return line.flattened()
+                && line.fields().size() != figures
+                && line.fields().stream().allMatch(CellReader::isFigureLike);
     }
 
     private boolean isHeader(Line line) {

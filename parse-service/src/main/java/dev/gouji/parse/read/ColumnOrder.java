@@ -65,7 +65,8 @@ record ColumnOrder(List<Column> sequence, Map<Column, Integer> positions) {
         if (!free.isEmpty()) {
             return Optional.empty();
         }
-        if (positions.values().stream().distinct().count() == columns.size()) {
+        boolean flattened = header.stream().anyMatch(Line::flattened);
+        if (!flattened && positions.values().stream().distinct().count() == columns.size()) {
             return Optional.of(new ColumnOrder(
                     met.stream().sorted(Comparator.comparing(positions::get)).toList(), positions));
         }

@@ -2,25 +2,14 @@ package dev.gouji.parse.read;
 
 import dev.gouji.contract.event.Refusal;
 import dev.gouji.parse.document.Document;
-import dev.gouji.parse.recognise.FormRecogniser;
 import dev.gouji.parse.recognise.Identity;
 import java.util.List;
 
 /** Why a document that can be decoded is no report that can be read. */
 final class NoReport {
-    private static final int FIRST_YEAR_OF_SIX_PARTS = 2019;
-
     private NoReport() {}
 
     static Refusal refusal(Document document, Identity identity, int sections) {
-        Integer year = identity.year().value();
-        boolean older = year != null && year < FIRST_YEAR_OF_SIX_PARTS && identity.title() != null;
-        if (older || FormRecogniser.hasOlderTable(document)) {
-            return new Refusal(
-                    "GJ-112",
-                    "是 2019 年以前格式的报告，本版本尚不读取。A report on a form from before 2019, which this version does not read yet.",
-                    "请保留原件，待支持后重新处理。Keep the original; it can be processed again once the older forms are read.");
-        }
         if (!document.attachments().isEmpty()) {
             return onlyAttached(document.attachments());
         }

@@ -38,6 +38,11 @@ public final class FormLabels {
                 block.rows().forEach(row -> row(new RowLabel(table, block, row), shared));
             }
         }
+        for (Table table : form.additions()) {
+            for (Block block : table.blocks()) {
+                block.rows().forEach(row -> addition(new RowLabel(table, block, row)));
+            }
+        }
         shared.forEach(unnumbered::remove);
         Set.of("申请人情况", "法人或其他组织", "信息内容", "三、本年度办理结果", "本年度办理结果", "行政诉讼", "单位:件", "(单位:件)")
                 .forEach(text -> furniture.add(Folding.fold(text)));
@@ -76,6 +81,13 @@ public final class FormLabels {
         if (takenByColumn
                 || other != null && !other.row().id().equals(label.row().id())) {
             shared.add(bare);
+        }
+    }
+
+    /** Under their full label only: their words alone may be something else on this form. */
+    private void addition(RowLabel label) {
+        for (String printed : label.row().labels()) {
+            rows.putIfAbsent(Folding.fold(printed), label);
         }
     }
 
