@@ -15,6 +15,8 @@ import dev.gouji.contract.form.CellId;
 import dev.gouji.contract.form.FormGeneration;
 import dev.gouji.contract.report.Cell;
 import dev.gouji.contract.report.Organ;
+import dev.gouji.contract.report.OrganKind;
+import dev.gouji.contract.report.OrganLevel;
 import dev.gouji.contract.report.Place;
 import dev.gouji.contract.report.ReadingProblem;
 import dev.gouji.contract.report.Report;
@@ -62,9 +64,10 @@ public final class CheckJson {
             List<FindingJson> findings,
             List<ReadingProblem> problems) {}
 
-    private record OrganJson(String name, String division, String kind, String level) {
+    private record OrganJson(
+            String name, String division, OrganKind kind, OrganLevel level, List<String> candidates) {
         static OrganJson of(Organ organ) {
-            return new OrganJson(organ.name(), organ.division(), organ.kind(), organ.level());
+            return new OrganJson(organ.name(), organ.division(), organ.kind(), organ.level(), organ.candidates());
         }
     }
 

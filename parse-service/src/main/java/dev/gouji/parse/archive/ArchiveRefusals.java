@@ -20,6 +20,21 @@ final class ArchiveRefusals {
                 "请去掉密码后重新压缩上传。Pack the documents again without a password.");
     }
 
+    static Refusal nothingInside() {
+        return new Refusal(
+                "GJ-101",
+                "压缩包是空的：其中没有文件。The archive is empty: there is no file in it.",
+                "请检查压缩包的内容，再重新上传。Check what is in it, and send it again.");
+    }
+
+    static Refusal largeMember(int limit) {
+        return new Refusal(
+                "GJ-107",
+                "压缩包成员过大：解压后超过 %d 字节。A member of the archive is too large: more than %d bytes when unpacked."
+                        .formatted(limit, limit),
+                "请只上传年度报告本身。Send the report alone.");
+    }
+
     static Refusal suspicious(String chinese, String english) {
         return new Refusal(
                 "GJ-140",

@@ -19,7 +19,8 @@ public final class Decoder {
      */
     public static Decoding decode(byte[] content, String mediaType, String fileName) {
         Optional<FileSignature> signature = FileSignature.of(content);
-        Decoding decoding = signature.isPresent() ? packed(content, signature.get()) : TextDecoder.decode(content, mediaType);
+        Decoding decoding =
+                signature.isPresent() ? packed(content, signature.get()) : TextDecoder.decode(content, mediaType);
         return FileNames.compared(decoding, fileName, signature);
     }
 
@@ -36,8 +37,8 @@ public final class Decoder {
                 case DAMAGED_ZIP -> new Decoding.Refused(Refusals.incomplete(signature.title()));
                 case LOCKED_OFFICE -> new Decoding.Refused(Refusals.locked(signature.title()));
                 case OFD, OTHER_OFFICE, RTF -> new Decoding.Refused(Refusals.otherOffice(signature.title()));
-                case ZIP, GZIP, RAR, SEVEN_ZIP, EXECUTABLE ->
-                    new Decoding.Refused(Refusals.unsupported(signature.title()));
+                case ZIP, GZIP -> new Decoding.Refused(Refusals.archive());
+                case RAR, SEVEN_ZIP, EXECUTABLE -> new Decoding.Refused(Refusals.unsupported(signature.title()));
             };
         } catch (UnreadableDocumentException e) {
             return new Decoding.Refused(e.refusal());

@@ -42,6 +42,13 @@ final class Refusals {
                 "请重新下载或导出原文件，确认能打开后再上传。Download or export it again, check that it opens, and send that.");
     }
 
+    static Refusal archive() {
+        return new Refusal(
+                "GJ-140",
+                "压缩包异常：压缩包内又有压缩包。The archive is not as archives should be: it is inside another one.",
+                "请把年报文件直接上传，或直接放在一个 ZIP 中。Send the report itself, or put it directly into one ZIP.");
+    }
+
     static Refusal tooLarge(String what, long limit, long found) {
         return new Refusal(
                 "GJ-107",

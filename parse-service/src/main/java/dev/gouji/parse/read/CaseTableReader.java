@@ -176,7 +176,7 @@ final class CaseTableReader {
         List<Field> filled = onLine.stream().filter(field -> !field.isEmpty()).toList();
         if (filled.size() > 1) {
             cells.usedLine(index);
-            List<Field> all = onLine.size() == expected ? onLine : filled;
+            List<Field> all = onLine.size() == expected ? onLine : withoutEnd(onLine, filled, expected);
             // A label such as 数量 may stand before the figures.
             boolean labelled = filled.size() == expected + 1 && !CellReader.isFigureLike(filled.getFirst());
             return labelled ? filled.subList(1, filled.size()) : all;
@@ -194,6 +194,12 @@ final class CaseTableReader {
             }
         }
         return below;
+    }
+
+    /** A bar at the end of a Markdown row separates the last figure from nothing. */
+    private static List<Field> withoutEnd(List<Field> onLine, List<Field> filled, int expected) {
+        boolean nothing = onLine.size() == expected + 1 && onLine.getLast().isEmpty();
+        return nothing ? onLine.subList(0, expected) : filled;
     }
 
     private boolean byHeader(List<Field> header, Line line) {

@@ -18,15 +18,14 @@ final class CellReader {
     private static final String UNITS = "(万元|亿元|元|件次|条次|人次|件|条|项|个|次|宗|人|篇|份|起|场|期)?";
     private static final Pattern FIGURE = Pattern.compile(
             "([+-]?)([1-9]\\d{0,2}(?:,\\d{3})+|0|[1-9]\\d{0,29})(\\.\\d{1,20})?" + UNITS + "(\\(.{0,40}\\))?");
-    private static final Pattern IN_WORDS = Pattern.compile(
-            "([零〇○一二两三四五六七八九十百千万壹贰叁肆伍陆柒捌玖拾佰仟萬]{1,16})" + UNITS + "(\\(.{0,40}\\))?");
+    private static final Pattern IN_WORDS =
+            Pattern.compile("([零〇○一二两三四五六七八九十百千万壹贰叁肆伍陆柒捌玖拾佰仟萬]{1,16})" + UNITS + "(\\(.{0,40}\\))?");
     private static final Pattern CHANGE_IN_WORDS = Pattern.compile("(增加?|减少?)([1-9]\\d{0,8}|0)(件|条|项|个)?");
     /** What folding drops is only harmless in a number where it groups thousands, or is seen by nobody. */
     private static final String GAP = "[\\s\\p{Z}'\"‘’“”]";
 
     private static final Pattern SPACED = Pattern.compile("\\d" + GAP + "+[\\d.,，]|[.,，]" + GAP + "+\\d");
-    private static final Pattern SPACED_THOUSANDS =
-            Pattern.compile("[+-]?[1-9]\\d{0,2}([\\s\\p{Z}]\\d{3})+(\\.\\d+)?");
+    private static final Pattern SPACED_THOUSANDS = Pattern.compile("[+-]?[1-9]\\d{0,2}([\\s\\p{Z}]\\d{3})+(\\.\\d+)?");
 
     /** Begins like a number and is none, but no numbered label either. */
     private static final Pattern SPOILT_FIGURE =
@@ -101,9 +100,15 @@ final class CellReader {
         return true;
     }
 
+    /** Longer than any figure, where nothing separates the figures of a row. */
+    private static boolean isDigitRun(Field field) {
+        String folded = field.folded();
+        return folded.length() > SHORT_NUMBER_MAX && folded.chars().allMatch(unit -> unit >= '0' && unit <= '9');
+    }
+
     /** Whether a field could be the figure of a row: a figure, or a sign in its place. */
     static boolean isFigureLike(Field field) {
-        if (isShortNumber(field.text()) || field.text().equals(Field.PICTURE)) {
+        if (isShortNumber(field.text()) || isDigitRun(field) || field.text().equals(Field.PICTURE)) {
             return true;
         }
         if (field.isEmpty() || field.text().length() > DIGITS_MAX) {

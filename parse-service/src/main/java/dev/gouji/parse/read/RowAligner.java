@@ -52,7 +52,8 @@ final class RowAligner {
         if (filled.size() == order.sequence().size()) {
             return Optional.of(inSequence(filled, order));
         }
-        if (after.size() == order.sequence().size()) {
+        boolean alone = distance == null && firstByLabelColumn.isEmpty();
+        if (alone && after.size() == order.sequence().size()) {
             return Optional.of(inSequence(after, order));
         }
         return byNeighbours(hit, order);

@@ -14,7 +14,8 @@ final class ChineseNumber {
         }
         String words = number < WAN
                 ? belowWan(number)
-                : belowWan(number / WAN) + "万" + (number % WAN == 0 ? "" : (number % WAN < 1000 ? "零" : "") + belowWan(number % WAN));
+                : belowWan(number / WAN) + "万"
+                        + (number % WAN == 0 ? "" : (number % WAN < 1000 ? "零" : "") + belowWan(number % WAN));
         return words.startsWith("一十") ? words.substring(1) : words;
     }
 

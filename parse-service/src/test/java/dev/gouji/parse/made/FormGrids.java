@@ -57,7 +57,12 @@ final class FormGrids {
             row++;
             label(0, 1, 1, "信息内容", HEADER);
             for (int i = 0; i < block.columns().size(); i++) {
-                label(start(block, i), 1, width(block, i), block.columns().get(i).label(), HEADER);
+                label(
+                        start(block, i),
+                        1,
+                        width(block, i),
+                        block.columns().get(i).label(),
+                        HEADER);
             }
             row++;
             for (Row of : block.rows()) {
@@ -120,9 +125,8 @@ final class FormGrids {
     }
 
     private static int rowsOf(Block block, String group) {
-        return (int) block.rows().stream()
-                .filter(row -> row.group().equals(group))
-                .count();
+        return (int)
+                block.rows().stream().filter(row -> row.group().equals(group)).count();
     }
 
     private void cases() {
@@ -143,7 +147,11 @@ final class FormGrids {
         row++;
         for (int group = 0; group < block.rows().size(); group++) {
             for (int i = 0; i < columns; i++) {
-                figure(group * columns + i, 1, block.rows().get(group), block.columns().get(i));
+                figure(
+                        group * columns + i,
+                        1,
+                        block.rows().get(group),
+                        block.columns().get(i));
             }
         }
     }

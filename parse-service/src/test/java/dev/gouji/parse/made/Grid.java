@@ -30,7 +30,10 @@ record Grid(String table, List<PrintedCell> cells, Map<Integer, Integer> shifts)
     }
 
     int columns() {
-        return cells.stream().mapToInt(cell -> cell.column() + cell.width()).max().orElse(0);
+        return cells.stream()
+                .mapToInt(cell -> cell.column() + cell.width())
+                .max()
+                .orElse(0);
     }
 
     /** The cells that start in a row, from left to right. */

@@ -58,7 +58,9 @@ final class HtmlShapes {
                             .append(HtmlTables.escaped(heading.text()))
                             .append("</strong></p>\n");
                 case Part.Paragraph paragraph ->
-                    html.append("<p>").append(HtmlTables.escaped(paragraph.text())).append("</p>\n");
+                    html.append("<p>")
+                            .append(HtmlTables.escaped(paragraph.text()))
+                            .append("</p>\n");
                 case Grid grid -> html.append(table.apply(grid)).append('\n');
             }
         }

@@ -7,7 +7,8 @@ final class HtmlTables {
     private HtmlTables() {}
 
     static String plain(Grid grid) {
-        return table(grid, "<table border=\"1\">", (cell, spans) -> "<td" + spans + ">" + escaped(cell.text()) + "</td>");
+        return table(
+                grid, "<table border=\"1\">", (cell, spans) -> "<td" + spans + ">" + escaped(cell.text()) + "</td>");
     }
 
     /** As Word exports it: paragraphs, spans for every change of language, styles with line breaks inside. */
@@ -18,15 +19,14 @@ final class HtmlTables {
                 (cell, spans) -> "<td width=\"77\"" + spans
                         + " style='border:solid windowtext 1.0pt;\n  padding:0cm 5.4pt 0cm 5.4pt'>"
                         + "<p class=\"MsoNormal\" align=\"center\"><span lang=\"EN-US\" style=\"font-family:宋体\">"
-                        + inSpans(cell.text()) + "<o:p>" + (cell.text().isEmpty() ? "&nbsp;" : "") + "</o:p></span></p></td>");
+                        + inSpans(cell.text()) + "<o:p>" + (cell.text().isEmpty() ? "&nbsp;" : "")
+                        + "</o:p></span></p></td>");
     }
 
     /** Figures and words broken into spans anywhere. */
     static String spans(Grid grid) {
         return table(
-                grid,
-                "<table><tbody>",
-                (cell, spans) -> "<td" + spans + "><p>" + inSpans(cell.text()) + "</p></td>");
+                grid, "<table><tbody>", (cell, spans) -> "<td" + spans + "><p>" + inSpans(cell.text()) + "</p></td>");
     }
 
     /** No table at all: blocks in blocks. */
@@ -53,7 +53,9 @@ final class HtmlTables {
             }
             html.append("</tr>\n");
         }
-        return html.append(open.contains("<tbody>") ? "</tbody>" : "").append("</table>").toString();
+        return html.append(open.contains("<tbody>") ? "</tbody>" : "")
+                .append("</table>")
+                .toString();
     }
 
     private static String inSpans(String text) {

@@ -137,7 +137,6 @@ enum LabelVariant implements Deviation {
 
     @Override
     public MadeReport apply(MadeReport report, Random random) {
-        return report.mapCells(
-                cell -> cell.role() == Role.FIGURE ? cell : cell.saying(print(cell.text(), random)));
+        return report.mapCells(cell -> cell.role() == Role.FIGURE ? cell : cell.saying(print(cell.text(), random)));
     }
 }

@@ -108,10 +108,10 @@ public record MadeReport(FormGeneration generation, String organ, int year, List
         if (!truth().containsKey(id)) {
             throw new IllegalArgumentException("no cell " + cell);
         }
-        return mapCells(printedCell -> printedCell.figure() != null
-                        && printedCell.figure().id().equals(id)
-                ? printedCell.reading(
-                        printed, printed.isBlank() ? new Truth.Blank() : Truth.figure(new BigDecimal(printed)))
-                : printedCell);
+        return mapCells(printedCell ->
+                printedCell.figure() != null && printedCell.figure().id().equals(id)
+                        ? printedCell.reading(
+                                printed, printed.isBlank() ? new Truth.Blank() : Truth.figure(new BigDecimal(printed)))
+                        : printedCell);
     }
 }

@@ -87,8 +87,7 @@ record Plan(long seed, FormGeneration generation, Shape shape, Encoding encoding
 
     MadeDocument document() {
         MadeReport report = report();
-        return new MadeDocument(
-                this, encoding.encode(shape.print(report)), report.truth(), report.excused());
+        return new MadeDocument(this, encoding.encode(shape.print(report)), report.truth(), report.excused());
     }
 
     /** Where blanks are not printed, nothing shows which figure of a row is missing. */

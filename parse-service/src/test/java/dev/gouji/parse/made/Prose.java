@@ -21,23 +21,22 @@ record Prose(FormGeneration generation, String organ, int year, int count) {
                     case '道' -> "办事处";
                     default -> place.endsWith("开发区") ? "管理委员会" : BODIES.get(random.nextInt(BODIES.size()));
                 };
-        int year =
-                switch (generation) {
-                    case G2008L -> 2008 + random.nextInt(6);
-                    case G2014 -> 2014 + random.nextInt(5);
-                    case G2019 -> 2019 + random.nextInt(2);
-                    case G2021 -> 2021 + random.nextInt(4);
-                };
+        int year = switch (generation) {
+            case G2008L -> 2008 + random.nextInt(6);
+            case G2014 -> 2014 + random.nextInt(5);
+            case G2019 -> 2019 + random.nextInt(2);
+            case G2021 -> 2021 + random.nextInt(4);
+        };
         return new Prose(generation, organ, year, 2 + random.nextInt(90));
     }
 
     List<Part> opening() {
         List<Part> parts = new ArrayList<>();
         parts.add(new Part.Title(organ + year + "年政府信息公开工作年度报告"));
-        parts.add(new Part.Paragraph(
-                "本报告由%s编制，所列数据的统计期限自%d年1月1日起至%d年12月31日止。".formatted(organ, year, year)));
+        parts.add(new Part.Paragraph("本报告由%s编制，所列数据的统计期限自%d年1月1日起至%d年12月31日止。".formatted(organ, year, year)));
         parts.add(new Part.Heading(generation.hasThreeTables() ? "一、总体情况" : "一、概述"));
-        parts.add(new Part.Paragraph("%d年，我单位把该公开的及时公开，全年在门户网站发布信息%d条，其中解读稿件%d篇。".formatted(year, 7 * count, count / 2)));
+        parts.add(
+                new Part.Paragraph("%d年，我单位把该公开的及时公开，全年在门户网站发布信息%d条，其中解读稿件%d篇。".formatted(year, 7 * count, count / 2)));
         parts.add(new Part.Paragraph("（一）主动公开。更新栏目%d个，回应群众关切%d次。（二）依申请公开。按时答复每一件申请。".formatted(count % 7 + 1, count)));
         if (!generation.hasThreeTables()) {
             parts.add(new Part.Heading("二、主动公开政府信息情况"));

@@ -61,7 +61,8 @@ class SilentWrongTest {
     }
 
     private static String shown(String what, Plan plan, List<String> sentences) {
-        String text = new String(plan.in(plan.shape(), Encoding.UTF_8).document().bytes(), StandardCharsets.UTF_8);
+        String text =
+                new String(plan.in(plan.shape(), Encoding.UTF_8).document().bytes(), StandardCharsets.UTF_8);
         return "%s, %s\n%s\n%s"
                 .formatted(
                         what,

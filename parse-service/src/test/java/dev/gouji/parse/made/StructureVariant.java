@@ -143,7 +143,8 @@ enum StructureVariant implements Deviation {
             // Labels that reach over the break stand on both sides of it in print; one stays enough here.
             for (PrintedCell cell : grid.cells()) {
                 boolean free = more.cells().stream()
-                        .noneMatch(other -> other.row() < at && other.coversRow(at) && other.coversColumn(cell.column()));
+                        .noneMatch(
+                                other -> other.row() < at && other.coversRow(at) && other.coversColumn(cell.column()));
                 if (cell.row() < height && free && cell.figure() == null) {
                     more = more.with(cell.at(cell.row() + at, cell.column()));
                 }
@@ -163,9 +164,8 @@ enum StructureVariant implements Deviation {
         @Override
         Grid change(Grid grid, Random random) {
             return grid.map(cell -> {
-                boolean chosen = cell.figure() != null
-                        && cell.figure().quantity() == Quantity.COUNT
-                        && random.nextInt(25) == 0;
+                boolean chosen =
+                        cell.figure() != null && cell.figure().quantity() == Quantity.COUNT && random.nextInt(25) == 0;
                 BigDecimal other = BigDecimal.valueOf(random.nextInt(random.nextBoolean() ? 12 : 3_000));
                 return chosen ? cell.reading(other.toPlainString(), Truth.figure(other)) : cell;
             });

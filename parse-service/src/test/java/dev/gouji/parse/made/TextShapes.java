@@ -27,9 +27,11 @@ final class TextShapes {
 
     /** One cell a line; what is empty is not printed. */
     static String cellPerLine(MadeReport report, String end) {
-        return lines(report, (grid, text) -> grid.cells().stream()
-                .filter(cell -> !cell.text().isBlank())
-                .forEach(cell -> text.append(cell.text()).append(end).append('\n')));
+        return lines(
+                report,
+                (grid, text) -> grid.cells().stream()
+                        .filter(cell -> !cell.text().isBlank())
+                        .forEach(cell -> text.append(cell.text()).append(end).append('\n')));
     }
 
     /** Tabs between cells, a field for every grid column. */
@@ -69,7 +71,8 @@ final class TextShapes {
 
     /** Markdown around tables in HTML. */
     static String markdownWithTables(MadeReport report) {
-        return markdown(report, (grid, text) -> text.append(HtmlTables.plain(grid)).append("\n\n"));
+        return markdown(
+                report, (grid, text) -> text.append(HtmlTables.plain(grid)).append("\n\n"));
     }
 
     /** Everything in one line, nothing between cells: what is left when only the text nodes of a page are kept. */
@@ -99,7 +102,9 @@ final class TextShapes {
         for (Part part : report.parts()) {
             switch (part) {
                 case Part.Title title ->
-                    text.append(mark.isEmpty() ? "" : mark + " ").append(title.text()).append(end);
+                    text.append(mark.isEmpty() ? "" : mark + " ")
+                            .append(title.text())
+                            .append(end);
                 case Part.Heading heading ->
                     text.append(mark.isEmpty() ? "" : mark + mark + " ")
                             .append(heading.text())

@@ -171,7 +171,9 @@ enum ValueVariant implements Deviation {
     public MadeReport apply(MadeReport report, Random random) {
         return report.mapCells(cell -> {
             boolean chosen = cell.figure() != null && random.nextInt(ONE_IN) == 0;
-            return chosen && cell.figure().truth() instanceof Truth.Figure figure ? changed(cell, figure, random) : cell;
+            return chosen && cell.figure().truth() instanceof Truth.Figure figure
+                    ? changed(cell, figure, random)
+                    : cell;
         });
     }
 
