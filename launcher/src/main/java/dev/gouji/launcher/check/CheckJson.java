@@ -65,8 +65,7 @@ public final class CheckJson {
             List<FindingJson> findings,
             List<ReadingProblem> problems) {}
 
-    private record OrganJson(
-            String name, String division, OrganKind kind, OrganLevel level, List<String> candidates) {
+    private record OrganJson(String name, String division, OrganKind kind, OrganLevel level, List<String> candidates) {
         static OrganJson of(Organ organ) {
             return new OrganJson(organ.name(), organ.division(), organ.kind(), organ.level(), organ.candidates());
         }

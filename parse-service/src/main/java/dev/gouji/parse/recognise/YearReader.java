@@ -20,7 +20,8 @@ final class YearReader {
     /** The last day of a period; in a copy that lost the character 月 too. */
     private static final List<String> LAST_DAY = List.of("12月31日", "12月底", ".12.31", "1231日");
 
-    private static final Pattern PERIOD = Pattern.compile("(20\\d\\d)(?:年0?1月0?1日|年1月|\\.0?1\\.0?1|11日|年初)(?:起|开始|始)?.{0,12}$");
+    private static final Pattern PERIOD =
+            Pattern.compile("(20\\d\\d)(?:年0?1月0?1日|年1月|\\.0?1\\.0?1|11日|年初)(?:起|开始|始)?.{0,12}$");
     private static final Pattern ENDS_IN = Pattern.compile("1月0?1日.{0,6}(20\\d\\d)年$");
 
     private Integer period;
