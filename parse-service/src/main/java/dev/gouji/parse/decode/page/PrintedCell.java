@@ -78,7 +78,8 @@ final class PrintedCell {
     /** Whether the next character would not have fitted on its last line. */
     boolean isFull() {
         return lastLine != null
-                && lastLine.width() + CHARACTER_AND_PADDING * lastLine.height() > cell.box().width();
+                && lastLine.width() + CHARACTER_AND_PADDING * lastLine.height()
+                        > cell.box().width();
     }
 
     boolean standsIn(PrintedCell other) {

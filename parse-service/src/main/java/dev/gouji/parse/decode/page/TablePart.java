@@ -22,13 +22,10 @@ record TablePart(Page page, TableArea area, List<Glyph> glyphs) {
             double x = glyph.box().middleX();
             double y = Math.clamp(
                     glyph.box().middleY(), area.box().top(), area.box().bottom() - Ruling.SAME);
-            grid.stream()
-                    .filter(cell -> cell.box().holds(x, y))
-                    .findFirst()
-                    .ifPresent(cell -> {
-                        printed.get(cell).add(glyph);
-                        cellOf.put(glyph, cell);
-                    });
+            grid.stream().filter(cell -> cell.box().holds(x, y)).findFirst().ifPresent(cell -> {
+                printed.get(cell).add(glyph);
+                cellOf.put(glyph, cell);
+            });
         }
         Map<CellGrid.Cell, Doubt> across = acrossEdges(cellOf);
         List<PrintedCell> cells = new ArrayList<>();
