@@ -28,7 +28,10 @@ final class CheckCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "文本、Markdown 或 HTML 文件。 Text, Markdown or HTML.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "网页、文本、Word、Excel、PDF 或它们的 ZIP。 Web pages, text, Word, Excel, PDF or a ZIP of these.")
     private List<String> files;
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "text（默认 default）或 json（见参考手册 see the reference）。")
@@ -53,7 +56,7 @@ final class CheckCommand implements Callable<Integer> {
             }
         }
         print(checked);
-        return exitCode(checked, files.size());
+        return exitCode(checked, drafts.size() < files.size());
     }
 
     private void print(List<CheckedDraft> checked) {
@@ -66,8 +69,8 @@ final class CheckCommand implements Callable<Integer> {
         out.flush();
     }
 
-    private static int exitCode(List<CheckedDraft> checked, int asked) {
-        boolean unread = checked.size() < asked || checked.stream().anyMatch(CheckedDraft.Refused.class::isInstance);
+    private static int exitCode(List<CheckedDraft> checked, boolean missing) {
+        boolean unread = missing || checked.stream().anyMatch(CheckedDraft.Refused.class::isInstance);
         if (unread) {
             return ExitCode.COULD_NOT;
         }

@@ -2,10 +2,13 @@ package dev.gouji.parse;
 
 import dev.gouji.contract.event.DocumentRefused;
 import dev.gouji.contract.event.RawDocument;
+import dev.gouji.contract.event.Refusal;
 import dev.gouji.contract.event.ReportRead;
 import dev.gouji.contract.event.UndecodableEventException;
 import dev.gouji.contract.event.WireEvent;
+import dev.gouji.parse.isolate.IsolatedReader;
 import dev.gouji.parse.read.DocumentReader;
+import dev.gouji.parse.read.FileContents;
 import dev.gouji.parse.read.Reading;
 import dev.gouji.parse.read.ReadingPool;
 import io.smallrye.common.annotation.Blocking;
@@ -42,6 +45,7 @@ public class ParseDocuments {
     /** The broker takes records of 4 MiB; the findings still have to fit beside the report. */
     private static final int REPORT_BYTES_MAX = 3 * 1024 * 1024;
 
+    private static final long BATCH_BYTES_MAX = 32L * 1024 * 1024;
     private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
 
@@ -49,6 +53,7 @@ public class ParseDocuments {
     private final MutinyEmitter<byte[]> refusals;
     private final MutinyEmitter<byte[]> deadLetters;
     private final ParseConfig config;
+    private final IsolatedReader reader;
     private final ReadingPool pool;
     private final Clock clock = Clock.systemUTC();
 
@@ -64,42 +69,76 @@ public class ParseDocuments {
         this.refusals = refusals;
         this.deadLetters = deadLetters;
         this.config = config;
-        this.pool = new ReadingPool(
-                new DocumentReader()::read,
-                config.timeLimit(),
-                Runtime.getRuntime().availableProcessors());
+        int threads = Runtime.getRuntime().availableProcessors();
+        this.reader = new IsolatedReader(threads);
+        this.pool = new ReadingPool(reader, work -> IsolatedReader.patience(work, config.timeLimit()), threads);
     }
 
     @PreDestroy
     void stop() {
         pool.close();
+        reader.close();
     }
 
     @Incoming("parse-raw-documents-in")
     @Blocking
     Uni<Void> read(ConsumerRecords<String, byte[]> records) {
-        List<Uni<Void>> sent = new ArrayList<>();
-        List<ReadingPool.Work> batch = new ArrayList<>();
-        List<ConsumerRecord<String, byte[]>> origins = new ArrayList<>();
+        Poll poll = new Poll();
         for (ConsumerRecord<String, byte[]> record : records) {
             try {
                 RawDocument document = WireEvent.decode(record.value(), RawDocument.class);
-                batch.add(new ReadingPool.Work(document, content(document)));
-                origins.add(record);
+                poll.origin = record;
+                FileContents.of(new ReadingPool.Work(document, content(document)), poll);
             } catch (UndecodableEventException e) {
-                sent.add(deadLetter(record, "undecodable: " + e.getMessage(), 1));
+                poll.sent.add(deadLetter(record, "undecodable: " + e.getMessage(), 1));
             } catch (IOException e) {
-                sent.add(deadLetter(
+                poll.sent.add(deadLetter(
                         record, "not in the archive: " + e.getClass().getSimpleName(), config.archiveAttempts()));
             }
         }
-        List<ReadingPool.Result> results = pool.readAll(batch);
-        for (int i = 0; i < results.size(); i++) {
-            sent.add(outcome(batch.get(i).document(), origins.get(i), results.get(i)));
-        }
-        return sent.isEmpty()
+        poll.readBatch();
+        return poll.sent.isEmpty()
                 ? Uni.createFrom().voidItem()
-                : Uni.join().all(sent).andFailFast().replaceWithVoid();
+                : Uni.join().all(poll.sent).andFailFast().replaceWithVoid();
+    }
+
+    /** What came of the documents of one poll; they are read in batches that fit into memory. */
+    private final class Poll implements FileContents.Taker {
+        private final List<Uni<Void>> sent = new ArrayList<>();
+        private final List<ReadingPool.Work> batch = new ArrayList<>();
+        private final List<ConsumerRecord<String, byte[]>> origins = new ArrayList<>();
+        private ConsumerRecord<String, byte[]> origin;
+        private long bytes;
+
+        @Override
+        public void document(ReadingPool.Work work) {
+            batch.add(work);
+            origins.add(origin);
+            bytes += work.content().length;
+            if (bytes > BATCH_BYTES_MAX) {
+                readBatch();
+            }
+        }
+
+        @Override
+        public void refused(RawDocument document, Refusal refusal) {
+            sent.add(refuse(document, new Reading.Refused(refusal)));
+        }
+
+        @Override
+        public void opened(RawDocument archive, Refusal inItsPlace) {
+            sent.add(refuse(archive, new Reading.Refused(inItsPlace)));
+        }
+
+        void readBatch() {
+            List<ReadingPool.Result> results = pool.readAll(batch);
+            for (int i = 0; i < results.size(); i++) {
+                sent.add(outcome(batch.get(i).document(), origins.get(i), results.get(i)));
+            }
+            batch.clear();
+            origins.clear();
+            bytes = 0;
+        }
     }
 
     private Uni<Void> outcome(RawDocument document, ConsumerRecord<String, byte[]> origin, ReadingPool.Result result) {

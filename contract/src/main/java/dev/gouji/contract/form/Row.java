@@ -2,6 +2,7 @@ package dev.gouji.contract.form;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * A row of a table, or in table 4 a group of columns under one heading.
@@ -33,6 +34,11 @@ public record Row(String id, String group, String label, Role role, List<String>
         Objects.requireNonNull(label, "label is null");
         Objects.requireNonNull(role, "role is null");
         aliases = List.copyOf(aliases);
+    }
+
+    /** The label and its aliases. */
+    public List<String> labels() {
+        return Stream.concat(Stream.of(label), aliases.stream()).toList();
     }
 
     static Row of(String id, String group, String label, String... aliases) {

@@ -121,6 +121,7 @@ final class ExampleEvents {
                         new Place.InText(3, 30, 36))),
                 List.of(new Claim(
                         Metric.RECEIVED,
+                        null,
                         new BigDecimal(4),
                         new BigDecimal(4),
                         "件",

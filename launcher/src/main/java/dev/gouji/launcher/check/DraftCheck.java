@@ -1,16 +1,11 @@
 package dev.gouji.launcher.check;
 
-import dev.gouji.contract.event.DocumentId;
-import dev.gouji.contract.event.RawDocument;
 import dev.gouji.contract.report.Report;
-import dev.gouji.contract.report.Source;
 import dev.gouji.launcher.document.DocumentFile;
-import dev.gouji.launcher.document.FileType;
-import dev.gouji.parse.read.DocumentReader;
+import dev.gouji.parse.isolate.IsolatedReader;
 import dev.gouji.parse.read.Reading;
 import dev.gouji.validate.book.RuleBook;
 import dev.gouji.validate.rule.CaseFile;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,7 +15,6 @@ import java.util.Optional;
 
 /** Reads drafts and checks them, each against the rule book and against the same organ's draft on the year before. */
 public final class DraftCheck {
-    private final DocumentReader reader = new DocumentReader();
     private final RuleBook rules = RuleBook.standard();
 
     /**
@@ -43,11 +37,16 @@ public final class DraftCheck {
 
     private record OrganYear(String organKey, int year) {}
 
-    private record Read(String source, String sha256, Reading reading) {}
+    /** A document of a draft, and what became of it. */
+    record Read(String source, String sha256, Reading reading) {}
 
     /** The results, in the order of the drafts. */
     public List<CheckedDraft> check(List<Draft> drafts) {
-        List<Read> readings = drafts.stream().map(this::read).toList();
+        List<Read> readings = new ArrayList<>();
+        // Its processes start with the first document that needs one: text alone costs none.
+        try (IsolatedReader reader = new IsolatedReader(1)) {
+            drafts.forEach(draft -> readings.addAll(DraftDocuments.read(draft, reader)));
+        }
         Map<OrganYear, Report> reports = new HashMap<>();
         for (Read read : readings) {
             if (read.reading() instanceof Reading.OfReport(Report report)
@@ -74,19 +73,5 @@ public final class DraftCheck {
         return year == null
                 ? Optional.empty()
                 : Optional.ofNullable(reports.get(new OrganYear(report.organ().key(), year - 1)));
-    }
-
-    private Read read(Draft draft) {
-        String sha256 = DocumentId.sha256(draft.content());
-        Source source = new Source(draft.source(), null, null, null, null, Instant.EPOCH);
-        RawDocument document = new RawDocument(
-                DocumentId.of(source.id(), sha256),
-                source,
-                draft.fileName(),
-                FileType.mediaType(draft.fileName()).orElse(null),
-                sha256,
-                draft.content().length,
-                null);
-        return new Read(draft.source(), sha256, reader.read(document, draft.content()));
     }
 }

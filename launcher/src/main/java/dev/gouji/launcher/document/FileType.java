@@ -9,13 +9,20 @@ public final class FileType {
     /** For bytes of which nothing is known. */
     public static final String UNKNOWN = "application/octet-stream";
 
-    private static final Map<String, String> MEDIA_TYPES = Map.of(
-            "txt", "text/plain",
-            "md", "text/markdown",
-            "html", "text/html",
-            "htm", "text/html",
-            "shtml", "text/html",
-            "xhtml", "application/xhtml+xml");
+    private static final Map<String, String> MEDIA_TYPES = Map.ofEntries(
+            Map.entry("txt", "text/plain"),
+            Map.entry("md", "text/markdown"),
+            Map.entry("html", "text/html"),
+            Map.entry("htm", "text/html"),
+            Map.entry("shtml", "text/html"),
+            Map.entry("xhtml", "application/xhtml+xml"),
+            Map.entry("pdf", "application/pdf"),
+            Map.entry("doc", "application/msword"),
+            Map.entry("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+            Map.entry("xls", "application/vnd.ms-excel"),
+            Map.entry("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+            Map.entry("wps", "application/vnd.ms-works"),
+            Map.entry("zip", "application/zip"));
 
     private FileType() {}
 

@@ -16,9 +16,37 @@ final class Refusals {
     static Refusal unsupported(String found) {
         return new Refusal(
                 "GJ-104",
-                "不支持的文件类型：应为文本、Markdown 或 HTML，实为%s。Unsupported type: expected text, Markdown or HTML, found %s."
+                "不支持的文件类型：应为网页、文本、Markdown、Word、Excel、PDF 或它们的 ZIP，实为%s。Unsupported type: expected a web page, text, Markdown, Word, Excel, PDF or a ZIP of these, found %s."
                         .formatted(found, found),
-                "请另存为网页（HTML）或文本后上传。Save it as a web page (HTML) or as text and send that.");
+                "请另存为 docx、xlsx、网页或文本后上传。Save it as docx, xlsx, a web page or text and send that.");
+    }
+
+    static Refusal otherOffice(String found) {
+        return new Refusal(
+                "GJ-104",
+                "暂不支持%s。%s is not supported.".formatted(found, found),
+                "请另存为 docx、xlsx 或 PDF 后上传。Save it as docx, xlsx or PDF and send that.");
+    }
+
+    static Refusal locked(String found) {
+        return new Refusal(
+                "GJ-105",
+                "文件已加密：%s。The file is locked: %s.".formatted(found, found),
+                "请另存为无密码的文件后上传。Save it without a password and send that.");
+    }
+
+    static Refusal incomplete(String found) {
+        return new Refusal(
+                "GJ-106",
+                "文件不完整：%s。The file is incomplete: %s.".formatted(found, found),
+                "请重新下载或导出原文件，确认能打开后再上传。Download or export it again, check that it opens, and send that.");
+    }
+
+    static Refusal archive() {
+        return new Refusal(
+                "GJ-140",
+                "压缩包异常：压缩包内又有压缩包。The archive is not as archives should be: it is inside another one.",
+                "请把年报文件直接上传，或直接放在一个 ZIP 中。Send the report itself, or put it directly into one ZIP.");
     }
 
     static Refusal tooLarge(String what, long limit, long found) {
@@ -27,6 +55,13 @@ final class Refusals {
                 "文件过大：%s上限为 %d，实为 %d。Too large to read: %s may be %d at most, found %d."
                         .formatted(what, limit, found, what, limit, found),
                 "请只上传年度报告本身的页面。Send the page of the report alone.");
+    }
+
+    static Refusal brokenJson(String reason) {
+        return new Refusal(
+                "GJ-132",
+                "JSON 无法解析：%s。The JSON cannot be read: %s.".formatted(reason, reason),
+                "请发送网页本身，或修正 JSON 后再上传。Send the page itself, or correct the JSON.");
     }
 
     static Refusal damagedText(int damaged, int length, String charset) {

@@ -11,8 +11,12 @@ import java.util.Objects;
  * @param column where it starts in its line, from 0; in a grid the grid column
  * @param width grid columns it covers, at least 1
  * @param carried whether it started in an earlier line and only reaches into this one (rowspan)
+ * @param doubt why the text may not be what is printed; null when it surely is
  */
-public record Field(String text, String folded, int column, int width, boolean carried, Place place) {
+public record Field(String text, String folded, int column, int width, boolean carried, Place place, Doubt doubt) {
+    /** Stands for a picture where a text is expected: what it shows is not read, and it is no blank. */
+    public static final String PICTURE = "〔图〕";
+
     public Field {
         Objects.requireNonNull(text, "text is null");
         Objects.requireNonNull(folded, "folded is null");
@@ -22,6 +26,11 @@ public record Field(String text, String folded, int column, int width, boolean c
         }
     }
 
+    /** A field whose text is beyond doubt. */
+    public Field(String text, String folded, int column, int width, boolean carried, Place place) {
+        this(text, folded, column, width, carried, place, null);
+    }
+
     /** A field of one column. */
     public static Field of(String text, int column, Place place) {
         return new Field(text, Folding.fold(text), column, 1, false, place);
@@ -29,12 +38,17 @@ public record Field(String text, String folded, int column, int width, boolean c
 
     /** The same field, that many grid columns wide. */
     public Field wide(int columns) {
-        return new Field(text, folded, column, columns, carried, place);
+        return new Field(text, folded, column, columns, carried, place, doubt);
     }
 
     /** The same field as it reaches into a line below its own. */
     public Field reachingDown() {
-        return new Field(text, folded, column, width, true, place);
+        return new Field(text, folded, column, width, true, place, doubt);
+    }
+
+    /** The same field with a reason to doubt its text; null for none. */
+    public Field doubted(Doubt reason) {
+        return new Field(text, folded, column, width, carried, place, reason);
     }
 
     /** Nothing is printed here. */

@@ -8,13 +8,19 @@ import java.util.List;
  *
  * @param fields at least one, from left to right
  * @param grid number of the table whose columns the fields keep, from 1; 0 where columns mean nothing
+ * @param flattened whether nothing in the document separated its fields: they were told apart by the form's words, and
+ *     figures in one of them may be several
  */
-public record Line(List<Field> fields, int grid) {
+public record Line(List<Field> fields, int grid, boolean flattened) {
     public Line {
         fields = List.copyOf(fields);
         if (fields.isEmpty()) {
             throw new IllegalArgumentException("a line has at least one field");
         }
+    }
+
+    public Line(List<Field> fields, int grid) {
+        this(fields, grid, false);
     }
 
     /** Everything printed on it, fields separated by blanks. */

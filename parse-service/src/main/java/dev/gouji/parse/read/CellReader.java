@@ -14,18 +14,22 @@ final class CellReader {
             Set.of("-", "--", "---", "—", "——", "–", "―", "─", "/", "\\", "无", "空", "一一");
     private static final int SHORT_NUMBER_MAX = 9;
     private static final int DIGITS_MAX = 30;
+    private static final int FIGURE_MAX = 90;
+    private static final String UNITS = "(万元|亿元|元|件次|条次|人次|件|条|项|个|次|宗|人|篇|份|起|场|期)?";
     private static final Pattern FIGURE = Pattern.compile(
-            "([+-]?)(\\d{1,3}(?:,\\d{3})+|\\d{1,30})(\\.\\d{1,20})?(万元|亿元|元|件次|件|条|项|个|次|宗)?(\\(.{0,40}\\))?");
-    private static final Pattern CHANGE_IN_WORDS = Pattern.compile("(增加?|减少?)(\\d{1,9})(件|条|项|个)?");
-    /** Blanks inside a number are only harmless where they group thousands. */
-    private static final Pattern SPACED = Pattern.compile("\\d[\\s\\u00A0\\u3000]+[\\d.,]|[.,][\\s\\u00A0\\u3000]+\\d");
+            "([+-]?)([1-9]\\d{0,2}(?:,\\d{3})+|0|[1-9]\\d{0,29})(\\.\\d{1,20})?" + UNITS + "(\\(.{0,40}\\))?");
+    private static final Pattern IN_WORDS =
+            Pattern.compile("([零〇○一二两三四五六七八九十百千万壹贰叁肆伍陆柒捌玖拾佰仟萬]{1,16})" + UNITS + "(\\(.{0,40}\\))?");
+    private static final Pattern CHANGE_IN_WORDS = Pattern.compile("(增加?|减少?)([1-9]\\d{0,8}|0)(件|条|项|个)?");
+    /** What folding drops is only harmless in a number where it groups thousands, or is seen by nobody. */
+    private static final String GAP = "[\\s\\p{Z}'\"‘’“”]";
 
-    private static final Pattern SPACED_THOUSANDS =
-            Pattern.compile("[+-]?\\d{1,3}([\\s\\u00A0\\u3000]\\d{3})+(\\.\\d+)?");
+    private static final Pattern SPACED = Pattern.compile("\\d" + GAP + "+[\\d.,，]|[.,，]" + GAP + "+\\d");
+    private static final Pattern SPACED_THOUSANDS = Pattern.compile("[+-]?[1-9]\\d{0,2}([\\s\\p{Z}]\\d{3})+(\\.\\d+)?");
 
     /** Begins like a number and is none, but no numbered label either. */
     private static final Pattern SPOILT_FIGURE =
-            Pattern.compile("[约近]?\\d(?!\\d*[.、,)]\\d*\\p{IsHan})[^\\p{IsHan}]{0,20}\\p{IsHan}{0,2}");
+            Pattern.compile("[约近]?[OolI]?\\d(?!\\d*[.、,)]\\d*\\p{IsHan})[^\\p{IsHan}]{0,20}\\p{IsHan}{0,2}|[OolIQ]|一");
 
     private CellReader() {}
 
@@ -42,26 +46,50 @@ final class CellReader {
         if (PLACEHOLDERS.contains(folded)) {
             return new Cell.Placeholder(raw, field.place());
         }
-        if (SPACED.matcher(raw).find() && !SPACED_THOUSANDS.matcher(raw.strip()).matches()) {
-            return new Cell.Unreadable(raw, field.place());
+        Cell.Number number = raw.length() > FIGURE_MAX || isMarked(raw) ? null : number(field, quantity);
+        return number == null ? new Cell.Unreadable(raw, field.place()) : number;
+    }
+
+    private static Cell.Number number(Field field, Quantity quantity) {
+        String raw = field.text();
+        String folded = field.folded().replace('，', ',').replace('\u2212', '-');
+        if (SPACED.matcher(raw).find() && !SPACED_THOUSANDS.matcher(raw).matches()) {
+            return null;
         }
-        Matcher figure = FIGURE.matcher(folded.replace('，', ','));
-        if (figure.matches() && figure.group(2).length() <= DIGITS_MAX) {
+        Matcher figure = FIGURE.matcher(folded);
+        if (figure.matches()) {
             String fraction = figure.group(3) == null ? "" : figure.group(3);
             BigDecimal value = new BigDecimal(figure.group(1) + figure.group(2).replace(",", "") + fraction);
-            return new Cell.Number(value, raw, figure.group(4), field.place());
+            return isWords(figure.group(5)) ? new Cell.Number(value, raw, figure.group(4), field.place()) : null;
+        }
+        Matcher words = IN_WORDS.matcher(folded);
+        if (words.matches() && isWords(words.group(3))) {
+            return ChineseNumeral.value(words.group(1))
+                    .map(value -> new Cell.Number(value, raw, words.group(2), field.place()))
+                    .orElse(null);
         }
         Matcher change = CHANGE_IN_WORDS.matcher(folded);
         if (quantity == Quantity.CHANGE && change.matches()) {
             String sign = change.group(1).startsWith("减") ? "-" : "";
             return new Cell.Number(new BigDecimal(sign + change.group(2)), raw, change.group(3), field.place());
         }
-        return new Cell.Unreadable(raw, field.place());
+        return null;
     }
 
-    /** Nearly every cell of a real report. */
+    /** A note in brackets that is a number itself could be the figure that is meant. */
+    private static boolean isWords(String note) {
+        return note == null
+                || note.chars().anyMatch(unit -> Character.isIdeographic(unit) && !ChineseNumeral.isPart((char) unit));
+    }
+
+    /** Footnote marks and the like become digits when folded: 5① is not 51. */
+    private static boolean isMarked(String raw) {
+        return raw.length() > 1 && raw.codePoints().anyMatch(unit -> Character.getType(unit) == Character.OTHER_NUMBER);
+    }
+
+    /** Nearly every cell of a real report. A zero in front may be a figure of its own: 012 is 12, or 0 and 12. */
     private static boolean isShortNumber(String raw) {
-        if (raw.isEmpty() || raw.length() > SHORT_NUMBER_MAX) {
+        if (raw.isEmpty() || raw.length() > SHORT_NUMBER_MAX || raw.charAt(0) == '0' && raw.length() > 1) {
             return false;
         }
         for (int i = 0; i < raw.length(); i++) {
@@ -72,9 +100,15 @@ final class CellReader {
         return true;
     }
 
+    /** Longer than any figure, where nothing separates the figures of a row. */
+    private static boolean isDigitRun(Field field) {
+        String folded = field.folded();
+        return folded.length() > SHORT_NUMBER_MAX && folded.chars().allMatch(unit -> unit >= '0' && unit <= '9');
+    }
+
     /** Whether a field could be the figure of a row: a figure, or a sign in its place. */
     static boolean isFigureLike(Field field) {
-        if (isShortNumber(field.text())) {
+        if (isShortNumber(field.text()) || isDigitRun(field) || field.text().equals(Field.PICTURE)) {
             return true;
         }
         if (field.isEmpty() || field.text().length() > DIGITS_MAX) {

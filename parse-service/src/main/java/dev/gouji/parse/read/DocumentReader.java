@@ -1,6 +1,7 @@
 package dev.gouji.parse.read;
 
 import dev.gouji.contract.event.RawDocument;
+import dev.gouji.contract.form.Form;
 import dev.gouji.contract.form.FormGeneration;
 import dev.gouji.contract.form.Table;
 import dev.gouji.contract.report.Cell;
@@ -11,11 +12,13 @@ import dev.gouji.parse.decode.Decoder;
 import dev.gouji.parse.decode.Decoding;
 import dev.gouji.parse.document.Document;
 import dev.gouji.parse.document.Line;
-import dev.gouji.parse.recognise.Chapters;
+import dev.gouji.parse.flat.FlattenedTables;
+import dev.gouji.parse.prose.Prose;
 import dev.gouji.parse.recognise.FormLabels;
 import dev.gouji.parse.recognise.FormRecogniser;
 import dev.gouji.parse.recognise.Identity;
 import dev.gouji.parse.recognise.IdentityReader;
+import dev.gouji.parse.recognise.IndicatorNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +33,9 @@ public final class DocumentReader {
     public static final String VERSION = "1";
 
     private static final int SECTIONS_OF_A_REPORT = 4;
+    /** Before 2019 everyone divided the report in a way of their own. */
+    private static final int SECTIONS_OF_AN_OLDER_REPORT = 2;
+
     private static final int FIRST_YEAR_OF_SIX_PARTS = 2019;
 
     /**
@@ -38,9 +44,9 @@ public final class DocumentReader {
      * @param content its bytes; the document itself may carry only a pointer into the archive
      */
     public Reading read(RawDocument document, byte[] content) {
-        return switch (Decoder.decode(content, document.mediaType())) {
+        return switch (Decoder.decode(content, document.mediaType(), document.fileName())) {
             case Decoding.Refused refused -> new Reading.Refused(refused.refusal());
-            case Decoding.Decoded decoded -> read(document, decoded.document());
+            case Decoding.Decoded decoded -> read(document, FlattenedTables.unfold(decoded.document()));
         };
     }
 
@@ -50,12 +56,13 @@ public final class DocumentReader {
     }
 
     private static Reading read(RawDocument raw, Document document) {
-        Optional<FormGeneration> recognised = FormRecogniser.recognise(document);
+        Optional<FormGeneration> recognised = FormRecogniser.recognise(document).or(() -> byIndicators(raw, document));
         ReadCells cells = new ReadCells();
         recognised.ifPresent(generation -> tables(document, generation, cells));
         List<Line> prose = without(document.lines(), cells.lines());
         Identity identity = IdentityReader.read(document, prose, raw.source());
-        List<Section> sections = Chapters.of(document, cells.lines());
+        Prose words = Prose.of(document, cells.lines());
+        List<Section> sections = words.sections();
         Optional<FormGeneration> generation = recognised.or(() -> byProse(identity, sections));
         if (generation.isEmpty()) {
             return new Reading.Refused(NoReport.refusal(document, identity, sections.size()));
@@ -63,20 +70,36 @@ public final class DocumentReader {
         if (isBlankForm(cells, identity)) {
             return new Reading.Refused(NoReport.blankForm());
         }
-        return new Reading.OfReport(report(raw, document, generation.get(), cells, identity, sections));
+        return new Reading.OfReport(report(raw, document, generation.get(), cells, identity, words));
+    }
+
+    private static Optional<FormGeneration> byIndicators(RawDocument raw, Document document) {
+        if (!IndicatorTableReader.isIn(document)) {
+            return Optional.empty();
+        }
+        Integer year = IdentityReader.read(document, document.lines(), raw.source())
+                .year()
+                .value();
+        return Optional.of(FormRecogniser.older(document, year));
     }
 
     private static void tables(Document document, FormGeneration generation, ReadCells cells) {
+        if (!generation.hasThreeTables()) {
+            new IndicatorTableReader(IndicatorNames.of(generation), cells).read(document);
+            cells.settle(Form.of(generation));
+            return;
+        }
         FormLabels labels = FormLabels.of(generation);
         List<RowHit> hits = RowTableReader.hits(document, labels);
         RowTableReader rows = new RowTableReader(document, cells);
         for (Table table : labels.form().tables()) {
             switch (table.layout()) {
                 case LINE_A_ROW -> rows.read(table, hits);
-                case INDICATORS -> {}
+                case INDICATORS -> throw new IllegalStateException(generation + " has no table of indicators");
                 case ROWS_SIDE_BY_SIDE -> new CaseTableReader(document, table, cells).read();
             }
         }
+        cells.settle(labels.form());
         for (int i = 0; i < document.lines().size(); i++) {
             if (isTableHeader(document.lines().get(i), labels)) {
                 cells.usedLine(i);
@@ -92,7 +115,9 @@ public final class DocumentReader {
     private static Optional<FormGeneration> byProse(Identity identity, List<Section> sections) {
         Integer year = identity.year().value();
         long chapters = sections.stream().map(Section::chapter).distinct().count();
-        if (year == null || year < FIRST_YEAR_OF_SIX_PARTS || chapters < SECTIONS_OF_A_REPORT) {
+        boolean older = year != null && year < FIRST_YEAR_OF_SIX_PARTS;
+        int parts = older ? SECTIONS_OF_AN_OLDER_REPORT : SECTIONS_OF_A_REPORT;
+        if (year == null || identity.title() == null || chapters < parts) {
             return Optional.empty();
         }
         for (FormGeneration generation : FormGeneration.values()) {
@@ -125,7 +150,7 @@ public final class DocumentReader {
             FormGeneration generation,
             ReadCells cells,
             Identity identity,
-            List<Section> sections) {
+            Prose words) {
         List<ReadingProblem> problems = new ArrayList<>(document.problems());
         problems.addAll(cells.problems());
         problems.addAll(identity.problems());
@@ -138,8 +163,8 @@ public final class DocumentReader {
                 generation,
                 identity.title(),
                 cells.cells(),
-                sections,
-                List.of(),
+                words.sections(),
+                words.claims(identity.year().value(), identity.organ()),
                 problems);
     }
 }

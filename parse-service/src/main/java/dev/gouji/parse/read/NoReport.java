@@ -2,23 +2,16 @@ package dev.gouji.parse.read;
 
 import dev.gouji.contract.event.Refusal;
 import dev.gouji.parse.document.Document;
-import dev.gouji.parse.recognise.FormRecogniser;
 import dev.gouji.parse.recognise.Identity;
+import java.util.List;
 
 /** Why a document that can be decoded is no report that can be read. */
 final class NoReport {
-    private static final int FIRST_YEAR_OF_SIX_PARTS = 2019;
-
     private NoReport() {}
 
     static Refusal refusal(Document document, Identity identity, int sections) {
-        Integer year = identity.year().value();
-        boolean older = year != null && year < FIRST_YEAR_OF_SIX_PARTS && identity.title() != null;
-        if (older || FormRecogniser.hasOlderTable(document)) {
-            return new Refusal(
-                    "GJ-112",
-                    "是 2019 年以前格式的报告，本版本尚不读取。A report on a form from before 2019, which this version does not read yet.",
-                    "请保留原件，待支持后重新处理。Keep the original; it can be processed again once the older forms are read.");
+        if (!document.attachments().isEmpty()) {
+            return onlyAttached(document.attachments());
         }
         if (identity.title() != null) {
             return new Refusal(
@@ -31,6 +24,14 @@ final class NoReport {
                 "GJ-110",
                 "未找到政府信息公开工作年度报告：没有标题、没有统计表。No annual disclosure report in it: neither a title nor one of the tables.",
                 "请确认上传的是年度报告本身，而不是列表页或其他文件。Check that this is the report itself and not a list page or another document.");
+    }
+
+    private static Refusal onlyAttached(List<String> names) {
+        String all = String.join("、", names);
+        return new Refusal(
+                "GJ-110",
+                "未找到正文：页面只有附件的链接（%s）。No body: the page only links to a file (%s).".formatted(all, all),
+                "请上传附件本身：%s。Send the attached file itself: %s.".formatted(names.getFirst(), names.getFirst()));
     }
 
     static Refusal blankForm() {

@@ -1,14 +1,17 @@
 package dev.gouji.parse.read;
 
 import dev.gouji.contract.form.CellId;
+import dev.gouji.contract.form.Form;
 import dev.gouji.contract.form.Quantity;
 import dev.gouji.contract.report.Cell;
 import dev.gouji.contract.report.Place;
 import dev.gouji.contract.report.ReadingProblem;
+import dev.gouji.parse.digits.DigitRun;
+import dev.gouji.parse.digits.Settlement;
 import dev.gouji.parse.document.Field;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,8 +21,9 @@ final class ReadCells {
     private static final int PROBLEMS_MAX = 200;
     private static final int RAW_SHOWN_MAX = 20;
 
-    private final Map<CellId, Cell> cells = new HashMap<>();
+    private final Map<CellId, Cell> cells = new LinkedHashMap<>();
     private final List<ReadingProblem> problems = new ArrayList<>();
+    private final List<DigitRun> runs = new ArrayList<>();
     private final Set<Integer> lines = new HashSet<>();
 
     /** Reads what a field prints; where that is no figure, a problem says so. */
@@ -27,7 +31,26 @@ final class ReadCells {
         Cell cell = CellReader.read(field, quantity);
         cells.put(id, cell);
         if (cell instanceof Cell.Unreadable unreadable) {
-            unreadable(id, unreadable);
+            unreadable(id, unreadable, Doubt.readings(unreadable.raw(), field.folded()));
+        }
+    }
+
+    /** Figures that nothing separates; where to cut is settled when all else is read. */
+    void run(List<CellId> ids, List<Quantity> quantities, List<Field> printed, Place place) {
+        List<String> pieces = printed.stream()
+                .map(field -> field.folded().replace("增", "+").replace("减", "-"))
+                .filter(text -> !text.isEmpty())
+                .toList();
+        String raw = String.join(" ", printed.stream().map(Field::text).toList());
+        runs.add(new DigitRun(ids, quantities, pieces, raw, place));
+    }
+
+    /** Settles the runs by the identities of the form. */
+    void settle(Form form) {
+        if (!runs.isEmpty()) {
+            Settlement settlement = Settlement.of(form, cells, runs);
+            cells.putAll(settlement.cells());
+            problems.addAll(settlement.problems());
         }
     }
 
@@ -59,12 +82,15 @@ final class ReadCells {
                 place);
     }
 
-    /** One figure that is none. */
-    private void unreadable(CellId id, Cell.Unreadable cell) {
+    /** One figure that is none, or could be two. */
+    private void unreadable(CellId id, Cell.Unreadable cell, List<String> readings) {
+        String raw = shortened(cell.raw());
+        String chinese = readings.isEmpty() ? "" : "，可能是 " + String.join(" 或 ", readings);
+        String english = readings.isEmpty() ? "" : ", which could be " + String.join(" or ", readings);
         problem(
                 "GJ-231",
-                "%s：应为数值，实为“%s”。Expected a figure, found \"%s\"."
-                        .formatted(cell.place().describe(), shortened(cell.raw()), shortened(cell.raw())),
+                "%s：应为数值，实为“%s”%s。Expected a figure, found \"%s\"%s."
+                        .formatted(cell.place().describe(), raw, chinese, raw, english),
                 List.of(id),
                 cell.place());
     }

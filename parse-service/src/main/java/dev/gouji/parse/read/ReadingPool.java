@@ -20,14 +20,19 @@ import java.util.function.Function;
  */
 public final class ReadingPool implements AutoCloseable {
     private final Function<Work, Reading> reader;
-    private final Duration limit;
+    private final Function<Work, Duration> limits;
     private final int threads;
     private ExecutorService executor;
 
     /** A pool with as many threads as given; the limit is that of one document. */
     public ReadingPool(Function<Work, Reading> reader, Duration limit, int threads) {
+        this(reader, work -> limit, threads);
+    }
+
+    /** A pool in which each document has a limit of its own. */
+    public ReadingPool(Function<Work, Reading> reader, Function<Work, Duration> limits, int threads) {
         this.reader = reader;
-        this.limit = limit;
+        this.limits = limits;
         this.threads = threads;
         this.executor = newExecutor();
     }
@@ -49,10 +54,11 @@ public final class ReadingPool implements AutoCloseable {
         List<Future<Reading>> futures = submit(batch);
         List<Result> results = new ArrayList<>(batch.size());
         for (int i = 0; i < batch.size(); i++) {
+            Duration limit = limits.apply(batch.get(i));
             try {
                 results.add(new Result.Done(futures.get(i).get(limit.toMillis(), TimeUnit.MILLISECONDS)));
             } catch (TimeoutException e) {
-                results.add(new Result.Done(new Reading.Refused(tookTooLong())));
+                results.add(new Result.Done(new Reading.Refused(tookTooLong(limit))));
                 executor.shutdownNow();
                 executor = newExecutor();
                 List<Future<Reading>> rest = submit(batch.subList(i + 1, batch.size()));
@@ -90,7 +96,7 @@ public final class ReadingPool implements AutoCloseable {
                 threads, Thread.ofPlatform().daemon().name("reader-", 0).factory());
     }
 
-    private Refusal tookTooLong() {
+    private static Refusal tookTooLong(Duration limit) {
         return new Refusal(
                 "GJ-108",
                 "读取超过 %d 秒，已中止。Reading took more than %d seconds and was stopped."

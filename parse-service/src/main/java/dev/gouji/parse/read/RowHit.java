@@ -1,6 +1,7 @@
 package dev.gouji.parse.read;
 
 import dev.gouji.contract.form.CellId;
+import dev.gouji.contract.form.Column;
 import dev.gouji.parse.document.Field;
 import dev.gouji.parse.document.Line;
 import dev.gouji.parse.recognise.FormLabels.RowLabel;
@@ -35,10 +36,13 @@ record RowHit(int index, Line line, int position, RowLabel label, List<Field> af
         return after().stream().anyMatch(CellReader::isFigureLike);
     }
 
+    /** The cell of the row under a column. */
+    CellId cell(Column column) {
+        return label.table().cell(label.row(), column);
+    }
+
     /** The cells of the row, in the form's order. */
     List<CellId> cells() {
-        return label.block().columns().stream()
-                .map(column -> label.table().cell(label.row(), column))
-                .toList();
+        return label.block().columns().stream().map(this::cell).toList();
     }
 }

@@ -1,6 +1,6 @@
 package dev.gouji.parse.read;
 
-import dev.gouji.contract.form.CellId;
+import dev.gouji.contract.form.Block;
 import dev.gouji.contract.form.Column;
 import dev.gouji.contract.form.Table;
 import dev.gouji.parse.document.Document;
@@ -48,8 +48,11 @@ final class RowTableReader {
         Map<Integer, ColumnOrder> orders = new HashMap<>();
         for (List<RowHit> sameRow : byRow.values()) {
             RowHit hit = best(sameRow);
-            ColumnOrder order =
-                    orders.computeIfAbsent(table.blocks().indexOf(hit.label().block()), block -> order(ofTable, hit));
+            if (isAddition(table, hit) && !hasItsFigures(hit)) {
+                continue;
+            }
+            ColumnOrder order = orders.computeIfAbsent(
+                    table.blocks().indexOf(blockOf(table, hit)), block -> order(table, ofTable, hit));
             markUsed(hit, figuresOnLine);
             if (figuresOnLine) {
                 onLine(hit, aligner, order);
@@ -72,9 +75,32 @@ final class RowTableReader {
         return sameRow.stream().filter(RowHit::hasFigureOnLine).findFirst().orElse(sameRow.getFirst());
     }
 
-    private ColumnOrder order(List<RowHit> ofTable, RowHit hit) {
+    /** A row of another form, or of a province; the words of some are headings of this form. */
+    private static boolean isAddition(Table table, RowHit hit) {
+        return !table.blocks().contains(hit.label().block());
+    }
+
+    private boolean hasItsFigures(RowHit hit) {
+        int columns = hit.label().block().columns().size();
+        long onLine = hit.after().stream().filter(field -> !field.isEmpty()).count();
+        return onLine == 0 ? figuresBelow(hit).size() == columns : hit.hasFigureOnLine();
+    }
+
+    /** Additions stand in the block whose columns they share. */
+    private static Block blockOf(Table table, RowHit hit) {
+        Block own = hit.label().block();
+        return table.blocks().contains(own)
+                ? own
+                : table.blocks().stream()
+                        .filter(block -> block.columns().equals(own.columns()))
+                        .findFirst()
+                        .orElse(own);
+    }
+
+    private ColumnOrder order(Table table, List<RowHit> ofTable, RowHit hit) {
+        Block block = blockOf(table, hit);
         int first = ofTable.stream()
-                .filter(other -> other.label().block().equals(hit.label().block()))
+                .filter(other -> blockOf(table, other).equals(block))
                 .mapToInt(RowHit::index)
                 .filter(index -> index <= hit.index())
                 .min()
@@ -87,7 +113,7 @@ final class RowTableReader {
         int from = Math.max(previous + 1, first - HEADER_LINES_MAX);
         List<Column> columns = hit.label().block().columns();
         List<Line> header = document.lines().subList(from, first);
-        return ColumnOrder.of(header, columns).orElseGet(() -> ColumnOrder.asPrintedInForm(columns));
+        return ColumnOrder.of(header, columns);
     }
 
     private void onLine(RowHit hit, RowAligner aligner, ColumnOrder order) {
@@ -101,7 +127,17 @@ final class RowTableReader {
             order.sequence().forEach(column -> put(hit, column, emptyAt(hit)));
             return;
         }
-        Optional<Map<Column, Field>> row = aligner.align(hit, order);
+        List<Field> filled = after.stream().filter(field -> !field.isEmpty()).toList();
+        if (hit.line().flattened() && filled.size() != order.sequence().size()) {
+            cells.run(
+                    order.sequence().stream().map(hit::cell).toList(),
+                    order.sequence().stream().map(Column::quantity).toList(),
+                    filled,
+                    filled.getFirst().place());
+            return;
+        }
+        Optional<Map<Column, Field>> row =
+                order.evidence() == ColumnOrder.Evidence.CONTRADICTORY ? Optional.empty() : aligner.align(hit, order);
         if (row.isEmpty()) {
             cells.unreadableRow(hit.cells(), after, hit.labelField().place());
             return;
@@ -112,7 +148,7 @@ final class RowTableReader {
     private void below(RowHit hit, ColumnOrder order, boolean anyFigures) {
         List<Field> figures = figuresBelow(hit);
         List<Column> columns = order.sequence();
-        if (figures.size() == columns.size()) {
+        if (figures.size() == columns.size() && order.evidence() != ColumnOrder.Evidence.CONTRADICTORY) {
             for (int i = 0; i < columns.size(); i++) {
                 put(hit, columns.get(i), figures.get(i));
             }
@@ -156,8 +192,7 @@ final class RowTableReader {
     }
 
     private void put(RowHit hit, Column column, Field field) {
-        CellId id = hit.label().table().cell(hit.label().row(), column);
-        cells.read(id, field, column.quantity());
+        cells.read(hit.cell(column), field, column.quantity());
     }
 
     private static Field emptyAt(RowHit hit) {

@@ -38,6 +38,11 @@ public final class FormLabels {
                 block.rows().forEach(row -> row(new RowLabel(table, block, row), shared));
             }
         }
+        for (Table table : form.additions()) {
+            for (Block block : table.blocks()) {
+                block.rows().forEach(row -> addition(new RowLabel(table, block, row)));
+            }
+        }
         shared.forEach(unnumbered::remove);
         Set.of("申请人情况", "法人或其他组织", "信息内容", "三、本年度办理结果", "本年度办理结果", "行政诉讼", "单位:件", "(单位:件)")
                 .forEach(text -> furniture.add(Folding.fold(text)));
@@ -79,6 +84,13 @@ public final class FormLabels {
         }
     }
 
+    /** Under their full label only: their words alone may be something else on this form. */
+    private void addition(RowLabel label) {
+        for (String printed : label.row().labels()) {
+            rows.putIfAbsent(Folding.fold(printed), label);
+        }
+    }
+
     private void column(Column column) {
         furniture.add(Folding.fold(column.label()));
         column.aliases().forEach(alias -> furniture.add(Folding.fold(alias)));
@@ -92,7 +104,7 @@ public final class FormLabels {
         }
         RowLabel row = rows.get(folded);
         if (row == null) {
-            String plain = Labels.withoutNote(folded);
+            String plain = Labels.withPoint(Labels.withoutNote(folded));
             row = rows.get(plain);
             if (row == null && !furniture.contains(plain)) {
                 String bare = Labels.withoutNumber(plain);

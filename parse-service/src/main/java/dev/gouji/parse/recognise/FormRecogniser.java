@@ -16,8 +16,10 @@ public final class FormRecogniser {
     private static final List<String> ONLY_2021 = List.of("本年制发件数", "本年废止件数", "现行有效件数", "本年处理决定数量", "本年收费金额");
     private static final List<String> ONLY_2019 =
             List.of("本年新制作数量", "对外公开总数量", "上一年项目数量", "本年增/减", "其他对外管理服务事项", "政府集中采购", "采购总金额");
-    private static final List<String> OLDER =
-            List.of("政府信息公开情况统计表", "主动公开政府信息数", "按时办结数", "告知作出更改补充数", "申请总次数", "依申请公开信息目录数", "免予公开范围1");
+    private static final List<String> ONLY_2014 =
+            List.of("按时办结数", "延期办结数", "告知作出更改补充数", "回应公众关注热点", "政务微博公开", "政务微信公开");
+    private static final List<String> ONLY_2008 =
+            List.of("依申请公开信息目录数", "免予公开范围", "本期实际", "本月累计", "否决公开答复", "全文电子化的主动公开");
 
     private FormRecogniser() {}
 
@@ -52,15 +54,27 @@ public final class FormRecogniser {
         return divided ? FormGeneration.G2021 : FormGeneration.G2019;
     }
 
-    /** Whether it has the rows of a statistics table from before 2019. */
-    public static boolean hasOlderTable(Document document) {
+    /**
+     * The generation of a statistics table from before 2019. Most provinces printed much the same table before and after
+     * 2014; where its words do not tell, the year does.
+     *
+     * @param year of the report, null when unknown
+     */
+    public static FormGeneration older(Document document, Integer year) {
+        long newer = count(document, ONLY_2014);
+        long older = count(document, ONLY_2008);
+        if (newer != older) {
+            return newer > older ? FormGeneration.G2014 : FormGeneration.G2008L;
+        }
+        return year != null && FormGeneration.G2008L.governs(year) ? FormGeneration.G2008L : FormGeneration.G2014;
+    }
+
+    private static long count(Document document, List<String> words) {
         return document.lines().stream()
-                        .flatMap(line -> line.fields().stream())
-                        .filter(field -> field.text().length() <= 2 * SHORT)
-                        .map(field -> Labels.withoutNumber(field.folded()))
-                        .filter(text -> startsWithAny(text, OLDER))
-                        .count()
-                >= 2;
+                .flatMap(line -> line.fields().stream())
+                .filter(field -> field.text().length() <= 2 * SHORT)
+                .filter(field -> startsWithAny(IndicatorNames.words(field.folded()), words))
+                .count();
     }
 
     private static boolean startsWithAny(String folded, List<String> starts) {

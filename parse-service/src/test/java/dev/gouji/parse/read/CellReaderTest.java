@@ -40,7 +40,43 @@ class CellReaderTest {
             /                | COUNT           | placeholder |            |
             无                | COUNT           | placeholder |            |
             约12              | COUNT           | unreadable  |            |
-            十二               | COUNT           | unreadable  |            |
+            二十四              | COUNT           | number      | 24         |
+            零                | COUNT           | number      | 0          |
+            十                | COUNT           | number      | 10         |
+            一百零五             | COUNT           | number      | 105        |
+            三千二百一十           | COUNT           | number      | 3210       |
+            一万零五十            | COUNT           | number      | 10050      |
+            十二万              | COUNT           | number      | 120000     |
+            壹拾贰件             | COUNT           | number      | 12         | 件
+            二〇二三             | COUNT           | number      | 2023       |
+            一                | COUNT           | unreadable  |            |
+            三五               | COUNT           | unreadable  |            |
+            一百二              | COUNT           | unreadable  |            |
+            一百零五十            | COUNT           | unreadable  |            |
+            万                | COUNT           | unreadable  |            |
+            百                | COUNT           | unreadable  |            |
+            12人次             | COUNT           | number      | 12         | 人次
+            −8               | CHANGE          | number      | -8         |
+            0.0              | COUNT           | number      | 0.0        |
+            000              | COUNT           | unreadable  |            |
+            012              | COUNT           | unreadable  |            |
+            0,123            | COUNT           | unreadable  |            |
+            5①               | COUNT           | unreadable  |            |
+            5²               | COUNT           | unreadable  |            |
+            ③                | COUNT           | number      | 3          |
+            1½               | COUNT           | unreadable  |            |
+            5（3）             | COUNT           | unreadable  |            |
+            5（三）             | COUNT           | unreadable  |            |
+            5（其中3件为补录）       | COUNT           | number      | 5          |
+            12/13            | COUNT           | unreadable  |            |
+            12-13            | COUNT           | unreadable  |            |
+            5'3              | COUNT           | unreadable  |            |
+            1\u20020          | COUNT           | unreadable  |            |
+            1\u200b2          | COUNT           | number      | 12         |
+            1\u00A0234        | COUNT           | number      | 1234       |
+            5%               | COUNT           | unreadable  |            |
+            2023-01-02       | COUNT           | unreadable  |            |
+            12余件             | COUNT           | unreadable  |            |
             O                | COUNT           | unreadable  |            |
             12a              | COUNT           | unreadable  |            |
             ~~               | COUNT           | blank       |            |
@@ -69,6 +105,9 @@ class CellReaderTest {
             2.重复申请       | false
             2023年我局收到申请3件 | false
             自然人          | false
+            十二           | true
+            l2           | true
+            二、上年结转        | false
             """)
     void tellsFiguresFromLabels(String printed, boolean figure) {
         Field field = Field.of(printed, 0, new Place.InText(1, 0, printed.length()));

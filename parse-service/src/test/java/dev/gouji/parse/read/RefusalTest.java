@@ -18,8 +18,8 @@ class RefusalTest {
             GJ-110 | <html><body><h1>通知公告</h1><p>关于端午节放假的通知</p></body></html>
             GJ-110 | 青山县水利局2023年政府信息公开工作年度报告
             GJ-110 | 请各单位于1月31日前报送政府信息公开工作年度报告。
-            GJ-112 | 青山县水利局2016年政府信息公开工作年度报告\u0020全年主动公开12条
-            GJ-104 | %PDF-1.7 ...
+            GJ-110 | 青山县水利局2016年政府信息公开工作年度报告\u0020全年主动公开12条
+            GJ-106 | %PDF-1.7 ...
             """)
     void saysWhyADocumentIsNoReport(String code, String text) {
         assertEquals(code, Documents.refusalCode(text.replace("报告 全年", "报告\n全年").getBytes(StandardCharsets.UTF_8)));

@@ -21,7 +21,7 @@ class FormLabelsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(FormGeneration.class)
+    @EnumSource(names = {"G2019", "G2021"})
     void everyLabelAndAliasLeadsToItsOwnRow(FormGeneration generation) {
         for (Table table : Form.of(generation).tables()) {
             for (Row row : table.rows()) {

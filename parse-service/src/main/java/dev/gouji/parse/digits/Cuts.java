@@ -1,0 +1,158 @@
+package dev.gouji.parse.digits;
+
+import dev.gouji.contract.form.Quantity;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The ways to cut a run into its figures. Of all ways only those are kept that break the fewest of the run's own
+ * identities; an organ may well have published a sum that is wrong.
+ */
+final class Cuts {
+    private static final int STEPS_MAX = 400_000;
+    private static final int KEPT_MAX = 200;
+
+    private final DigitRun run;
+    private final long[] values;
+    private final int[] pieces;
+    private final int[] starts;
+    private final int[] ends;
+    private final Sum[][] sumsAt;
+    private final List<List<String>> best = new ArrayList<>();
+    private int fewestBroken = Integer.MAX_VALUE;
+    private int steps;
+    private int all;
+    private boolean tooMany;
+    private boolean overflown;
+
+    private Cuts(DigitRun run, List<Sum> sums) {
+        this.run = run;
+        this.values = new long[run.cells().size()];
+        this.pieces = new int[values.length];
+        this.starts = new int[values.length];
+        this.ends = new int[values.length];
+        this.sumsAt = new Sum[values.length][];
+        for (int i = 0; i < values.length; i++) {
+            int figure = i;
+            sumsAt[i] = sums.stream().filter(sum -> sum.last() == figure).toArray(Sum[]::new);
+        }
+    }
+
+    static Cuts of(DigitRun run, List<Sum> sums) {
+        Cuts cuts = new Cuts(run, sums);
+        if (!lacksOneFigure(run)) {
+            cuts.cut(0, 0, 0, 0);
+        }
+        return cuts;
+    }
+
+    /** Blanks separate the figures, and one figure is not there: a cell was empty, and nobody can say which. */
+    private static boolean lacksOneFigure(DigitRun run) {
+        return run.pieces().size() == run.cells().size() - 1;
+    }
+
+    /** The figures as printed, one list for each way; empty when there is none, or too many to look at. */
+    List<List<String>> best() {
+        return tooMany || overflown ? List.of() : best;
+    }
+
+    /** Identities of the run that even the best ways break. */
+    int broken() {
+        return fewestBroken;
+    }
+
+    /** No other way exists, whatever the sums. */
+    boolean isOnlyWay() {
+        return !tooMany && all == 1;
+    }
+
+    private void cut(int figure, int piece, int from, int broken) {
+        if (tooMany || all > 1 && broken > fewestBroken || ++steps > STEPS_MAX) {
+            tooMany |= steps > STEPS_MAX;
+            return;
+        }
+        if (figure == values.length) {
+            if (piece == run.pieces().size()) {
+                keep(broken);
+            }
+            return;
+        }
+        if (piece == run.pieces().size()) {
+            return;
+        }
+        String text = run.pieces().get(piece);
+        if (run.quantities().get(figure) == Quantity.COUNT) {
+            cutCount(figure, piece, from, broken, text);
+            return;
+        }
+        for (int to = from + 1; to <= text.length(); to++) {
+            String candidate = text.substring(from, to);
+            if (Figures.isFigure(candidate, run.quantities().get(figure))) {
+                next(figure, piece, from, to, Figures.wholePart(candidate), broken);
+            } else if (Figures.cannotGrow(candidate, run.quantities().get(figure))) {
+                return;
+            }
+        }
+    }
+
+    /** Nearly every figure is a count, and there may be a hundred thousand ways to try. */
+    private void cutCount(int figure, int piece, int from, int broken, String text) {
+        long value = 0;
+        int last = Math.min(text.length(), from + Figures.DIGITS_MAX);
+        for (int to = from + 1; to <= last; to++) {
+            char unit = text.charAt(to - 1);
+            if (unit < '0' || unit > '9') {
+                return;
+            }
+            value = value * 10 + (unit - '0');
+            next(figure, piece, from, to, value, broken);
+            if (value == 0) {
+                return;
+            }
+        }
+    }
+
+    private void next(int figure, int piece, int from, int to, long value, int broken) {
+        starts[figure] = from;
+        ends[figure] = to;
+        pieces[figure] = piece;
+        values[figure] = value;
+        boolean whole = to == run.pieces().get(piece).length();
+        cut(figure + 1, whole ? piece + 1 : piece, whole ? 0 : to, broken + brokenAt(figure));
+    }
+
+    private int brokenAt(int figure) {
+        int broken = 0;
+        for (Sum sum : sumsAt[figure]) {
+            if (!sum.holds(values)) {
+                broken++;
+            }
+        }
+        return broken;
+    }
+
+    private void keep(int broken) {
+        all++;
+        if (broken > fewestBroken) {
+            return;
+        }
+        if (broken < fewestBroken) {
+            best.clear();
+            fewestBroken = broken;
+            overflown = false;
+        }
+        if (best.size() < KEPT_MAX) {
+            best.add(texts());
+        } else {
+            overflown = true;
+        }
+    }
+
+    private List<String> texts() {
+        List<String> texts = new ArrayList<>();
+        for (int i = 0; i < values.length; i++) {
+            texts.add(run.pieces().get(pieces[i]).substring(starts[i], ends[i]));
+        }
+        return List.copyOf(texts);
+    }
+}

@@ -1,0 +1,71 @@
+package dev.gouji.parse.flat;
+
+import com.google.re2j.Pattern;
+import java.util.List;
+
+/** What may stand between two words of a table: figures, and nothing that a sentence is made of. */
+final class Gaps {
+    private static final int LONGEST = 90;
+    private static final int PIECE_MAX = 14;
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
+    private static final String FIGURE_SIGNS = "+-./,%元件项个万条次增减—";
+    /** Without one of these no paragraph holds a table. */
+    private static final List<String> SIGNS_OF_A_TABLE =
+            List.of("信息内容", "申请人情况", "本年新收", "结果维持", "处理决定数量", "本年度办理结果", "尚未审结");
+
+    private Gaps() {}
+
+    static boolean mayHoldTable(String folded) {
+        for (String sign : SIGNS_OF_A_TABLE) {
+            if (folded.contains(sign)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean isDigit(char unit) {
+        return unit >= '0' && unit <= '9';
+    }
+
+    /** No line of a table starts with a bar, a mark or a stop. */
+    static boolean mayStartRow(char first) {
+        return isDigit(first) || first == '(' || first == '-' || first == '+' || first >= '\u4E00' && first <= '\u9FFF';
+    }
+
+    /** Whether all that follows is short pieces between blanks, each with a digit in it or a sign for none: a row. */
+    static boolean areShort(String text, int from) {
+        String rest = text.substring(from).strip();
+        if (rest.isEmpty() || rest.length() > 4 * LONGEST) {
+            return false;
+        }
+        for (String piece : BLANKS.split(rest)) {
+            boolean figure = piece.length() <= PIECE_MAX
+                    && (piece.chars().anyMatch(unit -> unit >= '0' && unit <= '9' || unit >= '０' && unit <= '９')
+                            || piece.length() <= 2);
+            if (!figure) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether there is nothing but figures from one place to another; nothing at all counts too. */
+    static boolean isFigures(String folded, int from, int to) {
+        return to - from <= LONGEST && figuresEnd(folded, from) >= to;
+    }
+
+    /** Where the figures end that start there; the start where there are none. */
+    static int figuresEnd(String folded, int start) {
+        int end = start;
+        int lastDigit = start;
+        while (end < folded.length()
+                && (isDigit(folded.charAt(end)) || FIGURE_SIGNS.indexOf(folded.charAt(end)) >= 0)) {
+            end++;
+            if (isDigit(folded.charAt(end - 1)) || folded.charAt(end - 1) == '元') {
+                lastDigit = end;
+            }
+        }
+        return end == folded.length() || !isDigit(folded.charAt(end)) ? lastDigit : end;
+    }
+}

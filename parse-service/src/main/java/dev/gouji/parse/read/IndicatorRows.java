@@ -1,0 +1,217 @@
+package dev.gouji.parse.read;
+
+import com.google.re2j.Pattern;
+import dev.gouji.parse.document.Document;
+import dev.gouji.parse.document.Field;
+import dev.gouji.parse.document.Line;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The rows of a statistics table of before 2019, in whatever shape: a line a row, or a line a cell. A row is words, a
+ * unit that may be missing, and figures.
+ */
+final class IndicatorRows {
+    private static final Pattern UNIT = Pattern.compile("\\(?(万元|人次|件次|条|件|次|篇|人|个|元|份|场|项|单位)\\)?");
+    private static final Pattern TOPIC = Pattern.compile("指标名称|统计指标|指标项目|项目名称|指标|项目|统计项目|统计内容");
+    private static final Pattern NO_VALUE = Pattern.compile("代码|序号|编号|备注");
+    private static final Pattern HAN = Pattern.compile(".*\\p{Han}.*");
+    private static final int ROWS_APART_MAX = 6;
+    private static final int LABEL_MAX = 90;
+    private static final int UNIT_MAX = 2;
+
+    /** What the figures of a column are. */
+    enum Value {
+        /** Those of the report's year. */
+        YEAR,
+        /** Those of all years so far. */
+        CUMULATIVE,
+        /** Those of a month, a quarter, or nobody knows. */
+        OTHER
+    }
+
+    /**
+     * A row.
+     *
+     * @param first the number of its first line
+     * @param last the number of its last line
+     * @param values behind the unit, blanks among them
+     */
+    record IndicatorRow(int first, int last, Field label, List<Field> values, boolean flattened) {}
+
+    private final List<Line> lines;
+    private final List<IndicatorRow> rows = new ArrayList<>();
+    private final List<Value> columns = new ArrayList<>();
+    private boolean coded;
+    private Field pending;
+    private int pendingFrom;
+    private int pendingTo;
+    private final List<Field> pendingValues = new ArrayList<>();
+
+    private IndicatorRows(Document document) {
+        this.lines = document.lines();
+    }
+
+    /** The rows behind the first header of such a table; none when the document has none. */
+    static IndicatorRows of(Document document) {
+        IndicatorRows rows = new IndicatorRows(document);
+        for (int index = 0; index < rows.lines.size(); index++) {
+            int body = rows.header(index);
+            if (body > index) {
+                rows.readFrom(body);
+                if (rows.rows.size() >= 3) {
+                    return rows;
+                }
+                rows.rows.clear();
+                rows.columns.clear();
+            }
+        }
+        return rows;
+    }
+
+    List<IndicatorRow> rows() {
+        return rows;
+    }
+
+    /** The figures that every row prints, from left to right. */
+    List<Value> columns() {
+        return columns.isEmpty() ? List.of(Value.YEAR) : columns;
+    }
+
+    /** Reads a header and returns the line behind it; the same index when there is none. */
+    private int header(int index) {
+        Line line = lines.get(index);
+        if (line.fields().stream().noneMatch(field -> TOPIC.matches(field.folded()))) {
+            return index;
+        }
+        boolean unit = false;
+        int next = index;
+        while (next < lines.size() && next < index + ROWS_APART_MAX) {
+            for (Field field : lines.get(next).fields()) {
+                String folded = field.folded();
+                boolean isUnit = folded.endsWith("单位") && folded.length() <= 4;
+                unit |= isUnit;
+                if (NO_VALUE.matches(folded)) {
+                    coded |= unit && folded.equals("代码");
+                } else if (!field.isEmpty() && !field.carried() && !isUnit && !TOPIC.matches(folded)) {
+                    Value value = value(folded);
+                    if (value == null) {
+                        return unit && !columns.isEmpty() ? next : index;
+                    }
+                    column(value, folded);
+                }
+            }
+            next++;
+            if (lines.get(index).fields().size() > 1) {
+                return unit && !columns.isEmpty() ? next : index;
+            }
+        }
+        return index;
+    }
+
+    /** Of several columns of the year, one for each level of government, the one that sums them up counts. */
+    private void column(Value value, String header) {
+        boolean another = value == Value.YEAR && columns.contains(Value.YEAR);
+        if (another && (header.equals("合计") || header.equals("总计"))) {
+            columns.replaceAll(known -> known == Value.YEAR ? Value.OTHER : known);
+            another = false;
+        }
+        columns.add(another ? Value.OTHER : value);
+    }
+
+    private static Value value(String header) {
+        if (header.contains("历年") || header.equals("累计") || header.equals("累计数")) {
+            return Value.CUMULATIVE;
+        }
+        if (header.contains("本月") || header.contains("本期") || header.contains("本季")) {
+            return Value.OTHER;
+        }
+        boolean year = header.contains("年")
+                || header.contains("统计数")
+                || header.equals("数量")
+                || header.equals("数值")
+                || header.equals("合计")
+                || header.equals("总计");
+        return year && header.length() <= 12 ? Value.YEAR : null;
+    }
+
+    private void readFrom(int body) {
+        int empty = 0;
+        for (int index = body; index < lines.size() && empty < ROWS_APART_MAX; index++) {
+            List<Field> filled = lines.get(index).fields().stream()
+                    .filter(field -> !field.isEmpty() && !field.carried())
+                    .toList();
+            int before = rows.size();
+            if (filled.size() > 1) {
+                flush();
+                row(index, lines.get(index));
+            } else if (filled.size() == 1 && !cell(index, filled.getFirst())) {
+                break;
+            }
+            empty = rows.size() > before || pending != null ? 0 : empty + 1;
+        }
+        flush();
+    }
+
+    private void row(int index, Line line) {
+        List<Field> fields = line.fields();
+        int label = -1;
+        int values = -1;
+        for (int i = 0; i < fields.size(); i++) {
+            String folded = fields.get(i).folded();
+            boolean unitInItsPlace = label >= 0 && HAN.matches(folded) && folded.length() <= UNIT_MAX;
+            boolean none = label >= 0 && values < 0 && folded.startsWith("—");
+            if (UNIT.matches(folded) || unitInItsPlace || none) {
+                values = i + 1;
+            } else if (values < 0 && HAN.matches(folded) && folded.length() <= LABEL_MAX) {
+                label = i;
+            }
+        }
+        if (label < 0) {
+            return;
+        }
+        int from = values < 0 ? label + 1 : values;
+        if (coded && from < fields.size() && values > 0) {
+            from++;
+        }
+        if (values > 0 && fields.get(values - 1).folded().startsWith("—")) {
+            // A heading: neither a unit nor a figure.
+            return;
+        }
+        List<Field> rest = fields.subList(Math.min(from, fields.size()), fields.size());
+        if (rest.stream().anyMatch(field -> !field.isEmpty() && !CellReader.isFigureLike(field))
+                || values < 0 && rest.stream().allMatch(Field::isEmpty)) {
+            return;
+        }
+        rows.add(new IndicatorRow(index, index, fields.get(label), rest, line.flattened()));
+    }
+
+    /** A line that is a cell of its own. False when the table has ended. */
+    private boolean cell(int index, Field field) {
+        String folded = field.folded();
+        boolean unit = pending != null && pendingValues.isEmpty() && HAN.matches(folded) && folded.length() <= UNIT_MAX;
+        if (UNIT.matches(folded) || unit) {
+            pendingTo = index;
+        } else if (CellReader.isFigureLike(field)) {
+            pendingValues.add(field);
+            pendingTo = index;
+        } else {
+            flush();
+            if (folded.length() > LABEL_MAX || folded.endsWith("。")) {
+                return false;
+            }
+            pending = field;
+            pendingFrom = index;
+            pendingTo = index;
+        }
+        return true;
+    }
+
+    private void flush() {
+        if (pending != null && !pendingValues.isEmpty()) {
+            rows.add(new IndicatorRow(pendingFrom, pendingTo, pending, List.copyOf(pendingValues), false));
+        }
+        pending = null;
+        pendingValues.clear();
+    }
+}

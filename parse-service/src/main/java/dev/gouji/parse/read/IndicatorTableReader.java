@@ -1,0 +1,117 @@
+package dev.gouji.parse.read;
+
+import dev.gouji.contract.form.CellId;
+import dev.gouji.contract.form.Column;
+import dev.gouji.contract.form.Quantity;
+import dev.gouji.parse.document.Document;
+import dev.gouji.parse.document.Field;
+import dev.gouji.parse.read.IndicatorRows.IndicatorRow;
+import dev.gouji.parse.read.IndicatorRows.Value;
+import dev.gouji.parse.recognise.IndicatorNames;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The statistics table of before 2019. Indicators of the dictionary go under their identifiers, all others are kept
+ * under their own words: every province had some that no other had.
+ */
+final class IndicatorTableReader {
+    private static final int LOCAL_NAME_MAX = 60;
+
+    private final IndicatorNames names;
+    private final ReadCells cells;
+    private final Set<CellId> taken = new HashSet<>();
+    private int position = -1;
+
+    IndicatorTableReader(IndicatorNames names, ReadCells cells) {
+        this.names = names;
+        this.cells = cells;
+    }
+
+    void read(Document document) {
+        IndicatorRows table = IndicatorRows.of(document);
+        List<Value> columns = printed(table);
+        for (IndicatorRow row : table.rows()) {
+            for (int line = row.first(); line <= row.last(); line++) {
+                cells.usedLine(line);
+            }
+            Optional<IndicatorNames.Indicator> indicator =
+                    names.find(row.label().folded(), position);
+            indicator.ifPresent(found -> position = found.position());
+            Quantity quantity = indicator
+                    .map(IndicatorNames.Indicator::column)
+                    .map(Column::quantity)
+                    .orElse(Quantity.AMOUNT_AS_PRINTED);
+            CellId id = indicator
+                    .map(found -> names.table().cell(found.row(), found.column()))
+                    .filter(taken::add)
+                    .orElseGet(() -> local(row.label().folded()));
+            values(row, id, quantity, columns);
+        }
+    }
+
+    /**
+     * The columns that hold figures. Where figures run together and most rows have a single digit, the second column is
+     * blank throughout.
+     */
+    private static List<Value> printed(IndicatorRows table) {
+        List<Value> columns = table.columns();
+        if (columns.size() < 2 || table.rows().stream().noneMatch(IndicatorRow::flattened)) {
+            return columns;
+        }
+        long single = table.rows().stream()
+                .filter(row -> digits(row) < columns.size())
+                .count();
+        return 2 * single > table.rows().size() ? columns.subList(0, 1) : columns;
+    }
+
+    private static int digits(IndicatorRow row) {
+        return row.values().stream().mapToInt(field -> field.folded().length()).sum();
+    }
+
+    private void values(IndicatorRow row, CellId id, Quantity quantity, List<Value> columns) {
+        List<Field> values = row.values();
+        List<Field> filled = values.stream().filter(field -> !field.isEmpty()).toList();
+        List<Field> used = filled.size() == columns.size() ? filled : values;
+        List<CellId> ids = columns.stream().map(value -> cell(id, value)).toList();
+        if (used.size() == columns.size()) {
+            for (int i = 0; i < ids.size(); i++) {
+                if (columns.get(i) != Value.OTHER) {
+                    cells.read(ids.get(i), used.get(i), quantity);
+                }
+            }
+        } else if (row.flattened() && filled.size() == 1 && !columns.contains(Value.OTHER)) {
+            cells.run(
+                    ids,
+                    ids.stream().map(unused -> quantity).toList(),
+                    filled,
+                    filled.getFirst().place());
+        } else {
+            List<CellId> kept = new ArrayList<>(ids);
+            kept.removeIf(cell -> columns.get(ids.indexOf(cell)) == Value.OTHER);
+            cells.unreadableRow(kept, filled, row.label().place());
+        }
+    }
+
+    private static CellId cell(CellId year, Value value) {
+        return value == Value.CUMULATIVE ? new CellId(year.path() + ".cumulative") : year;
+    }
+
+    private CellId local(String folded) {
+        String words = IndicatorNames.words(folded).replace(".", "");
+        String name = words.length() <= LOCAL_NAME_MAX ? words : words.substring(0, LOCAL_NAME_MAX);
+        CellId id = new CellId(names.table().id() + ".x." + (name.isEmpty() ? "_" : name));
+        for (int n = 2; !taken.add(id); n++) {
+            id = new CellId(names.table().id() + ".x." + name + "_" + n);
+        }
+        return id;
+    }
+
+    /** Whether a document has such a table: several indicators that the dictionary knows, with figures. */
+    static boolean isIn(Document document) {
+        return IndicatorRows.of(document).rows().size() >= 3;
+    }
+}

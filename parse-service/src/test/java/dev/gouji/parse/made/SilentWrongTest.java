@@ -1,0 +1,94 @@
+package dev.gouji.parse.made;
+
+import static org.junit.jupiter.api.Assertions.fail;
+
+import dev.gouji.contract.event.DocumentId;
+import dev.gouji.contract.event.RawDocument;
+import dev.gouji.contract.report.Source;
+import dev.gouji.parse.read.DocumentReader;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The law of this project: no wrong figure without a word. Reads made-up documents, as many as the property
+ * {@code gouji.generated} says, from the seed that {@code gouji.seed} says.
+ */
+class SilentWrongTest {
+    private static final int DOCUMENTS = Integer.getInteger("gouji.generated", 500);
+    private static final long SEED = Long.getLong("gouji.seed", 1);
+    private static final int SHOWN_MAX = Integer.getInteger("gouji.shown", 5);
+
+    private final DocumentReader reader = new DocumentReader();
+
+    @Test
+    void readsNoFigureWrongAndLeavesNoneOutWithoutAWord() {
+        Map<String, Integer> faults = new TreeMap<>();
+        Map<String, String> shown = new TreeMap<>();
+        for (int i = 0; i < DOCUMENTS; i++) {
+            Plan plan = Plan.of(SEED + i);
+            Verdict verdict = verdict(plan);
+            check("silently wrong", Verdict::silentlyWrong, verdict, plan, faults, shown);
+            check("wrong", Verdict::wrong, verdict, plan, faults, shown);
+            check("silently unread", Verdict::silentlyUnread, verdict, plan, faults, shown);
+            check("unread", Verdict::unread, verdict, plan, faults, shown);
+        }
+        if (!faults.isEmpty()) {
+            fail(faults + "\n" + String.join("\n\n", shown.values()));
+        }
+    }
+
+    private void check(
+            String what,
+            Function<Verdict, List<String>> list,
+            Verdict verdict,
+            Plan plan,
+            Map<String, Integer> faults,
+            Map<String, String> shown) {
+        if (list.apply(verdict).isEmpty()) {
+            return;
+        }
+        Plan smaller = shrunk(plan, list);
+        String kind = what + " " + smaller.shape() + " " + smaller.generation() + " " + smaller.deviations();
+        faults.merge(kind, 1, Integer::sum);
+        if (shown.size() < SHOWN_MAX) {
+            shown.computeIfAbsent(kind, unknown -> shown(what, smaller, list.apply(verdict(smaller))));
+        }
+    }
+
+    private static String shown(String what, Plan plan, List<String> sentences) {
+        Plan inUtf8 = plan.in(plan.shape().isText() ? plan.shape() : Shape.TABS, Encoding.UTF_8);
+        String text = new String(inUtf8.document().bytes(), StandardCharsets.UTF_8);
+        return "%s, %s\n%s\n%s"
+                .formatted(
+                        what,
+                        plan,
+                        String.join("\n", sentences.subList(0, Math.min(3, sentences.size()))),
+                        Boolean.getBoolean("gouji.text") ? text : "");
+    }
+
+    /** The same fault with as few deviations as possible. */
+    private Plan shrunk(Plan plan, Function<Verdict, List<String>> fault) {
+        Plan smallest = plan;
+        for (Deviation deviation : plan.deviations()) {
+            Plan smaller = smallest.without(deviation);
+            if (!fault.apply(verdict(smaller)).isEmpty()) {
+                smallest = smaller;
+            }
+        }
+        return smallest;
+    }
+
+    private Verdict verdict(Plan plan) {
+        MadeDocument document = plan.document();
+        String hash = DocumentId.sha256(document.bytes());
+        Source source = new Source("made", null, null, null, null, Instant.EPOCH);
+        RawDocument raw = new RawDocument(
+                DocumentId.of("made", hash), source, "made", null, hash, document.bytes().length, document.bytes());
+        return Verdict.on(reader.read(raw, document.bytes()), document);
+    }
+}
