@@ -60,15 +60,20 @@ public final class FlattenedTables {
         }
         FoldedText text = FoldedText.of(field.text());
         List<Token> tokens = Token.all(text.folded());
-        if (tokens.isEmpty() || tokens.getFirst().start() != 0 || tokens.getFirst().isChapter()) {
+        if (tokens.isEmpty()
+                || tokens.getFirst().start() != 0
+                || tokens.getFirst().isChapter()) {
             return false;
         }
         int last = chainEnd(text.folded(), tokens, 0);
         boolean whole = last == tokens.size() - 1
                 && Gaps.isFigures(text.folded(), tokens.get(last).end(), text.length());
-        if (!whole && tokens.get(last).kind() == Kind.ROW && Gaps.areShort(text.text(), text.origin()[tokens.get(last).end()])) {
+        if (!whole
+                && tokens.get(last).kind() == Kind.ROW
+                && Gaps.areShort(text.text(), text.origin()[tokens.get(last).end()])) {
             table(new Stretches(field, text), text.folded(), tokens.subList(0, last));
-            lines.add(new Stretches(field, text).line(tokens.get(last).start(), tokens.get(last).end(), text.length()));
+            lines.add(new Stretches(field, text)
+                    .line(tokens.get(last).start(), tokens.get(last).end(), text.length()));
             return true;
         }
         if (!whole || tokens.size() == 1 && tokens.getFirst().end() == text.length()) {

@@ -75,7 +75,9 @@ final class ClaimReader {
         List<List<Metric>> named = new ArrayList<>();
         Draft[] drafts = new Draft[mentions.size()];
         Topic topic = before;
-        Scope scope = sentence.folded().startsWith("其中") && whole >= 0 ? claims.get(whole).scope() : Scope.ORGAN;
+        Scope scope = sentence.folded().startsWith("其中") && whole >= 0
+                ? claims.get(whole).scope()
+                : Scope.ORGAN;
         for (int i = 0; i < mentions.size(); i++) {
             Mention mention = mentions.get(i);
             List<Metric> metrics = inOrder(mentions, i, topic);
@@ -102,7 +104,16 @@ final class ClaimReader {
         Claim before = whole < 0 ? null : claims.get(whole);
         Draft open = before == null || before.list() > 0
                 ? null
-                : new Draft(0, before.metric(), null, before.low(), before.high(), before.unit(), before.scope(), 0, before.role());
+                : new Draft(
+                        0,
+                        before.metric(),
+                        null,
+                        before.low(),
+                        before.high(),
+                        before.unit(),
+                        before.scope(),
+                        0,
+                        before.role());
         Draft opened = enumerations.apply(open);
         if (opened != null) {
             claims.set(whole, inList(before, opened));
@@ -120,7 +131,8 @@ final class ClaimReader {
             if (draft != null) {
                 finished.add(draft);
                 if (named.get(i).size() > 1) {
-                    finished.add(Draft.of(draft.at(), named.get(i).get(1), mentions.get(i).figure(), draft.scope()));
+                    finished.add(Draft.of(
+                            draft.at(), named.get(i).get(1), mentions.get(i).figure(), draft.scope()));
                 }
                 counted = isWhole(draft.metric()) ? draft.metric() : counted;
             }
@@ -131,12 +143,18 @@ final class ClaimReader {
     /** 收到、办结分别为3件、2件: the second figure is the second name's. */
     private static List<Metric> inOrder(List<Mention> mentions, int index, Topic topic) {
         int first = index;
-        while (first > 0 && Words.withoutStart(mentions.get(first).gap(), "、", ",", "和", "及", "与").isEmpty()) {
+        while (first > 0
+                && Words.withoutStart(mentions.get(first).gap(), "、", ",", "和", "及", "与")
+                        .isEmpty()) {
             first--;
         }
         String[] heads = Naming.heads(mentions.get(first).label());
         int figures = 1;
-        for (int i = first + 1; i < mentions.size() && Words.withoutStart(mentions.get(i).gap(), "、", ",", "和", "及", "与").isEmpty(); i++) {
+        for (int i = first + 1;
+                i < mentions.size()
+                        && Words.withoutStart(mentions.get(i).gap(), "、", ",", "和", "及", "与")
+                                .isEmpty();
+                i++) {
             figures++;
         }
         if (heads.length < 2 || heads.length != figures) {
@@ -150,7 +168,8 @@ final class ClaimReader {
 
     private static boolean isWhole(Metric metric) {
         return switch (metric) {
-            case RECEIVED, CLOSED, HANDLED, REVIEW, LITIGATION, DISCLOSED, POSTED_ON_WEBSITE, POSTED_IN_NEW_MEDIA -> true;
+            case RECEIVED, CLOSED, HANDLED, REVIEW, LITIGATION, DISCLOSED, POSTED_ON_WEBSITE, POSTED_IN_NEW_MEDIA ->
+                true;
             default -> false;
         };
     }

@@ -54,7 +54,9 @@ final class Enumerations {
             if (i == 0 ? before != null && mention.gap().startsWith("其中") : opens(mention)) {
                 if (i == 0) {
                     List<Integer> parts = parts(i, before.unit(), before.metric());
-                    whole = settle(parts, before, Integer.MAX_VALUE) ? before.inList(firstList + lists - 1, Role.WHOLE) : null;
+                    whole = settle(parts, before, Integer.MAX_VALUE)
+                            ? before.inList(firstList + lists - 1, Role.WHOLE)
+                            : null;
                 } else {
                     within(i);
                 }
@@ -64,7 +66,9 @@ final class Enumerations {
     }
 
     private static boolean opens(Mention mention) {
-        return Words.any(mention.gap(), MARKERS) || mention.gap().startsWith("(") || mention.gap().startsWith(":");
+        return Words.any(mention.gap(), MARKERS)
+                || mention.gap().startsWith("(")
+                || mention.gap().startsWith(":");
     }
 
     private void within(int first) {
@@ -72,16 +76,20 @@ final class Enumerations {
         int whole = first - 1;
         if (!mention.gap().startsWith("(")) {
             while (whole >= 0
-                    && (mentions.get(whole).depth() > mention.depth() || mentions.get(whole).figure().isPercent())) {
+                    && (mentions.get(whole).depth() > mention.depth()
+                            || mentions.get(whole).figure().isPercent())) {
                 whole--;
             }
         }
-        if (whole < 0 || mentions.get(whole).figure().isPercent() || drafts[whole] != null && drafts[whole].list() > 0) {
+        if (whole < 0
+                || mentions.get(whole).figure().isPercent()
+                || drafts[whole] != null && drafts[whole].list() > 0) {
             return;
         }
         Figure figure = mentions.get(whole).figure();
         Draft named = drafts[whole];
-        List<Integer> parts = parts(first, figure.unit().isEmpty() ? null : figure.unit(), named == null ? null : named.metric());
+        List<Integer> parts =
+                parts(first, figure.unit().isEmpty() ? null : figure.unit(), named == null ? null : named.metric());
         if (named == null) {
             if (parts.size() < PARTS_MIN_OF_UNNAMED) {
                 return;
@@ -101,7 +109,9 @@ final class Enumerations {
         for (int i = first; i < mentions.size(); i++) {
             Mention mention = mentions.get(i);
             Draft draft = drafts[i];
-            if (mention.depth() < depth || Words.any(mention.label(), FRESH) || draft != null && kind(draft.metric()) == Kind.TOTAL) {
+            if (mention.depth() < depth
+                    || Words.any(mention.label(), FRESH)
+                    || draft != null && kind(draft.metric()) == Kind.TOTAL) {
                 break;
             }
             if (mention.depth() > depth || !mention.figure().unit().equals(unit)) {
@@ -120,7 +130,9 @@ final class Enumerations {
     /** Outcomes are those of the requests received and of those taken over: they may be more than were received. */
     private boolean carriedIn() {
         for (Draft draft : drafts) {
-            if (draft != null && draft.metric() == Metric.CARRIED_IN && draft.high().signum() > 0) {
+            if (draft != null
+                    && draft.metric() == Metric.CARRIED_IN
+                    && draft.high().signum() > 0) {
                 return true;
             }
         }
@@ -150,8 +162,10 @@ final class Enumerations {
     }
 
     private static boolean startsWithRest(Mention mention) {
-        return Words.withoutStart(mention.label(), REST).length() < mention.label().length()
-                || Words.withoutStart(mention.right(), REST).length() < mention.right().length();
+        return Words.withoutStart(mention.label(), REST).length()
+                        < mention.label().length()
+                || Words.withoutStart(mention.right(), REST).length()
+                        < mention.right().length();
     }
 
     /** How many lists were found. */
@@ -161,11 +175,20 @@ final class Enumerations {
 
     private static Kind kind(Metric metric) {
         return switch (metric) {
-            case RECEIVED, CLOSED, HANDLED, CARRIED_IN, CARRIED_OUT, REVIEW, LITIGATION, DISCLOSED, INFORMATION_FEE, SITE_VIEWS ->
-                Kind.TOTAL;
+            case RECEIVED,
+                    CLOSED,
+                    HANDLED,
+                    CARRIED_IN,
+                    CARRIED_OUT,
+                    REVIEW,
+                    LITIGATION,
+                    DISCLOSED,
+                    INFORMATION_FEE,
+                    SITE_VIEWS -> Kind.TOTAL;
             case GRANTED, PARTIAL, DENIED, UNABLE, NOT_PROCESSED, OTHER_HANDLING -> Kind.OUTCOME;
             case NATURAL_PERSON, LEGAL_PERSON -> Kind.APPLICANT;
-            case RECEIVED_IN_PERSON, RECEIVED_ONLINE, RECEIVED_BY_LETTER, RECEIVED_BY_FAX, RECEIVED_BY_EMAIL -> Kind.CHANNEL;
+            case RECEIVED_IN_PERSON, RECEIVED_ONLINE, RECEIVED_BY_LETTER, RECEIVED_BY_FAX, RECEIVED_BY_EMAIL ->
+                Kind.CHANNEL;
             default -> Kind.OTHER;
         };
     }

@@ -23,7 +23,8 @@ final class FeeWords {
             return null;
         }
         String tail = Words.withoutEnd(
-                label, "总金额", "金额", "总额", "共计", "合计", "累计", "共", "计", "为", "是", "有", "达", ":", "均", "人民币", "收取", "收入", "总", "了", "产生", "情况", "数额");
+                label, "总金额", "金额", "总额", "共计", "合计", "累计", "共", "计", "为", "是", "有", "达", ":", "均", "人民币", "收取", "收入",
+                "总", "了", "产生", "情况", "数额");
         if (unit.equals("元") || unit.isEmpty()) {
             return tail.endsWith("处理费") ? Metric.INFORMATION_FEE : null;
         }
@@ -75,8 +76,12 @@ final class FeeWords {
         int found = -1;
         for (String word : NEGATIONS) {
             int at = clause.indexOf(word);
-            while (at >= 0 && (clause.startsWith("不含", at) || clause.startsWith("不同", at) || clause.startsWith("不断", at)
-                    || clause.startsWith("未来", at) || clause.startsWith("不仅", at))) {
+            while (at >= 0
+                    && (clause.startsWith("不含", at)
+                            || clause.startsWith("不同", at)
+                            || clause.startsWith("不断", at)
+                            || clause.startsWith("未来", at)
+                            || clause.startsWith("不仅", at))) {
                 at = clause.indexOf(word, at + 1);
             }
             if (at >= 0 && (found < 0 || at < found)) {

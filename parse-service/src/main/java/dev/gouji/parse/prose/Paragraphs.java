@@ -50,10 +50,10 @@ final class Paragraphs {
     }
 
     private void line(Line line, int number) {
-        boolean flattened = line.fields().size() == 1 && isFlattened(line.fields().getFirst());
+        boolean flattened =
+                line.fields().size() == 1 && isFlattened(line.fields().getFirst());
         boolean table = tableLines.contains(number) && !flattened;
-        Optional<Chapter> opened =
-                table || line.fields().size() > 2 ? Optional.empty() : Chapters.openedBy(line);
+        Optional<Chapter> opened = table || line.fields().size() > 2 ? Optional.empty() : Chapters.openedBy(line);
         if (opened.isPresent()) {
             close();
             chapter = opened.get();

@@ -34,7 +34,6 @@ final class Periods {
     }
 
     private static BigDecimal date(String year, String month, String day) {
-        return BigDecimal.valueOf(
-                Long.parseLong(year) * MONTHS + Long.parseLong(month) * DAYS + Long.parseLong(day));
+        return BigDecimal.valueOf(Long.parseLong(year) * MONTHS + Long.parseLong(month) * DAYS + Long.parseLong(day));
     }
 }

@@ -13,4 +13,10 @@ import dev.gouji.contract.report.Place;
  * @param goesOn whether it stands in the same paragraph as the sentence read before it
  */
 record Sentence(
-        Chapter chapter, String printed, String folded, boolean figures, boolean onRequest, boolean goesOn, Place place) {}
+        Chapter chapter,
+        String printed,
+        String folded,
+        boolean figures,
+        boolean onRequest,
+        boolean goesOn,
+        Place place) {}

@@ -1,6 +1,5 @@
 package dev.gouji.parse.prose;
 
-import dev.gouji.contract.report.Chapter;
 import dev.gouji.parse.document.Folding;
 import java.util.function.Consumer;
 

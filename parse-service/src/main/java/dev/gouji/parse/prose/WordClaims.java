@@ -28,7 +28,9 @@ final class WordClaims {
         Scope scope = Scope.ORGAN;
         int start = 0;
         for (int at = 0; at <= text.length(); at++) {
-            if (at < text.length() && Mention.SEPARATORS.indexOf(text.charAt(at)) < 0 && "。！!？?".indexOf(text.charAt(at)) < 0) {
+            if (at < text.length()
+                    && Mention.SEPARATORS.indexOf(text.charAt(at)) < 0
+                    && "。！!？?".indexOf(text.charAt(at)) < 0) {
                 continue;
             }
             if (at > start) {
@@ -44,14 +46,22 @@ final class WordClaims {
     }
 
     private static void clause(
-            String clause, int start, Sentence sentence, boolean figure, Topic topic, Scope scope, boolean counted, List<Draft> drafts) {
+            String clause,
+            int start,
+            Sentence sentence,
+            boolean figure,
+            Topic topic,
+            Scope scope,
+            boolean counted,
+            List<Draft> drafts) {
         if (!figure) {
             for (Metric metric : Denials.in(clause, topic)) {
                 drafts.add(Draft.inWords(start, metric, BigDecimal.ZERO, "件", scopeOf(metric, scope)));
             }
             Metric fee = FeeWords.denied(clause, sentence.folded());
             if (fee != null) {
-                drafts.add(Draft.inWords(start, fee, BigDecimal.ZERO, fee == Metric.INFORMATION_FEE ? "元" : "件", scope));
+                drafts.add(
+                        Draft.inWords(start, fee, BigDecimal.ZERO, fee == Metric.INFORMATION_FEE ? "元" : "件", scope));
             }
         }
         if (topic.requests() && isAllClosed(clause, sentence.folded(), counted)) {
