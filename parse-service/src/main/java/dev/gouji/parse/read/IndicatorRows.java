@@ -43,6 +43,8 @@ final class IndicatorRows {
     private final List<IndicatorRow> rows = new ArrayList<>();
     private final List<Value> columns = new ArrayList<>();
     private boolean coded;
+    /** Whether a number of two digits stands before each indicator. */
+    private boolean numbered;
     private Field pending;
     private boolean pendingUnit;
     private int pendingFrom;
@@ -94,6 +96,7 @@ final class IndicatorRows {
                 unit |= isUnit;
                 if (NO_VALUE.matches(folded)) {
                     coded |= unit && folded.equals("代码");
+                    numbered |= !coded;
                 } else if (!field.isEmpty() && !field.carried() && !isUnit && !TOPIC.matches(folded)) {
                     Value value = value(folded);
                     if (value == null) {
@@ -201,6 +204,8 @@ final class IndicatorRows {
         if (!pendingUnit && UNIT.matches(folded) || unit) {
             pendingUnit = true;
             pendingTo = index;
+        } else if (numbered && folded.equals("%02d".formatted(rows.size() + (pending == null ? 1 : 2)))) {
+            flush();
         } else if (CellReader.isFigureLike(field)) {
             pendingValues.add(field);
             pendingTo = index;
@@ -218,7 +223,7 @@ final class IndicatorRows {
     }
 
     private void flush() {
-        if (pending != null && !pendingValues.isEmpty()) {
+        if (pending != null && (pendingUnit || !pendingValues.isEmpty())) {
             rows.add(new IndicatorRow(pendingFrom, pendingTo, pending, List.copyOf(pendingValues), false));
         }
         pending = null;
