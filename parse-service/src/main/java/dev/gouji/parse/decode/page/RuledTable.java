@@ -134,7 +134,8 @@ final class RuledTable {
      */
     private static boolean isRestOf(List<PrintedCell> above, List<PrintedCell> row) {
         boolean labelGoesOn = false;
-        boolean figures = above.stream().anyMatch(PrintedCell::isFigure) || row.stream().anyMatch(PrintedCell::isFigure);
+        boolean figures =
+                above.stream().anyMatch(PrintedCell::isFigure) || row.stream().anyMatch(PrintedCell::isFigure);
         for (PrintedCell cell : row) {
             PrintedCell upper = partner(above, cell);
             if (upper == null) {

@@ -102,9 +102,7 @@ final class DrawnLines {
                 if (Math.min(width, height) <= THIN) {
                     double x = (area[0] + area[2]) / 2;
                     double y = (area[1] + area[3]) / 2;
-                    draw(width < height
-                            ? new Piece(x, area[1], x, area[3])
-                            : new Piece(area[0], y, area[2], y));
+                    draw(width < height ? new Piece(x, area[1], x, area[3]) : new Piece(area[0], y, area[2], y));
                 }
             }
         }
