@@ -10,11 +10,13 @@ import java.util.Objects;
  * rules compare these with the tables.
  *
  * @param metric what is counted; the constants of {@link Metric} in the form in which they go on the wire
+ * @param about for a percentage, what it is a percentage of; null for everything else
  * @param low the least that the words can mean
  * @param high the most that they can mean; equal to {@code low} where an exact number is printed
- * @param unit printed behind the number, null when there is none
+ * @param unit of the value: the word printed behind the number without 万 or 亿, which are in the value; {@code %} for
+ *     percentages; {@code date} for a date written as yyyymmdd; null when there is none
  * @param scope whose figures are meant
- * @param chapter the part of the report that says so
+ * @param chapter the part of the report that says so, null outside of all
  * @param list number of the enumeration that the claim belongs to, from 1; 0 when it stands alone
  * @param role what it is in that enumeration
  * @param sentence as printed
@@ -23,6 +25,7 @@ import java.util.Objects;
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record Claim(
         Metric metric,
+        Metric about,
         BigDecimal low,
         BigDecimal high,
         String unit,
@@ -56,7 +59,10 @@ public record Claim(
         @JsonProperty("whole")
         WHOLE,
         @JsonProperty("part")
-        PART
+        PART,
+        /** The part that stands for everything else (其他, 其余): with it the list says that it names all. */
+        @JsonProperty("rest")
+        REST
     }
 
     public Claim {

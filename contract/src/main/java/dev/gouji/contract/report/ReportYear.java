@@ -11,23 +11,38 @@ import java.util.stream.Stream;
  * @param inTitle the year of the title
  * @param inPeriod the year of the stated statistics period
  * @param inBody the year that the text of the report speaks of most
+ * @param byPublication the year before that of its publication; only where the three others say nothing, and then a
+ *     reading problem says so
  */
-public record ReportYear(Integer inTitle, Integer inPeriod, Integer inBody) {
+public record ReportYear(Integer inTitle, Integer inPeriod, Integer inBody, Integer byPublication) {
 
     /** The report says nothing about its year. */
     public static final ReportYear UNKNOWN = new ReportYear(null, null, null);
 
-    private List<Integer> said() {
-        return Stream.of(inTitle, inPeriod, inBody).filter(Objects::nonNull).toList();
+    public ReportYear {
+        if (byPublication != null && (inTitle != null || inPeriod != null || inBody != null)) {
+            throw new IllegalArgumentException("a report that says its year needs no guess by its publication");
+        }
     }
 
-    /** The year by the most trusted of the three, title first; null when none says it. */
+    /** What the report itself says. */
+    public ReportYear(Integer inTitle, Integer inPeriod, Integer inBody) {
+        this(inTitle, inPeriod, inBody, null);
+    }
+
+    private List<Integer> said() {
+        return Stream.of(inTitle, inPeriod, inBody, byPublication)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /** The year by the most trusted of the four, title first; null when none says it. */
     @JsonIgnore
     public Integer value() {
         return said().stream().findFirst().orElse(null);
     }
 
-    /** Whether two of the three contradict each other. */
+    /** Whether two of them contradict each other. */
     @JsonIgnore
     public boolean isContradictory() {
         return said().stream().distinct().count() > 1;

@@ -14,6 +14,8 @@ import dev.gouji.contract.report.Chapter;
 import dev.gouji.contract.report.Claim;
 import dev.gouji.contract.report.Metric;
 import dev.gouji.contract.report.Organ;
+import dev.gouji.contract.report.OrganKind;
+import dev.gouji.contract.report.OrganLevel;
 import dev.gouji.contract.report.Passage;
 import dev.gouji.contract.report.Place;
 import dev.gouji.contract.report.ReadingProblem;
@@ -99,7 +101,7 @@ final class ExampleEvents {
                 DOCUMENT,
                 HASH,
                 SOURCE,
-                new Organ("999901:青山县水利局", "青山县水利局", Organ.FoundIn.TITLE, "999901", null, null),
+                new Organ("999901:青山县水利局", "青山县水利局", Organ.FoundIn.TITLE, "999901", OrganKind.DEPARTMENT_WATER, OrganLevel.COUNTY),
                 new ReportYear(2025, 2025, null),
                 FormGeneration.G2021,
                 "青山县水利局2025年政府信息公开工作年度报告",
@@ -113,6 +115,7 @@ final class ExampleEvents {
                         new Place.InText(3, 30, 36))),
                 List.of(new Claim(
                         Metric.RECEIVED,
+                        null,
                         new BigDecimal(4),
                         new BigDecimal(4),
                         "件",

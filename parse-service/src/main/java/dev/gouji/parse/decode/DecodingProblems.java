@@ -1,5 +1,6 @@
 package dev.gouji.parse.decode;
 
+import dev.gouji.contract.report.Place;
 import dev.gouji.contract.report.ReadingProblem;
 import java.util.List;
 
@@ -33,6 +34,51 @@ final class DecodingProblems {
                 actual,
                 ending,
                 actual);
+    }
+
+    static ReadingProblem mixed(int firstLine, int lines, String most) {
+        return problem(
+                "GJ-208",
+                "编码混用：大部分为 %s，另有 %s 行不是（第一处为第 %s 行），已逐行按实际读取。Character sets are mixed: most is %s, %s lines are not (the first is line %s); each piece is read as what it is.",
+                most,
+                lines,
+                firstLine,
+                most,
+                lines,
+                firstLine);
+    }
+
+    static ReadingProblem encodedTwice(int lost) {
+        return problem(
+                "GJ-212",
+                "UTF-8 曾被误作 GBK 保存，已还原，%s 个字符已丢失。UTF-8 had been read as GBK and saved again; undone, %s characters are lost.",
+                lost,
+                lost);
+    }
+
+    static ReadingProblem wrapped(String where) {
+        return problem(
+                "GJ-209",
+                "正文在%s的字符串中，位置从该字符串算起。The body stands in a string of %s; places are counted within it.",
+                where,
+                where);
+    }
+
+    static ReadingProblem invisibleCharacters(int figures, Place first) {
+        return new ReadingProblem(
+                "GJ-214",
+                "%s：数字中有看不见的字符，共 %d 处，已去掉后读取。Invisible characters inside %d figures; read without them."
+                        .formatted(first.describe(), figures, figures),
+                List.of(),
+                first);
+    }
+
+    static ReadingProblem hiddenFigures(int pieces) {
+        return problem(
+                "GJ-222",
+                "页面有 %s 处隐藏的数字，未读取。The page holds figures in %s places that it does not show; they are not read.",
+                pieces,
+                pieces);
     }
 
     private static ReadingProblem problem(String code, String message, Object... values) {

@@ -1,10 +1,11 @@
 package dev.gouji.parse.decode;
 
-import dev.gouji.contract.report.Place;
 import dev.gouji.parse.document.Field;
 import dev.gouji.parse.document.Line;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jsoup.nodes.Element;
 
 /** An HTML table with its spans laid out: each cell keeps the grid columns that a browser would give it. */
@@ -12,108 +13,165 @@ final class HtmlGrid {
     static final int ROWS_MAX = 2_000;
     static final int COLUMNS_MAX = 100;
     private static final int SPAN_MAX = 1_000;
+    private static final int TO_THE_END = Integer.MAX_VALUE;
+    private static final int FIGURES_MIN = 3;
 
-    private final int number;
-    private final List<Line> lines = new ArrayList<>();
+    private final VisibleText visible;
+    private final Style.OfPage styles;
+    private final List<List<Slot>> rows = new ArrayList<>();
     /** For each column the cell that still reaches down into it, and for how many rows more. */
-    private final Field[] above = new Field[COLUMNS_MAX];
+    private final GridCell[] above = new GridCell[COLUMNS_MAX];
 
     private final int[] rowsLeft = new int[COLUMNS_MAX];
+    /** The first column that no cell above reaches into, nor any behind it. */
+    private int reached;
 
-    private final ElementOrder order;
+    private int row;
+    private int figures;
+    private int apart;
 
-    private HtmlGrid(int number, ElementOrder order) {
-        this.number = number;
-        this.order = order;
+    private HtmlGrid(VisibleText visible, Style.OfPage styles) {
+        this.visible = visible;
+        this.styles = styles;
     }
 
-    /** The rows of a table; cells beyond the limits of rows and columns are left out. */
-    static List<Line> of(Element table, int number, ElementOrder order) {
-        HtmlGrid grid = new HtmlGrid(number, order);
-        int row = 1;
-        for (Element tableRow : rows(table)) {
-            if (row > ROWS_MAX) {
-                break;
-            }
-            grid.row(tableRow, row++);
-        }
-        return grid.lines;
+    /** A place in a row: a cell that starts there, or one that reaches down from above. */
+    private record Slot(GridCell cell, boolean carried) {}
+
+    static HtmlGrid of(Element table, VisibleText visible, Style.OfPage styles) {
+        HtmlGrid grid = new HtmlGrid(visible, styles);
+        grid.group(table);
+        return grid;
     }
 
-    /** Whether the table has more rows than are read. */
-    static boolean isTooLarge(Element table) {
-        return rows(table).size() > ROWS_MAX;
-    }
-
-    private static List<Element> rows(Element table) {
-        List<Element> rows = new ArrayList<>();
-        for (Element child : table.children()) {
+    /** Rows, and groups of rows; no span reaches out of its group. */
+    private void group(Element parent) {
+        for (Element child = parent.firstElementChild(); child != null; child = child.nextElementSibling()) {
             switch (child.normalName()) {
-                case "tr" -> rows.add(child);
-                case "thead", "tbody", "tfoot" ->
-                    child.children().stream()
-                            .filter(grandchild -> grandchild.normalName().equals("tr"))
-                            .forEach(rows::add);
+                case "tr" -> row(child);
+                case "thead", "tbody", "tfoot" -> {
+                    Arrays.fill(rowsLeft, 0);
+                    group(child);
+                    Arrays.fill(rowsLeft, 0);
+                }
                 default -> {}
             }
         }
-        return rows;
     }
 
-    private void row(Element tableRow, int row) {
-        List<Field> fields = new ArrayList<>();
+    /** A table around other tables, or with running text in a cell, arranges the page, unless it holds figures itself. */
+    boolean isLayout() {
+        return apart > 0 && figures < FIGURES_MIN;
+    }
+
+    /** Whether nothing is printed in it. */
+    boolean isEmpty() {
+        return rows.isEmpty();
+    }
+
+    /**
+     * The rows as lines.
+     *
+     * @param behind takes each cell with a table or running text in it, when its row is done
+     */
+    void print(int table, ElementOrder order, Consumer<Line> lines, Consumer<Element> behind) {
+        for (List<Slot> slots : rows) {
+            List<Field> fields = new ArrayList<>(slots.size());
+            boolean printed = false;
+            for (Slot slot : slots) {
+                Field field =
+                        slot.carried() ? slot.cell().reachDown() : slot.cell().start(table, order);
+                printed |= !field.isEmpty();
+                fields.add(field);
+            }
+            if (printed) {
+                lines.accept(new Line(fields, table));
+            }
+            if (apart > 0) {
+                slots.stream()
+                        .filter(slot -> !slot.carried() && slot.cell().standsApart())
+                        .forEach(slot -> behind.accept(slot.cell().element()));
+            }
+        }
+    }
+
+    private void row(Element tableRow) {
+        if (styles.of(tableRow).removed()) {
+            visible.passOver(tableRow);
+            return;
+        }
+        row++;
+        List<Slot> slots = new ArrayList<>();
+        int cellsLeft = tableRow.childrenSize();
         int column = 0;
-        for (Element cell : tableRow.children()) {
+        for (Element cell = tableRow.firstElementChild(); cell != null; cell = cell.nextElementSibling()) {
+            cellsLeft--;
             if (!cell.normalName().equals("td") && !cell.normalName().equals("th")) {
                 continue;
             }
-            column = carryDown(fields, column);
-            if (column >= COLUMNS_MAX) {
-                break;
+            Style style = styles.of(cell);
+            if (style.isHidden()) {
+                visible.passOver(cell);
             }
-            int width = Math.min(span(cell, "colspan"), COLUMNS_MAX - column);
-            Place place = new Place.InHtml(number, row, column + 1, order.position(cell));
-            Field field = Field.of(VisibleText.of(cell), column, place).wide(width);
-            fields.add(field);
-            reachDown(field, span(cell, "rowspan") - 1);
-            column += width;
+            if (!style.removed()) {
+                column = carryDown(slots, column);
+                column = place(cell, style, column, cellsLeft, slots);
+            }
         }
-        while (column < COLUMNS_MAX) {
-            int next = carryDown(fields, column);
+        while (column < reached) {
+            int next = carryDown(slots, column);
             column = next == column ? column + 1 : next;
         }
-        if (!fields.isEmpty()) {
-            lines.add(new Line(fields, number));
+        if (!slots.isEmpty()) {
+            rows.add(slots);
         }
     }
 
+    private int place(Element element, Style style, int column, int cellsLeft, List<Slot> slots) {
+        if (column >= COLUMNS_MAX) {
+            return column;
+        }
+        // However wide a cell says it is, the cells behind it keep their room.
+        int room = Math.max(1, COLUMNS_MAX - column - cellsLeft);
+        int width = Math.clamp(span(element, "colspan", 1), 1, room);
+        VisibleText.Content content = style.unseen() ? VisibleText.Content.NONE : visible.ofCell(element);
+        GridCell cell = new GridCell(element, row, column, width, content);
+        slots.add(new Slot(cell, false));
+        figures += cell.looksLikeFigure() ? 1 : 0;
+        apart += cell.standsApart() ? 1 : 0;
+        int rowspan = span(element, "rowspan", TO_THE_END);
+        if (rowspan > 1) {
+            Arrays.fill(above, column, cell.end(), cell);
+            Arrays.fill(rowsLeft, column, cell.end(), rowspan - 1);
+            reached = Math.max(reached, cell.end());
+        }
+        return cell.end();
+    }
+
     /** Adds the cells from above that stand at this column, and returns the first column that is free. */
-    private int carryDown(List<Field> fields, int start) {
+    private int carryDown(List<Slot> slots, int start) {
         int column = start;
-        while (column < COLUMNS_MAX && rowsLeft[column] > 0) {
-            Field field = above[column];
-            fields.add(field.reachingDown());
-            for (int covered = column; covered < field.column() + field.width(); covered++) {
+        while (column < reached && rowsLeft[column] > 0) {
+            GridCell cell = above[column];
+            slots.add(new Slot(cell, true));
+            for (int covered = column; covered < cell.end(); covered++) {
                 rowsLeft[covered]--;
             }
-            column = field.column() + field.width();
+            column = cell.end();
         }
         return column;
     }
 
-    private void reachDown(Field field, int rows) {
-        for (int column = field.column(); column < field.column() + field.width(); column++) {
-            above[column] = field;
-            rowsLeft[column] = rows;
-        }
-    }
-
-    /** A span as browsers take it: at least 1, whatever is written; rowspan 0 (to the end) is not worth a guess. */
-    private static int span(Element cell, String attribute) {
-        String written = cell.attr(attribute).strip();
-        if (!written.matches("\\d{1,9}")) {
+    /** A span as browsers take it: at least 1, whatever is written; what 0 means is the caller's. */
+    private static int span(Element cell, String attribute, int ofZero) {
+        if (cell.attributesSize() == 0) {
             return 1;
         }
-        return Math.clamp(Integer.parseInt(written), 1, SPAN_MAX);
+        String written = cell.attributes().get(attribute).strip();
+        if (written.isEmpty() || written.length() > 10 || !written.chars().allMatch(Character::isDigit)) {
+            return written.length() > 10 ? SPAN_MAX : 1;
+        }
+        long span = Long.parseLong(written);
+        return span == 0 ? ofZero : (int) Math.min(span, SPAN_MAX);
     }
 }

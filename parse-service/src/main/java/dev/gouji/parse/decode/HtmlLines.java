@@ -14,109 +14,155 @@ import org.jsoup.nodes.TextNode;
  * through as if they were not there.
  */
 final class HtmlLines {
-    private static final int DATA_CELL_CHARACTERS_MAX = 300;
-
     private final List<Line> lines = new ArrayList<>();
     private final StringBuilder running = new StringBuilder();
+    private final Style.OfPage styles = new Style.OfPage();
+    private final VisibleText visible = new VisibleText(styles);
+    private final BoxRow boxes = new BoxRow(styles, visible);
+    private final ElementOrder order;
     private int tables;
     private int blocks;
-
-    private final ElementOrder order;
-    private Element block;
+    /** Position of the block that the walk is in. */
+    private int block;
 
     private HtmlLines(ElementOrder order) {
         this.order = order;
     }
 
+    /**
+     * A page as lines.
+     *
+     * @param hiddenFigures pieces with figures that the page holds and does not show
+     */
+    record Page(List<Line> lines, int hiddenFigures) {}
+
     /** The lines of a page or of a fragment of one. */
-    static List<Line> of(Element body) {
+    static Page of(Element body) {
         HtmlLines walk = new HtmlLines(ElementOrder.of(body));
-        walk.into(body);
-        walk.endBlock();
-        return walk.lines;
+        walk.block(body);
+        return new Page(walk.lines, walk.visible.hiddenFigures());
+    }
+
+    private void block(Element element) {
+        int outer = block;
+        block = order.position(element);
+        into(element);
+        endBlock();
+        block = outer;
     }
 
     private void into(Element element) {
-        block = element;
         for (Node child = element.firstChild(); child != null; child = child.nextSibling()) {
             if (child instanceof TextNode words) {
                 running.append(words.getWholeText());
-            } else if (child instanceof Element inner && VisibleText.isShown(inner)) {
+            } else if (child instanceof Element inner && visible.isShown(inner)) {
                 element(inner);
-                block = element;
             }
         }
     }
 
     private void element(Element element) {
-        String name = element.normalName();
-        if (name.equals("table")) {
-            endBlock();
-            table(element);
-        } else if (name.equals("pre")) {
-            endBlock();
-            block = element;
-            preformatted(element);
-        } else if (name.equals("br")) {
-            endBlock();
-        } else if (element.isBlock() || name.equals("td") || name.equals("th")) {
-            endBlock();
-            into(element);
-            endBlock();
-        } else {
-            into(element);
+        switch (element.normalName()) {
+            case "table" -> {
+                endBlock();
+                table(element);
+            }
+            case "pre" -> {
+                endBlock();
+                preformatted(element);
+            }
+            case "br" -> endBlock();
+            case "sup", "sub" -> raised(element);
+            default -> {
+                if (isApart(element)) {
+                    endBlock();
+                    if (!row(element)) {
+                        block(element);
+                    }
+                } else {
+                    into(element);
+                }
+            }
         }
+    }
+
+    private boolean isApart(Element element) {
+        return element.isBlock()
+                || element.normalName().equals("td")
+                || element.normalName().equals("th")
+                || styles.of(element).apart();
     }
 
     private void table(Element table) {
         tables++;
-        if (isLayout(table)) {
-            into(table);
-        } else {
-            lines.addAll(HtmlGrid.of(table, tables, order).stream()
-                    .filter(line -> !line.isBlank())
-                    .toList());
+        int number = tables;
+        HtmlGrid grid = HtmlGrid.of(table, visible, styles);
+        if (grid.isLayout()) {
+            block(table);
+            return;
         }
+        Element caption = table.firstElementChild();
+        if (caption != null && caption.normalName().equals("caption") && visible.isShown(caption)) {
+            block(caption);
+        }
+        grid.print(number, order, lines::add, this::block);
     }
 
-    /** A table around other tables, or with running text in a cell, arranges the page; it holds no figures itself. */
-    private static boolean isLayout(Element table) {
-        if (table.selectFirst("table table, td table, th table") != null) {
-            return true;
+    /** A note behind a figure is no part of it. */
+    private void raised(Element element) {
+        boolean behindFigure = !running.isEmpty() && Character.isDigit(running.charAt(running.length() - 1));
+        running.append(behindFigure ? "(" : "");
+        into(element);
+        running.append(behindFigure ? ")" : "");
+    }
+
+    /** A row of a table that is made of boxes. */
+    private boolean row(Element element) {
+        List<String> cells = boxes.cells(element);
+        if (cells.isEmpty()) {
+            return false;
         }
-        for (Element cell : table.getElementsByTag("td")) {
-            if (VisibleText.of(cell).length() > DATA_CELL_CHARACTERS_MAX) {
-                return true;
-            }
-        }
-        return false;
+        Place place = new Place.InHtml(0, ++blocks, 0, order.position(element));
+        addFields(cells, place);
+        return true;
     }
 
     private void preformatted(Element element) {
-        for (String text : element.wholeText().split("\n")) {
-            running.append(text);
-            endBlock();
+        Place place = new Place.InHtml(0, ++blocks, 0, order.position(element));
+        for (Line line : TextLines.of(element.wholeText())) {
+            addFields(line.fields().stream().map(Field::text).toList(), place);
         }
     }
 
-    private void endBlock() {
-        String text = VisibleText.squeeze(running);
-        running.setLength(0);
-        if (text.isEmpty()) {
-            return;
-        }
-        Place place = new Place.InHtml(0, ++blocks, 0, order.position(block));
-        if (text.indexOf('|') < 0) {
-            lines.add(new Line(List.of(Field.of(text, 0, place)), 0));
-            return;
-        }
-        List<Field> fields = new ArrayList<>();
-        for (String part : text.split("\\|", -1)) {
-            fields.add(Field.of(part.strip(), fields.size(), place));
+    private void addFields(List<String> texts, Place place) {
+        List<Field> fields = new ArrayList<>(texts.size());
+        for (String text : texts) {
+            fields.add(Field.of(text, fields.size(), place));
         }
         Line line = new Line(fields, 0);
         if (!line.isBlank()) {
             lines.add(line);
         }
+    }
+
+    private void endBlock() {
+        if (running.isEmpty()) {
+            return;
+        }
+        String text = VisibleText.squeeze(running);
+        running.setLength(0);
+        if (text.isEmpty()) {
+            return;
+        }
+        Place place = new Place.InHtml(0, ++blocks, 0, block);
+        if (text.indexOf('|') < 0) {
+            lines.add(new Line(List.of(Field.of(text, 0, place)), 0));
+            return;
+        }
+        List<String> parts = new ArrayList<>();
+        for (String part : text.split("\\|", -1)) {
+            parts.add(part.strip());
+        }
+        addFields(parts, place);
     }
 }

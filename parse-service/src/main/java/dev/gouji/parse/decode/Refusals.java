@@ -57,6 +57,13 @@ final class Refusals {
                 "请只上传年度报告本身的页面。Send the page of the report alone.");
     }
 
+    static Refusal brokenJson(String reason) {
+        return new Refusal(
+                "GJ-132",
+                "JSON 无法解析：%s。The JSON cannot be read: %s.".formatted(reason, reason),
+                "请发送网页本身，或修正 JSON 后再上传。Send the page itself, or correct the JSON.");
+    }
+
     static Refusal damagedText(int damaged, int length, String charset) {
         return new Refusal(
                 "GJ-131",

@@ -1,45 +1,59 @@
 package dev.gouji.parse.decode;
 
+import com.google.re2j.Pattern;
 import dev.gouji.contract.report.Place;
 import dev.gouji.parse.document.Field;
 import dev.gouji.parse.document.Line;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * Text into lines and fields: rows of cells with bars, one cell a line, tabs, Markdown, or one value a paragraph. Bars
  * and tabs separate fields; nothing is concluded from how many there are.
  */
 final class TextLines {
-    private static final Pattern MARKDOWN_RULE = Pattern.compile("\\|?\\s*:?-{3,}:?\\s*(\\|\\s*:?-{3,}:?\\s*)*\\|?");
-    private static final Pattern MARKDOWN_MARKS =
-            Pattern.compile("^#{1,6}\\s*|\\*\\*|__|\\\\(?=[.\\-_*#()\\[\\]|+])|<br\\s*/?>");
+    private static final Pattern MARKS = Pattern.compile("^#{1,6}\\s*|\\*\\*|__|<br\\s*/?>");
+    private static final Pattern ESCAPED = Pattern.compile("\\\\([.\\-_*#()\\[\\]|+])");
+    private static final int ROW_MAX = 120;
+    private static final int FIGURE_MAX = 15;
 
     private final String text;
+    private final int end;
+    private final char newline;
     private final List<Line> lines = new ArrayList<>();
 
-    private TextLines(String text) {
+    private TextLines(String text, int end) {
         this.text = text;
+        this.end = end;
+        // Files from old word processors end their lines with a return alone.
+        this.newline = text.indexOf('\n') < 0 ? '\r' : '\n';
     }
 
     /** The lines of a text, blank ones left out. */
     static List<Line> of(String text) {
-        TextLines reader = new TextLines(text);
-        reader.read();
+        return of(text, 0, text.length());
+    }
+
+    /** The lines of a stretch of a text, with their places in the whole. */
+    static List<Line> of(String text, int start, int end) {
+        TextLines reader = new TextLines(text, end);
+        reader.read(start);
         return reader.lines;
     }
 
-    private void read() {
+    private void read(int from) {
         int number = 1;
-        int start = 0;
-        while (start <= text.length()) {
-            int end = text.indexOf('\n', start);
-            if (end < 0) {
-                end = text.length();
+        for (int at = text.indexOf(newline); at >= 0 && at < from; at = text.indexOf(newline, at + 1)) {
+            number++;
+        }
+        int start = from;
+        while (start <= end) {
+            int lineEnd = text.indexOf(newline, start);
+            if (lineEnd < 0 || lineEnd > end) {
+                lineEnd = end;
             }
-            line(number++, start, end);
-            start = end + 1;
+            line(number++, start, lineEnd);
+            start = lineEnd + 1;
         }
     }
 
@@ -48,10 +62,17 @@ final class TextLines {
             return;
         }
         List<Field> fields = new ArrayList<>();
-        // A Markdown row starts with a bar, which separates nothing.
-        int from = startsWithBarAndMore(start, end) ? text.indexOf('|', start) + 1 : start;
-        while (from <= end) {
-            int to = nextSeparator(from, end);
+        // A Markdown row starts and ends with a bar; these two separate nothing.
+        boolean row = startsWithBarAndMore(start, end);
+        int from = row ? text.indexOf('|', start) + 1 : start;
+        int stop = row ? text.lastIndexOf('|', end - 1) : end;
+        int figures = row ? -1 : figuresAtEnd(start, end);
+        if (figures > 0) {
+            rowWithBlanks(number, start, figures, end);
+            return;
+        }
+        while (from <= stop) {
+            int to = nextSeparator(from, stop);
             fields.add(field(number, fields.size(), from, to));
             from = to + 1;
         }
@@ -61,11 +82,77 @@ final class TextLines {
         }
     }
 
+    /** Where the figures of a label with figures behind it begin, blanks between them; -1 where the line is no such. */
+    private int figuresAtEnd(int start, int end) {
+        int last = end;
+        while (last > start && isBlank(text.charAt(last - 1))) {
+            last--;
+        }
+        if (last - start > ROW_MAX || last == start || !isDigit(text.charAt(last - 1))) {
+            return -1;
+        }
+        int figures = -1;
+        int at = last;
+        while (at > start) {
+            int token = at;
+            while (token > start && isOfFigure(text.charAt(token - 1))) {
+                token--;
+            }
+            if (token == at || at - token > FIGURE_MAX || token == start || !isBlank(text.charAt(token - 1))) {
+                break;
+            }
+            figures = token;
+            at = token;
+            while (at > start && isBlank(text.charAt(at - 1))) {
+                at--;
+            }
+        }
+        boolean separated = at < figures && at > start && !isOfFigure(text.charAt(at - 1));
+        for (int i = start; i < figures && separated; i++) {
+            separated = text.charAt(i) != '|' && text.charAt(i) != '\t';
+        }
+        return separated ? figures : -1;
+    }
+
+    private void rowWithBlanks(int number, int start, int figures, int end) {
+        List<Field> fields = new ArrayList<>();
+        fields.add(field(number, 0, start, figures));
+        int at = figures;
+        while (at < end) {
+            int token = at;
+            while (token < end && !isBlank(text.charAt(token))) {
+                token++;
+            }
+            fields.add(field(number, fields.size(), at, token));
+            at = token;
+            while (at < end && isBlank(text.charAt(at))) {
+                at++;
+            }
+        }
+        lines.add(new Line(fields, 0));
+    }
+
+    private static boolean isDigit(char unit) {
+        return unit >= '0' && unit <= '9' || unit >= '０' && unit <= '９';
+    }
+
+    private static boolean isOfFigure(char unit) {
+        return isDigit(unit) || unit == '.' || unit == ',' || unit == '-' || unit == '+';
+    }
+
+    /** A line of a Markdown table that only rules it: nothing but bars, colons and at least three dashes together. */
     private boolean isRule(int start, int end) {
-        int first = skipBlanks(start, end);
-        return first < end
-                && (text.charAt(first) == '|' || text.charAt(first) == '-' || text.charAt(first) == ':')
-                && MARKDOWN_RULE.matcher(text.substring(first, end).strip()).matches();
+        boolean ruled = false;
+        int dashes = 0;
+        for (int at = start; at < end; at++) {
+            char unit = text.charAt(at);
+            if (unit != '|' && unit != ':' && unit != '-' && unit != ' ' && unit != '\t' && unit != '\r') {
+                return false;
+            }
+            dashes = unit == '-' ? dashes + 1 : 0;
+            ruled |= dashes >= 3;
+        }
+        return ruled;
     }
 
     private boolean startsWithBarAndMore(int start, int end) {
@@ -112,7 +199,11 @@ final class TextLines {
                 || printed.indexOf('_') >= 0
                 || printed.indexOf('\\') >= 0
                 || printed.indexOf('<') >= 0;
-        return marked ? MARKDOWN_MARKS.matcher(printed).replaceAll("").strip() : printed;
+        if (!marked) {
+            return printed;
+        }
+        String bare = MARKS.matcher(printed).replaceAll("");
+        return (bare.indexOf('\\') < 0 ? bare : ESCAPED.matcher(bare).replaceAll("$1")).strip();
     }
 
     private static boolean isBlank(char unit) {

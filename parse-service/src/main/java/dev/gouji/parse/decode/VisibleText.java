@@ -1,62 +1,179 @@
 package dev.gouji.parse.decode;
 
+import dev.gouji.parse.document.Field;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
-/** What a reader of a page sees of an element. */
+/** What a reader of one page sees of its elements. */
 final class VisibleText {
-    private static final Set<String> NEVER_SHOWN = Set.of(
-            "script", "style", "noscript", "template", "head", "select", "textarea", "button", "input", "object");
-    private static final Pattern HIDDEN =
-            Pattern.compile("display\\s*:\\s*none|visibility\\s*:\\s*hidden", Pattern.CASE_INSENSITIVE);
+    private static final Set<String> NEVER_SHOWN =
+            Set.of("script", "style", "noscript", "template", "head", "button", "object", "iframe", "rt", "rp");
+    /** Shown, but no part of running text; in a table cell they hold a figure. */
+    private static final Set<String> CONTROLS = Set.of("input", "select", "textarea");
 
-    private VisibleText() {}
+    private static final Set<String> APART = Set.of("br", "td", "th", "del", "s", "strike");
+    private static final Set<String> PICTURES = Set.of("img", "canvas", "svg");
 
-    /** Its text, runs of white space as one blank. */
-    static String of(Element element) {
-        StringBuilder text = new StringBuilder();
-        append(element, text);
-        return squeeze(text);
+    private final Style.OfPage styles;
+    private final StringBuilder text = new StringBuilder();
+    private int hiddenFigures;
+    private boolean picture;
+    private boolean table;
+    private int lead;
+
+    VisibleText(Style.OfPage styles) {
+        this.styles = styles;
     }
 
-    static boolean isShown(Element element) {
+    /**
+     * What is in a cell.
+     *
+     * @param text runs of white space as one blank
+     * @param lead the part of the text that stands before the first block in it
+     * @param holdsTable whether there is a table in it
+     */
+    record Content(String text, String lead, boolean holdsTable) {
+        static final Content NONE = new Content("", "", false);
+    }
+
+    /** The content of a table cell. A picture in place of a text is shown as one, so that no one takes it for a blank. */
+    Content ofCell(Element cell) {
+        text.setLength(0);
+        picture = false;
+        table = false;
+        lead = -1;
+        append(cell);
+        String words = squeeze(text);
+        String before = lead <= 0 ? "" : squeeze(text.subSequence(0, lead));
+        return new Content(words.isEmpty() && picture ? Field.PICTURE : words, before, table);
+    }
+
+    /** Whether running text goes into an element. */
+    boolean isShown(Element element) {
         return !NEVER_SHOWN.contains(element.normalName())
-                && !element.hasAttr("hidden")
-                && !(element.hasAttr("style")
-                        && HIDDEN.matcher(element.attr("style")).find());
+                && !CONTROLS.contains(element.normalName())
+                && !styles.of(element).isHidden();
     }
 
-    private static void append(Element element, StringBuilder text) {
+    /** How many pieces with figures were passed over because no one sees them. */
+    int hiddenFigures() {
+        return hiddenFigures;
+    }
+
+    /** Notes what is not shown, if there are figures in it. */
+    void passOver(Element hidden) {
+        hiddenFigures += hidden.wholeText().chars().anyMatch(unit -> unit >= '0' && unit <= '9') ? 1 : 0;
+    }
+
+    private void append(Element element) {
         for (Node child = element.firstChild(); child != null; child = child.nextSibling()) {
             if (child instanceof TextNode words) {
                 text.append(words.getWholeText());
-            } else if (child instanceof Element inner && isShown(inner)) {
-                boolean apart = inner.isBlock()
-                        || inner.normalName().equals("br")
-                        || inner.normalName().equals("td");
-                text.append(apart ? " " : "");
-                append(inner, text);
-                text.append(apart ? " " : "");
+            } else if (child instanceof Element inner) {
+                inner(inner);
             }
         }
+    }
+
+    private void inner(Element inner) {
+        String name = inner.normalName();
+        if (NEVER_SHOWN.contains(name)) {
+            return;
+        }
+        Style style = styles.of(inner);
+        if (style.isHidden()) {
+            passOver(inner);
+        } else if (CONTROLS.contains(name)) {
+            text.append(' ').append(control(inner, name)).append(' ');
+        } else if (name.equals("sup") || name.equals("sub")) {
+            note(inner);
+        } else {
+            picture |= PICTURES.contains(name) && !isSpacer(inner);
+            table |= name.equals("table");
+            boolean apart = inner.isBlock() || APART.contains(name) || style.apart() || style.struck();
+            lead = apart && lead < 0 ? text.length() : lead;
+            text.append(apart ? " " : "");
+            append(inner);
+            text.append(apart ? " " : "");
+        }
+    }
+
+    /** A raised figure behind another belongs to a note: 12 with a raised 2 is not 122. */
+    private void note(Element raised) {
+        int start = text.length();
+        append(raised);
+        boolean attached = start > 0 && Character.isLetterOrDigit(text.charAt(start - 1));
+        if (attached && text.length() > start && Character.isLetterOrDigit(text.charAt(start))) {
+            text.insert(start, '(').append(')');
+        }
+    }
+
+    private static String control(Element control, String name) {
+        return switch (name) {
+            case "input" -> isTyped(control.attr("type")) ? control.attr("value") : "";
+            case "select" -> {
+                Element chosen = control.selectFirst("option[selected]");
+                yield chosen == null ? "" : chosen.text();
+            }
+            default -> control.wholeText();
+        };
+    }
+
+    private static boolean isTyped(String type) {
+        return switch (type) {
+            case "", "text", "number", "TEXT", "NUMBER" -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isSpacer(Element picture) {
+        return picture.attr("width").equals("1") || picture.attr("height").equals("1");
     }
 
     /** Runs of white space, no-break and wide blanks among them, as one blank; none at the ends. */
     static String squeeze(CharSequence text) {
-        StringBuilder squeezed = new StringBuilder(text.length());
-        boolean gap = false;
-        for (int i = 0; i < text.length(); i++) {
+        StringBuilder squeezed = null;
+        int length = text.length();
+        int start = 0;
+        while (start < length && isBlank(text.charAt(start))) {
+            start++;
+        }
+        while (length > start && isBlank(text.charAt(length - 1))) {
+            length--;
+        }
+        for (int i = start; i < length; i++) {
             char unit = text.charAt(i);
-            if (Character.isWhitespace(unit) || Character.isSpaceChar(unit)) {
-                gap = !squeezed.isEmpty();
-            } else {
-                squeezed.append(gap ? " " : "").append(unit);
-                gap = false;
+            boolean blank = isBlank(unit);
+            if (blank && squeezed == null && (unit != ' ' || isBlank(text.charAt(i + 1)))) {
+                squeezed = new StringBuilder(length - start).append(text, start, i);
+            }
+            if (squeezed != null && !blank) {
+                squeezed.append(unit);
+            } else if (squeezed != null && !isBlank(text.charAt(i - 1))) {
+                squeezed.append(' ');
             }
         }
-        return squeezed.toString();
+        return squeezed == null ? text.subSequence(start, length).toString() : squeezed.toString();
+    }
+
+    /** Whether there is nothing but white space in a text. */
+    static boolean isBlank(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!isBlank(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isBlank(char unit) {
+        if (unit <= ' ') {
+            return true;
+        }
+        return unit >= 0x7F
+                && (unit < 0x4E00 || unit > 0x9FFF)
+                && (Character.isWhitespace(unit) || Character.isSpaceChar(unit));
     }
 }

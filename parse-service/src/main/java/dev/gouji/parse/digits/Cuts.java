@@ -1,5 +1,6 @@
 package dev.gouji.parse.digits;
 
+import dev.gouji.contract.form.Quantity;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,9 +13,11 @@ final class Cuts {
     private static final int KEPT_MAX = 200;
 
     private final DigitRun run;
-    private final List<Sum> sums;
     private final long[] values;
-    private final String[] texts;
+    private final int[] pieces;
+    private final int[] starts;
+    private final int[] ends;
+    private final Sum[][] sumsAt;
     private final List<List<String>> best = new ArrayList<>();
     private int fewestBroken = Integer.MAX_VALUE;
     private int steps;
@@ -24,15 +27,28 @@ final class Cuts {
 
     private Cuts(DigitRun run, List<Sum> sums) {
         this.run = run;
-        this.sums = sums;
         this.values = new long[run.cells().size()];
-        this.texts = new String[run.cells().size()];
+        this.pieces = new int[values.length];
+        this.starts = new int[values.length];
+        this.ends = new int[values.length];
+        this.sumsAt = new Sum[values.length][];
+        for (int i = 0; i < values.length; i++) {
+            int figure = i;
+            sumsAt[i] = sums.stream().filter(sum -> sum.last() == figure).toArray(Sum[]::new);
+        }
     }
 
     static Cuts of(DigitRun run, List<Sum> sums) {
         Cuts cuts = new Cuts(run, sums);
-        cuts.cut(0, 0, 0, 0);
+        if (!lacksOneFigure(run)) {
+            cuts.cut(0, 0, 0, 0);
+        }
         return cuts;
+    }
+
+    /** Blanks separate the figures, and one figure is not there: a cell was empty, and nobody can say which. */
+    private static boolean lacksOneFigure(DigitRun run) {
+        return run.pieces().size() == run.cells().size() - 1;
     }
 
     /** The figures as printed, one list for each way; empty when there is none, or too many to look at. */
@@ -65,24 +81,50 @@ final class Cuts {
             return;
         }
         String text = run.pieces().get(piece);
+        if (run.quantities().get(figure) == Quantity.COUNT) {
+            cutCount(figure, piece, from, broken, text);
+            return;
+        }
         for (int to = from + 1; to <= text.length(); to++) {
             String candidate = text.substring(from, to);
             if (Figures.isFigure(candidate, run.quantities().get(figure))) {
-                texts[figure] = candidate;
-                values[figure] = Figures.wholePart(candidate);
-                int now = broken + brokenAt(figure);
-                boolean whole = to == text.length();
-                cut(figure + 1, whole ? piece + 1 : piece, whole ? 0 : to, now);
+                next(figure, piece, from, to, Figures.wholePart(candidate), broken);
             } else if (Figures.cannotGrow(candidate, run.quantities().get(figure))) {
                 return;
             }
         }
     }
 
+    /** Nearly every figure is a count, and there may be a hundred thousand ways to try. */
+    private void cutCount(int figure, int piece, int from, int broken, String text) {
+        long value = 0;
+        int last = Math.min(text.length(), from + Figures.DIGITS_MAX);
+        for (int to = from + 1; to <= last; to++) {
+            char unit = text.charAt(to - 1);
+            if (unit < '0' || unit > '9') {
+                return;
+            }
+            value = value * 10 + (unit - '0');
+            next(figure, piece, from, to, value, broken);
+            if (value == 0) {
+                return;
+            }
+        }
+    }
+
+    private void next(int figure, int piece, int from, int to, long value, int broken) {
+        starts[figure] = from;
+        ends[figure] = to;
+        pieces[figure] = piece;
+        values[figure] = value;
+        boolean whole = to == run.pieces().get(piece).length();
+        cut(figure + 1, whole ? piece + 1 : piece, whole ? 0 : to, broken + brokenAt(figure));
+    }
+
     private int brokenAt(int figure) {
         int broken = 0;
-        for (Sum sum : sums) {
-            if (sum.last() == figure && !sum.holds(values)) {
+        for (Sum sum : sumsAt[figure]) {
+            if (!sum.holds(values)) {
                 broken++;
             }
         }
@@ -100,9 +142,17 @@ final class Cuts {
             overflown = false;
         }
         if (best.size() < KEPT_MAX) {
-            best.add(List.of(texts));
+            best.add(texts());
         } else {
             overflown = true;
         }
+    }
+
+    private List<String> texts() {
+        List<String> texts = new ArrayList<>();
+        for (int i = 0; i < values.length; i++) {
+            texts.add(run.pieces().get(pieces[i]).substring(starts[i], ends[i]));
+        }
+        return List.copyOf(texts);
     }
 }

@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 
 /** What a single figure of a run can look like. No figure has a zero in front. */
 final class Figures {
-    private static final int DIGITS_MAX = 9;
+    static final int DIGITS_MAX = 9;
     private static final Pattern CHANGE = Pattern.compile("[+-]?(0|[1-9]\\d{0,6})");
     private static final Pattern AMOUNT = Pattern.compile("(0|[1-9]\\d{0,11})(\\.\\d{1,6})?(元|万元)?");
     private static final String UNITS = "元万";

@@ -65,7 +65,8 @@ public final class Settlement {
             open.add(new OpenRun(run, ways));
         } else {
             put(run, ways.getFirst());
-            if (!cuts.isOnlyWay()) {
+            boolean separatedInPart = run.pieces().size() > 1;
+            if (!cuts.isOnlyWay() || separatedInPart) {
                 problems.add(RunProblems.settled(run, run.cells(), ways.getFirst()));
             } else if (cuts.broken() > 0) {
                 problems.add(RunProblems.onlyWayDoesNotTieOut(run, ways.getFirst()));

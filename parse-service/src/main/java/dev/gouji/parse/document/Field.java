@@ -14,6 +14,9 @@ import java.util.Objects;
  * @param doubt why the text may not be what is printed; null when it surely is
  */
 public record Field(String text, String folded, int column, int width, boolean carried, Place place, Doubt doubt) {
+    /** Stands for a picture where a text is expected: what it shows is not read, and it is no blank. */
+    public static final String PICTURE = "〔图〕";
+
     public Field {
         Objects.requireNonNull(text, "text is null");
         Objects.requireNonNull(folded, "folded is null");

@@ -26,6 +26,10 @@ public final class Folding {
             if (isDropped(unit)) {
                 continue;
             }
+            if (unit == '它') {
+                // 其它 and 其他 are one word.
+                unit = '他';
+            }
             if (unit >= '\uFF01' && unit <= '\uFF5E') {
                 unit -= 0xFEE0;
             }
@@ -37,7 +41,7 @@ public final class Folding {
 
     private static boolean isAsItStands(char unit) {
         return unit > ' ' && unit < 0x7F && unit != '"' && unit != '\''
-                || unit >= 0x4E00 && unit <= 0x9FFF
+                || unit >= 0x4E00 && unit <= 0x9FFF && unit != '它'
                 || unit == '、'
                 || unit == '。'
                 || unit == '《'

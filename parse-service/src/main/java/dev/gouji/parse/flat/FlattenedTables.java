@@ -14,6 +14,8 @@ import java.util.List;
  */
 public final class FlattenedTables {
     private static final int LONG = 60;
+    private static final int ROW_MAX = 300;
+    private static final int FIGURES_APART_MIN = 4;
     /** A paragraph so long holds several parts of a report. */
     private static final int WHOLE_REPORT = 400;
 
@@ -38,7 +40,8 @@ public final class FlattenedTables {
     private void add(Line line) {
         if (line.fields().size() == 1 && line.grid() == 0) {
             Field field = line.fields().getFirst();
-            boolean unfolded = field.text().length() > LONG ? paragraph(field) : row(field);
+            boolean unfolded = field.text().length() <= ROW_MAX && row(field)
+                    || field.text().length() > LONG && paragraph(field);
             if (unfolded) {
                 return;
             }
@@ -46,24 +49,47 @@ public final class FlattenedTables {
         lines.add(line);
     }
 
-    /** A short line: a label and its figures, with or without blanks between them. */
+    /** A line that holds nothing but the form's words and figures, with or without blanks between them. */
     private boolean row(Field field) {
         String folded = field.folded();
-        int length = folded.length();
-        if (length < 3
-                || !Gaps.isFigureEnd(folded.charAt(length - 1))
-                || Gaps.isDigit(folded.charAt(0)) && length < 6) {
+        if (folded.length() < 3 || !Gaps.mayStartRow(folded.charAt(0))) {
             return false;
         }
-        WordTree.Found<Kind> word = TableWords.at(folded, 0);
-        if (word == null || word.value() != Kind.ROW || !Gaps.isFigures(folded, word.end(), length)) {
+        if (Gaps.isFigures(folded, 0, folded.length())) {
+            return figures(field);
+        }
+        FoldedText text = FoldedText.of(field.text());
+        List<Token> tokens = Token.all(text.folded());
+        if (tokens.isEmpty()
+                || tokens.getFirst().start() != 0
+                || tokens.getFirst().isChapter()) {
+            return false;
+        }
+        int last = chainEnd(text.folded(), tokens, 0);
+        boolean whole = last == tokens.size() - 1
+                && Gaps.isFigures(text.folded(), tokens.get(last).end(), text.length());
+        if (!whole
+                && tokens.get(last).kind() == Kind.ROW
+                && Gaps.areShort(text.text(), text.origin()[tokens.get(last).end()])) {
+            table(new Stretches(field, text), text.folded(), tokens.subList(0, last));
+            lines.add(new Stretches(field, text)
+                    .line(tokens.get(last).start(), tokens.get(last).end(), text.length()));
+            return true;
+        }
+        if (!whole || tokens.size() == 1 && tokens.getFirst().end() == text.length()) {
+            return false;
+        }
+        table(new Stretches(field, text), text.folded(), tokens);
+        return true;
+    }
+
+    /** A line of figures with blanks between them is a row without a label, as under the header of table 4. */
+    private boolean figures(Field field) {
+        if (field.text().length() < field.folded().length() + FIGURES_APART_MIN) {
             return false;
         }
         FoldedText text = FoldedText.of(field.text());
-        if (text.length() != length) {
-            return false;
-        }
-        lines.add(new Stretches(field, text).line(0, word.end(), length));
+        lines.add(new Stretches(field, text).figures(0, text.length()));
         return true;
     }
 

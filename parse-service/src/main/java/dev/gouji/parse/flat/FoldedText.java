@@ -15,7 +15,7 @@ record FoldedText(String text, String folded, int[] origin) {
         int[] origin = new int[text.length() * 2 + 1];
         for (int at = 0; at < text.length(); at++) {
             char unit = text.charAt(at);
-            if (unit >= '\u4E00' && unit <= '\u9FFF' || unit >= '0' && unit <= '9') {
+            if (unit >= '\u4E00' && unit <= '\u9FFF' && unit != '它' || unit >= '0' && unit <= '9') {
                 origin[folded.length()] = at;
                 folded.append(unit);
                 continue;

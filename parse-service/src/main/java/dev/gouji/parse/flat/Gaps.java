@@ -1,10 +1,13 @@
 package dev.gouji.parse.flat;
 
+import com.google.re2j.Pattern;
 import java.util.List;
 
 /** What may stand between two words of a table: figures, and nothing that a sentence is made of. */
 final class Gaps {
     private static final int LONGEST = 90;
+    private static final int PIECE_MAX = 14;
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
     private static final String FIGURE_SIGNS = "+-./,%元件项个万条次增减—";
     /** Without one of these no paragraph holds a table. */
     private static final List<String> SIGNS_OF_A_TABLE =
@@ -25,8 +28,26 @@ final class Gaps {
         return unit >= '0' && unit <= '9';
     }
 
-    static boolean isFigureEnd(char unit) {
-        return isDigit(unit) || unit == '元';
+    /** No line of a table starts with a bar, a mark or a stop. */
+    static boolean mayStartRow(char first) {
+        return isDigit(first) || first == '(' || first == '-' || first == '+' || first >= '\u4E00' && first <= '\u9FFF';
+    }
+
+    /** Whether all that follows is short pieces between blanks, each with a digit in it or a sign for none: a row. */
+    static boolean areShort(String text, int from) {
+        String rest = text.substring(from).strip();
+        if (rest.isEmpty() || rest.length() > 4 * LONGEST) {
+            return false;
+        }
+        for (String piece : BLANKS.split(rest)) {
+            boolean figure = piece.length() <= PIECE_MAX
+                    && (piece.chars().anyMatch(unit -> unit >= '0' && unit <= '9' || unit >= '０' && unit <= '９')
+                            || piece.length() <= 2);
+            if (!figure) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether there is nothing but figures from one place to another; nothing at all counts too. */

@@ -53,7 +53,12 @@ final class TableWords {
         }
         for (Column column : block.columns()) {
             words.put(Folding.fold(column.group()), Kind.HEADING);
-            words.put(Folding.fold(column.label()), Kind.HEADER);
+            Stream.concat(Stream.of(column.label()), column.aliases().stream())
+                    .map(Folding::fold)
+                    .forEach(label -> {
+                        words.put(label, Kind.HEADER);
+                        words.put(Labels.withoutNote(label), Kind.HEADER);
+                    });
         }
         words.put("行政诉讼", Kind.HEADER);
     }

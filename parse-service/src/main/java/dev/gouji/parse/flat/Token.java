@@ -31,13 +31,32 @@ record Token(int start, int end, Kind kind) {
                 at = heading;
             } else if (word != null) {
                 int end = noteEnd(folded, word.end());
-                tokens.add(new Token(at, end, word.value()));
+                int before = tokens.isEmpty() ? 0 : tokens.getLast().end();
+                int start = word.value() == Kind.ROW ? numberStart(folded, before, at) : at;
+                tokens.add(new Token(start, end, word.value()));
                 at = end;
             } else {
                 at++;
             }
         }
         return tokens;
+    }
+
+    /** Where the number in front of a label starts: （一）、 or 3. in whatever form; a single digit, the rest is a figure. */
+    private static int numberStart(String folded, int from, int label) {
+        int at = label;
+        if (at > from && ".、,".indexOf(folded.charAt(at - 1)) >= 0) {
+            at--;
+        }
+        if (at > from && folded.charAt(at - 1) == ')') {
+            int open = folded.lastIndexOf('(', at);
+            return open >= from && at - open <= NUMBER_MAX + 1 ? open : label;
+        }
+        if (at == label || at == from) {
+            return label;
+        }
+        char number = folded.charAt(at - 1);
+        return Gaps.isDigit(number) || "一二三四五六七八九十".indexOf(number) >= 0 ? at - 1 : label;
     }
 
     /** Local forms print their filling notes in brackets behind a label. */

@@ -100,9 +100,15 @@ final class CellReader {
         return true;
     }
 
+    /** Longer than any figure, where nothing separates the figures of a row. */
+    private static boolean isDigitRun(Field field) {
+        String folded = field.folded();
+        return folded.length() > SHORT_NUMBER_MAX && folded.chars().allMatch(unit -> unit >= '0' && unit <= '9');
+    }
+
     /** Whether a field could be the figure of a row: a figure, or a sign in its place. */
     static boolean isFigureLike(Field field) {
-        if (isShortNumber(field.text())) {
+        if (isShortNumber(field.text()) || isDigitRun(field) || field.text().equals(Field.PICTURE)) {
             return true;
         }
         if (field.isEmpty() || field.text().length() > DIGITS_MAX) {

@@ -1,12 +1,10 @@
 package dev.gouji.parse.read;
 
-import dev.gouji.contract.event.DocumentId;
 import dev.gouji.contract.event.RawDocument;
 import dev.gouji.contract.form.Form;
 import dev.gouji.contract.form.FormGeneration;
 import dev.gouji.contract.form.Table;
 import dev.gouji.contract.report.Cell;
-import dev.gouji.contract.report.Organ;
 import dev.gouji.contract.report.ReadingProblem;
 import dev.gouji.contract.report.Report;
 import dev.gouji.contract.report.Section;
@@ -15,7 +13,7 @@ import dev.gouji.parse.document.Decoding;
 import dev.gouji.parse.document.Document;
 import dev.gouji.parse.document.Line;
 import dev.gouji.parse.flat.FlattenedTables;
-import dev.gouji.parse.recognise.Chapters;
+import dev.gouji.parse.prose.Prose;
 import dev.gouji.parse.recognise.FormLabels;
 import dev.gouji.parse.recognise.FormRecogniser;
 import dev.gouji.parse.recognise.Identity;
@@ -63,15 +61,16 @@ public final class DocumentReader {
         recognised.ifPresent(generation -> tables(document, generation, cells));
         List<Line> prose = without(document.lines(), cells.lines());
         Identity identity = IdentityReader.read(document, prose, raw.source());
-        List<Section> sections = Chapters.of(document, cells.lines());
+        Prose words = Prose.of(document, cells.lines());
+        List<Section> sections = words.sections();
         Optional<FormGeneration> generation = recognised.or(() -> byProse(identity, sections));
         if (generation.isEmpty()) {
-            return new Reading.Refused(NoReport.refusal(identity, sections.size()));
+            return new Reading.Refused(NoReport.refusal(document, identity, sections.size()));
         }
         if (isBlankForm(cells, identity)) {
             return new Reading.Refused(NoReport.blankForm());
         }
-        return new Reading.OfReport(report(raw, document, generation.get(), cells, identity, sections));
+        return new Reading.OfReport(report(raw, document, generation.get(), cells, identity, words));
     }
 
     private static Optional<FormGeneration> byIndicators(RawDocument raw, Document document) {
@@ -151,28 +150,21 @@ public final class DocumentReader {
             FormGeneration generation,
             ReadCells cells,
             Identity identity,
-            List<Section> sections) {
+            Prose words) {
         List<ReadingProblem> problems = new ArrayList<>(document.problems());
         problems.addAll(cells.problems());
+        problems.addAll(identity.problems());
         return new Report(
                 raw.documentId(),
                 raw.sha256(),
                 raw.source(),
-                organ(raw, identity),
+                identity.whose(),
                 identity.year(),
                 generation,
                 identity.title(),
                 cells.cells(),
-                sections,
-                List.of(),
+                words.sections(),
+                words.claims(identity.year().value(), identity.organ()),
                 problems);
-    }
-
-    private static Organ organ(RawDocument raw, Identity identity) {
-        String division = raw.source().division();
-        String key = identity.organ() == null
-                ? "unnamed:" + DocumentId.hash("source", raw.source().id()).substring(0, 16)
-                : (division == null ? "" : division + ":") + identity.organ();
-        return new Organ(key, identity.organ(), identity.foundIn(), division, null, null);
     }
 }

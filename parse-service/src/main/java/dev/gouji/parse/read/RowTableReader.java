@@ -113,7 +113,7 @@ final class RowTableReader {
         int from = Math.max(previous + 1, first - HEADER_LINES_MAX);
         List<Column> columns = hit.label().block().columns();
         List<Line> header = document.lines().subList(from, first);
-        return ColumnOrder.of(header, columns).orElseGet(() -> ColumnOrder.asPrintedInForm(columns));
+        return ColumnOrder.of(header, columns);
     }
 
     private void onLine(RowHit hit, RowAligner aligner, ColumnOrder order) {
@@ -136,7 +136,8 @@ final class RowTableReader {
                     filled.getFirst().place());
             return;
         }
-        Optional<Map<Column, Field>> row = aligner.align(hit, order);
+        Optional<Map<Column, Field>> row =
+                order.evidence() == ColumnOrder.Evidence.CONTRADICTORY ? Optional.empty() : aligner.align(hit, order);
         if (row.isEmpty()) {
             cells.unreadableRow(hit.cells(), after, hit.labelField().place());
             return;
@@ -147,7 +148,7 @@ final class RowTableReader {
     private void below(RowHit hit, ColumnOrder order, boolean anyFigures) {
         List<Field> figures = figuresBelow(hit);
         List<Column> columns = order.sequence();
-        if (figures.size() == columns.size()) {
+        if (figures.size() == columns.size() && order.evidence() != ColumnOrder.Evidence.CONTRADICTORY) {
             for (int i = 0; i < columns.size(); i++) {
                 put(hit, columns.get(i), figures.get(i));
             }

@@ -104,7 +104,7 @@ public final class FormLabels {
         }
         RowLabel row = rows.get(folded);
         if (row == null) {
-            String plain = Labels.withoutNote(folded);
+            String plain = Labels.withPoint(Labels.withoutNote(folded));
             row = rows.get(plain);
             if (row == null && !furniture.contains(plain)) {
                 String bare = Labels.withoutNumber(plain);

@@ -1,13 +1,29 @@
 package dev.gouji.parse.recognise;
 
 import dev.gouji.contract.report.Organ;
+import dev.gouji.contract.report.ReadingProblem;
 import dev.gouji.contract.report.ReportYear;
+import java.util.List;
 
 /**
  * Whose report on which year.
  *
  * @param title as printed, null when there is none
- * @param organ its name, null when the document names none
- * @param foundIn where the name was found, null when there is none
+ * @param whose the organ, nameless when the document names none
+ * @param problems met while reading who and when
  */
-public record Identity(String title, String organ, Organ.FoundIn foundIn, ReportYear year) {}
+public record Identity(String title, Organ whose, ReportYear year, List<ReadingProblem> problems) {
+    public Identity {
+        problems = List.copyOf(problems);
+    }
+
+    /** The organ's name, null when the document names none. */
+    public String organ() {
+        return whose.name();
+    }
+
+    /** Where the name was found, null when there is none. */
+    public Organ.FoundIn foundIn() {
+        return whose.foundIn();
+    }
+}

@@ -1,33 +1,42 @@
 package dev.gouji.parse.recognise;
 
+import dev.gouji.contract.event.DocumentId;
+import dev.gouji.contract.report.Organ;
 import dev.gouji.contract.report.Organ.FoundIn;
+import dev.gouji.contract.report.ReadingProblem;
 import dev.gouji.contract.report.ReportYear;
 import dev.gouji.contract.report.Source;
 import dev.gouji.parse.document.Document;
-import dev.gouji.parse.document.Field;
 import dev.gouji.parse.document.Folding;
 import dev.gouji.parse.document.Line;
+import dev.gouji.parse.organ.Evidence;
+import dev.gouji.parse.organ.OrganResolver;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Organ, year and title, from title, preface, body, page metadata and what the uploader said, in that order of trust.
  * What none of them says stays unknown.
  */
 public final class IdentityReader {
-    private static final int TITLE_LINES_MAX = 120;
-    private static final int NAME_AND_YEAR_MAX = 60;
-    private static final Pattern ONLY_NAME = Pattern.compile("[\\p{IsHan}()]{3,40}");
+    private static final int KEY_HASH_LENGTH = 16;
 
     private final List<Line> prose;
     private final Document document;
+    private final Source source;
+    private final PageFacts facts;
+    private final List<ReadingProblem> problems = new ArrayList<>();
 
-    private IdentityReader(Document document, List<Line> prose) {
+    private IdentityReader(Document document, List<Line> prose, Source source) {
         this.document = document;
-        this.prose = prose;
+        this.prose = Simplified.of(prose);
+        this.source = source;
+        this.facts = PageFacts.of(document);
     }
+
+    /** A name and where it stands. */
+    private record Named(String name, FoundIn foundIn) {}
 
     /**
      * Reads who and when.
@@ -36,31 +45,58 @@ public final class IdentityReader {
      * @param source what the uploader or the portal says of the document
      */
     public static Identity read(Document document, List<Line> prose, Source source) {
-        return new IdentityReader(document, prose).read(source);
+        return new IdentityReader(document, prose, source).read();
     }
 
-    private Identity read(Source source) {
-        Optional<Title> title = title();
+    private Identity read() {
+        Optional<Title> title = TitleReader.of(prose);
+        ReportYear year = year(title.map(Title::year).orElseGet(this::metadataYear));
+        Organ organ = organ(named(title).orElse(null), year.value());
+        return new Identity(title.map(Title::text).orElse(null), organ, year, problems);
+    }
+
+    private ReportYear year(Integer inTitle) {
         YearReader years = YearReader.of(prose);
-        Integer inTitle = title.map(Title::year).orElseGet(this::metadataYear);
-        ReportYear year = new ReportYear(inTitle, years.inPeriod(), years.inBody(inTitle));
-        String printed = title.map(Title::text).orElse(null);
-        if (title.isPresent() && title.get().organ() != null) {
-            return new Identity(printed, title.get().organ(), FoundIn.TITLE, year);
+        ReportYear said = new ReportYear(inTitle, years.inPeriod(), years.inBody(inTitle));
+        if (said.value() != null) {
+            return said;
         }
-        Optional<OrganReader.Named> named = OrganReader.of(prose);
-        if (named.isPresent()) {
-            return new Identity(printed, named.get().name(), named.get().foundIn(), year);
-        }
-        Optional<String> metadata = metadata().stream()
-                .filter(found -> found.organ() != null)
+        Optional<Integer> published = PublicationYear.of(facts, source);
+        published.ifPresent(year -> problems.add(IdentityProblems.yearByPublication(year)));
+        return published.map(year -> new ReportYear(null, null, null, year - 1)).orElse(ReportYear.UNKNOWN);
+    }
+
+    private Optional<Named> named(Optional<Title> title) {
+        return title.map(Title::organ)
+                .map(name -> new Named(name, FoundIn.TITLE))
+                .or(() -> facts.all(PageFacts.About.STATED_ORGAN).stream()
+                        .filter(OrganName::isName)
+                        .findFirst()
+                        .map(name -> new Named(name, FoundIn.PREFACE)))
+                .or(() -> OrganReader.of(prose).map(found -> new Named(found.name(), found.foundIn())))
+                .or(() -> inMetadata().map(name -> new Named(name, FoundIn.PAGE_METADATA)))
+                .or(() -> Optional.ofNullable(source.organ())
+                        .map(Folding::fold)
+                        .filter(name -> !name.isEmpty())
+                        .map(name -> new Named(name, FoundIn.UPLOAD)));
+    }
+
+    /** The page's own title before its publisher, who may be another organ. */
+    private Optional<String> inMetadata() {
+        return metadata().stream()
                 .map(Title::organ)
+                .filter(name -> name != null)
+                .findFirst()
+                .or(() -> publisher(PageFacts.About.PUBLISHER))
+                .or(() -> publisher(PageFacts.About.ORIGIN));
+    }
+
+    private Optional<String> publisher(PageFacts.About about) {
+        SelfReference self = SelfReference.of(prose);
+        return facts.all(about).stream()
+                .filter(name -> OrganName.isName(name) || OrganResolver.isBarePlace(name))
+                .filter(self::mayBe)
                 .findFirst();
-        if (metadata.isPresent()) {
-            return new Identity(printed, metadata.get(), FoundIn.PAGE_METADATA, year);
-        }
-        String said = source.organ() == null || source.organ().isBlank() ? null : Folding.fold(source.organ());
-        return new Identity(printed, said, said == null ? null : FoundIn.UPLOAD, year);
     }
 
     private Integer metadataYear() {
@@ -77,41 +113,47 @@ public final class IdentityReader {
                 .toList();
     }
 
-    /** The best title above the first heading: in one piece before joined, with organ and year before less. */
-    private Optional<Title> title() {
-        List<Title> whole = new ArrayList<>();
-        List<Title> joined = new ArrayList<>();
-        for (int i = 0; i < Math.min(prose.size(), TITLE_LINES_MAX); i++) {
-            Line line = prose.get(i);
-            if (Chapters.openedBy(line).isPresent()) {
-                break;
-            }
-            for (Field field : line.fields()) {
-                Title.in(field.text(), field.place()).ifPresent(whole::add);
-                withNextLine(field, i).ifPresent(joined::add);
-            }
+    private Organ organ(Named named, Integer year) {
+        String stated = source.division();
+        if (named == null) {
+            String key = "unnamed:" + DocumentId.hash("source", source.id()).substring(0, KEY_HASH_LENGTH);
+            return new Organ(key, null, null, stated, null, null);
         }
-        return complete(whole)
-                .or(() -> complete(joined))
-                .or(() -> whole.stream().filter(title -> title.year() != null).findFirst())
-                .or(() -> whole.stream().findFirst());
+        String name = FullName.of(named.name(), this::isPrinted);
+        OrganResolver.Resolved resolved = OrganResolver.resolve(name, year, evidence());
+        IdentityProblems.otherOrgan(name, source.organ()).ifPresent(problems::add);
+        String division = resolved.division();
+        if (stated != null && division != null && !OrganResolver.areInLine(stated, division)) {
+            problems.add(IdentityProblems.otherDivision(name, division, stated));
+        }
+        boolean open =
+                division == null && stated != null && resolved.candidates().isEmpty();
+        return new Organ(
+                (stated == null ? "" : stated + ":") + name,
+                name,
+                name.equals(named.name()) ? null : named.name(),
+                named.foundIn(),
+                open ? stated : division,
+                resolved.kind(),
+                resolved.level(),
+                resolved.candidates());
     }
 
-    private static Optional<Title> complete(List<Title> titles) {
-        return titles.stream()
-                .filter(title -> title.organ() != null && title.year() != null)
-                .findFirst();
+    private Evidence evidence() {
+        Evidence evidence = new Evidence(this::isPrinted);
+        evidence.states(source.division());
+        facts.all(PageFacts.About.IDENTIFIER).forEach(evidence::statesCreditCodeIn);
+        facts.all(PageFacts.About.SITE_CODE).forEach(evidence::statesSiteCode);
+        return evidence;
     }
 
-    /** A long title is broken over two lines, and the organ may have a line of its own. */
-    private Optional<Title> withNextLine(Field field, int index) {
-        String folded = field.folded();
-        boolean mayGoOn =
-                ONLY_NAME.matcher(folded).matches() || folded.length() <= NAME_AND_YEAR_MAX && folded.contains("20");
-        if (!mayGoOn || index + 1 >= prose.size()) {
-            return Optional.empty();
+    private boolean isPrinted(String words) {
+        for (Line line : document.lines()) {
+            if (line.folded().contains(words)) {
+                return true;
+            }
         }
-        return Title.in(field.text() + prose.get(index + 1).text(), field.place())
-                .filter(title -> title.organ() != null);
+        return document.metadataTitles().stream()
+                .anyMatch(text -> Folding.fold(text).contains(words));
     }
 }

@@ -14,6 +14,15 @@ public final class Labels {
         return NUMBERING.matcher(folded).replaceFirst("");
     }
 
+    /** A folded label whose number is written 3. where it may be written 3、 or 3, or (3). */
+    static String withPoint(String folded) {
+        if (folded.length() < 3 || folded.charAt(0) < '0' || folded.charAt(0) > '9' || folded.charAt(1) == '.') {
+            return folded;
+        }
+        boolean stop = folded.charAt(1) == '、' || folded.charAt(1) == ',' || folded.charAt(1) == ')';
+        return stop ? folded.charAt(0) + "." + folded.substring(2) : folded;
+    }
+
     /** A folded label without what stands in brackets at its end. */
     public static String withoutNote(String folded) {
         int open = folded.indexOf('(', 1);

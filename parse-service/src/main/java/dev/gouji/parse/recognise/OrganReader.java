@@ -1,64 +1,160 @@
 package dev.gouji.parse.recognise;
 
 import dev.gouji.contract.report.Organ.FoundIn;
+import dev.gouji.contract.report.OrganKind;
 import dev.gouji.parse.document.Line;
+import dev.gouji.parse.organ.OrganResolver;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The organ's name from running text, for reports whose title names none. */
 final class OrganReader {
-    private static final String NAME =
-            "((?:(?!的|各|及其|和|与|对|在|向|由|将|我|本|该|全)\\p{IsHan}){2,24}?(?:人民政府办公室|人民政府|政府办公室|管理委员会|管委会|委员会|办事处|街道办|分局|总局|局|厅))";
-    private static final Pattern SUBJECT =
-            Pattern.compile("(?:^|[。;]|20\\d\\d年(?:度|以来)?[,，]?)" + NAME + "(?=[\\p{IsHan},，20])");
-    private static final Pattern IN_PREFACE =
-            Pattern.compile("(?:现对|现将|由|特编制|编制)" + NAME + "(?=20\\d\\d年|编制|政府信息公开|信息公开)");
-    private static final Pattern NOT_ITS_OWN =
-            Pattern.compile("^(?:国务院|党|市委|区委|县委|省委|上级|中共|有关|相关|主办|承办|按照|根据|为|通过|积极|认真|其他)|主办单位|承办单位|版权所有");
-    private static final int PREFACE_LINES = 6;
+    private static final int PREFACE_CHARACTERS = 1500;
     private static final int MENTIONS_MIN = 2;
+    private static final int LAST_LINES = 6;
+    private static final int PLACE_LENGTH_MAX = 14;
+    /** Behind these words the preface names its author. */
+    private static final List<String> BEFORE_AUTHOR = List.of("现将", "现对", "特编制", "编制了", "编制", "由");
+    /** What follows an author that is named there. */
+    private static final List<String> BEHIND_AUTHOR = List.of("20", "编制", "政府信息公开", "信息公开", "政务公开", "根据", "依据", "按照");
+    /** What an organ does in its report; a place followed by one of these speaks as an organ. */
+    private static final List<String> DOES = List.of(
+            "坚持", "深入", "认真", "严格", "全面", "扎实", "积极", "高度", "紧紧", "始终", "持续", "以", "在", "不断", "切实", "主动公开", "共", "牢牢",
+            "按照", "根据", "依据", "进一步", "着力", "聚焦", "围绕");
+    /** A department speaks of itself so; then a place that it names is not the organ. */
+    private static final List<String> DEPARTMENT_SPEAKING =
+            List.of("我局", "本局", "我委", "本委", "我厅", "我办", "我中心", "我院", "我校", "我街", "我站", "我队", "本单位", "我单位");
 
-    private OrganReader() {}
+    private static final List<String> BORDERS = List.of("。", ";", "年,", "年度,", "以来,", "\n");
+
+    private static final String CONTACT = "请与";
+    private static final String OFFICE = "办公室";
+
+    private final String text;
+    private final List<Line> prose;
+
+    private OrganReader(List<Line> prose) {
+        this.prose = prose;
+        StringBuilder all = new StringBuilder("\n");
+        for (Line line : prose) {
+            if (!line.folded().contains("主办")) {
+                all.append(line.folded()).append('\n');
+            }
+        }
+        this.text = all.toString();
+    }
 
     /** A name and where it stands. */
     record Named(String name, FoundIn foundIn) {}
 
     static Optional<Named> of(List<Line> prose) {
+        OrganReader reader = new OrganReader(prose);
+        return reader.author()
+                .map(name -> new Named(name, FoundIn.PREFACE))
+                .or(() -> reader.subject().map(name -> new Named(name, FoundIn.BODY)))
+                .or(() -> reader.signature().map(name -> new Named(name, FoundIn.BODY)))
+                .or(() -> reader.place().map(name -> new Named(name, FoundIn.BODY)));
+    }
+
+    /** Who made this report, as its first lines say. */
+    private Optional<String> author() {
+        String preface = text.substring(0, Math.min(text.length(), PREFACE_CHARACTERS));
+        for (String before : BEFORE_AUTHOR) {
+            for (int at = preface.indexOf(before); at >= 0; at = preface.indexOf(before, at + 1)) {
+                int from = at + before.length();
+                String name = isQuoted(at) ? null : OrganName.at(preface, from);
+                if (name != null && startsWithAny(preface, from + name.length(), BEHIND_AUTHOR)) {
+                    return Optional.of(name);
+                }
+            }
+        }
+        return contact(preface);
+    }
+
+    /** 请与某某县某某局办公室联系: the organ is whose office it is; of a government's office nobody can tell. */
+    private static Optional<String> contact(String preface) {
+        for (int at = preface.indexOf(CONTACT); at >= 0; at = preface.indexOf(CONTACT, at + 1)) {
+            int from = at + CONTACT.length();
+            String name = OrganName.at(preface, from);
+            if (name != null) {
+                String organ = name.endsWith(OFFICE) ? name.substring(0, name.length() - OFFICE.length()) : name;
+                return OrganResolver.kind(organ) == OrganKind.GOVERNMENT ? Optional.empty() : Optional.of(organ);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whom the sentences speak of: named twice, or once and nobody else. */
+    private Optional<String> subject() {
         Map<String, Integer> mentions = new LinkedHashMap<>();
-        StringBuilder all = new StringBuilder();
-        int number = 0;
-        for (Line line : prose) {
-            String text = line.folded();
-            if (NOT_ITS_OWN.matcher(text).find() && text.length() < 120 && text.contains("主办")) {
-                continue;
-            }
-            all.append(text).append('\n');
-            Matcher preface = IN_PREFACE.matcher(text);
-            if (number++ < PREFACE_LINES
-                    && preface.find()
-                    && !NOT_ITS_OWN.matcher(preface.group(1)).find()) {
-                return Optional.of(new Named(preface.group(1), FoundIn.PREFACE));
-            }
-            Matcher subject = SUBJECT.matcher(text);
-            while (subject.find()) {
-                if (!NOT_ITS_OWN.matcher(subject.group(1)).find()) {
-                    mentions.merge(subject.group(1), 1, Integer::sum);
+        for (String border : BORDERS) {
+            for (int at = text.indexOf(border); at >= 0; at = text.indexOf(border, at + 1)) {
+                String name = OrganName.at(text, at + border.length());
+                if (name != null && !isQuoted(at) && goesOn(at + border.length() + name.length())) {
+                    mentions.merge(name, 1, Integer::sum);
                 }
             }
         }
         return mentions.entrySet().stream()
-                .filter(entry -> entry.getValue() >= MENTIONS_MIN || isLastLine(entry.getKey(), prose))
+                .filter(entry -> entry.getValue() >= MENTIONS_MIN || mentions.size() == 1)
                 .max(Map.Entry.comparingByValue())
-                .map(entry -> new Named(entry.getKey(), FoundIn.BODY));
+                .map(Map.Entry::getKey);
     }
 
-    /** A report is signed: the name stands alone near the end. */
-    private static boolean isLastLine(String name, List<Line> prose) {
-        return prose.subList(Math.max(0, prose.size() - PREFACE_LINES), prose.size()).stream()
-                .anyMatch(line -> line.folded().equals(name));
+    private boolean goesOn(int end) {
+        char next = end < text.length() ? text.charAt(end) : '\n';
+        return Character.isIdeographic(next) || next == ',' || next == '2';
+    }
+
+    /** A report is signed: the name stands alone near the end, or before a date. */
+    private Optional<String> signature() {
+        for (Line line : prose.subList(Math.max(0, prose.size() - LAST_LINES), prose.size())
+                .reversed()) {
+            String folded = line.folded();
+            int dated = folded.lastIndexOf("20");
+            String name = dated > 0 && folded.endsWith("日") ? folded.substring(0, dated) : folded;
+            int from = Math.max(name.lastIndexOf('。'), name.lastIndexOf(')')) + 1;
+            String own = OrganName.at(name, from);
+            if (own != null && own.length() == name.length() - from) {
+                return Optional.of(own);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** 2023年,金湖县深入贯彻…: the place itself, when no department speaks. */
+    private Optional<String> place() {
+        if (DEPARTMENT_SPEAKING.stream().anyMatch(text::contains)) {
+            return Optional.empty();
+        }
+        for (String border : List.of("年,", "年度,", "年以来,", "\n")) {
+            for (int at = text.indexOf(border); at >= 0; at = text.indexOf(border, at + 1)) {
+                int from = at + border.length();
+                for (int length = Math.min(PLACE_LENGTH_MAX, text.length() - from); length > 1; length--) {
+                    if (startsWithAny(text, from + length, DOES)
+                            && OrganResolver.isKnownPlace(text.substring(from, from + length))) {
+                        return Optional.of(text.substring(from, from + length));
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether the character stands in 《…》: the title of another document. */
+    private boolean isQuoted(int at) {
+        return text.lastIndexOf('《', at) > text.lastIndexOf('》', at)
+                && text.lastIndexOf('《', at) > text.lastIndexOf('\n', at);
+    }
+
+    private static boolean startsWithAny(String text, int from, List<String> words) {
+        for (String word : words) {
+            if (text.startsWith(word, from)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

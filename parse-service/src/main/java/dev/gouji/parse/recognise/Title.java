@@ -18,21 +18,26 @@ record Title(String text, String organ, Integer year, Place place) {
     private static final int LENGTH_MAX = 80;
     private static final Pattern SUBJECT = Pattern.compile(
             "(?:政府|政务)?(?:政府|政务)信息(?:与政务)?公开(?:工作)?(?:情况)?(?:的)?(?:年度)?(?:工作)?(?:年度)?(?:报告|年报)|(?:政府|政务)公开(?:工作)?(?:年度)?(?:工作)?(?:报告|年报)"
-                    + "|信息公开(?:工作)?(?:年度)?(?:工作)?(?:报告|年报)");
+                    + "|(?:信息|工作)公开(?:工作)?(?:年度)?(?:工作)?(?:报告|年报)");
     private static final Pattern YEAR = Pattern.compile("(20\\d\\d|二[〇○零O0]([一二三四五六七八九〇○零])([一二三四五六七八九〇○零]))(?:年度|年)?");
     private static final Pattern TRIMMED =
             Pattern.compile("^(?:附件\\d?[:.]?|标题:|名称:|信息名称:|文章标题:|关于|公布|印发|发布|《)+|(?:关于|的|》|:|-|_|—)+$");
+    /** 信息名称: … -某某县水利局: what the site adds to a title. */
+    private static final Pattern SITE_BEHIND = Pattern.compile("^[-_|—]{1,3}\\p{IsHan}{2,30}$");
+
     private static final Pattern IN_BRACKETS = Pattern.compile("^\\((.+)\\)$");
-    private static final Pattern NOT_AN_ORGAN =
-            Pattern.compile("[。,;!?|]|通知|办法|格式|要求|编制|公布|印发|首页|当前位置|目录|指南|全文|如下|根据|按照|^(?:本|我|年度|工作|政府|法定)$");
+    private static final Pattern NOT_AN_ORGAN = Pattern.compile(
+            "[。,;!?|]|通知|办法|格式|要求|编制|公布|印发|首页|当前位置|目录|指南|全文|如下|根据|按照|^(?:本|我|年度|工作|政府|法定|县区|各地|全国)$|^[我本全该](?:省|市|县|区|旗|镇|乡|街|局|委|厅|办|院|校|中心|机关|单位|部门|系统)|各部门|机关$");
 
     /** The title in a line, if the line is one. */
     static Optional<Title> in(String text, Place place) {
         if (text.length() > 2 * LENGTH_MAX) {
             return Optional.empty();
         }
-        String folded = Folding.fold(text);
-        if (folded.length() > LENGTH_MAX) {
+        String printed = text.substring(Math.max(text.lastIndexOf(':'), text.lastIndexOf('：')) + 1)
+                .strip();
+        String folded = Folding.fold(printed);
+        if (folded.length() > LENGTH_MAX || !folded.contains("公开")) {
             return Optional.empty();
         }
         Matcher subject = SUBJECT.matcher(folded);
@@ -40,7 +45,7 @@ record Title(String text, String organ, Integer year, Place place) {
             return Optional.empty();
         }
         String before = folded.substring(0, subject.start());
-        String after = folded.substring(subject.end());
+        String after = SITE_BEHIND.matcher(folded.substring(subject.end())).replaceAll("");
         Matcher year = YEAR.matcher(before);
         Integer found = null;
         if (year.find()) {
@@ -60,7 +65,7 @@ record Title(String text, String organ, Integer year, Place place) {
         }
         boolean plausible = (found != null || organ != null)
                 && (organ != null || before.isEmpty() || organOf(before).isEmpty());
-        return plausible ? Optional.of(new Title(text, organ, found, place)) : Optional.empty();
+        return plausible ? Optional.of(new Title(printed, organ, found, place)) : Optional.empty();
     }
 
     private static boolean isEnding(String after) {

@@ -11,6 +11,8 @@ import dev.gouji.contract.report.Report;
 import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import org.jsoup.Jsoup;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 
 class HtmlReadingTest {
@@ -83,12 +85,21 @@ class HtmlReadingTest {
     @Test
     void givesTheGridPlaceOfAFigure() {
         Report report = Documents.report(PAGE);
+        Place.InHtml first = place(report, "t3.new_received.natural_person");
+        assertEquals(new Place.InHtml(2, 4, 4, first.element()), first);
+        Place.InHtml total = place(report, "t3.new_received.total");
+        assertEquals(new Place.InHtml(2, 4, 10, total.element()), total);
+        Elements elements = Jsoup.parse(PAGE).selectXpath("(//*)[" + first.element() + "]");
+        assertEquals("7", elements.text());
+        assertEquals("td", elements.first().normalName());
         assertEquals(
-                new Place.InHtml(2, 4, 4, 60),
-                report.cell(new CellId("t3.new_received.natural_person")).place());
-        assertEquals(
-                new Place.InHtml(2, 4, 10, 66),
-                report.cell(new CellId("t3.new_received.total")).place());
+                "7",
+                Jsoup.parse(PAGE).selectXpath("(//*)[" + total.element() + "]").text());
+    }
+
+    private static Place.InHtml place(Report report, String cell) {
+        return assertInstanceOf(
+                Place.InHtml.class, report.cell(new CellId(cell)).place());
     }
 
     @Test

@@ -15,6 +15,8 @@ import dev.gouji.contract.form.FormGeneration;
 import dev.gouji.contract.report.Cell;
 import dev.gouji.contract.report.Chapter;
 import dev.gouji.contract.report.Organ;
+import dev.gouji.contract.report.OrganKind;
+import dev.gouji.contract.report.OrganLevel;
 import dev.gouji.contract.report.Place;
 import dev.gouji.contract.report.ReadingProblem;
 import dev.gouji.contract.report.Report;
@@ -150,8 +152,8 @@ public final class ReportEvents {
                         organName,
                         organName == null ? null : Organ.FoundIn.TITLE,
                         division,
-                        "department",
-                        "county"),
+                        OrganKind.DEPARTMENT_WATER,
+                        OrganLevel.COUNTY),
                 new ReportYear(year, null, year),
                 form,
                 title,

@@ -1,0 +1,119 @@
+package dev.gouji.parse.decode;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import dev.gouji.contract.report.ReadingProblem;
+import dev.gouji.parse.document.Decoding;
+import dev.gouji.parse.document.Document;
+import dev.gouji.parse.document.Line;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+
+/** A page, or the inside of one, into a document. */
+final class HtmlPage {
+    private static final int HEAD_CHARACTERS = 4_000;
+    private static final Pattern BLOCK_TAG =
+            Pattern.compile("(?i)<(p|div|br|table|td|span|html|body|h[1-6]|ul|dl|section|article|center|font)[\\s/>]");
+    private static final Pattern WHOLE_PAGE = Pattern.compile("(?i)<(html|body|!doctype)[\\s>]");
+    private static final Pattern TITLE_SEPARATOR = Pattern.compile("[_|>»]|\\s*[-–—]{1,2}\\s*");
+
+    private HtmlPage() {}
+
+    /** Whether a text is a page; text and Markdown with a table in HTML are not. */
+    static boolean isHtml(String text) {
+        int first = text.indexOf('<');
+        if (first < 0) {
+            return false;
+        }
+        String head = text.substring(first, Math.min(text.length(), first + HEAD_CHARACTERS));
+        if (WHOLE_PAGE.matcher(head).find()) {
+            return true;
+        }
+        Matcher tag = BLOCK_TAG.matcher(head);
+        return tag.find() && tag.start() == 0 && text.substring(0, first).isBlank();
+    }
+
+    /**
+     * Decodes a page.
+     *
+     * @param titles that what it was wrapped in gives it
+     */
+    static Decoding decode(String text, List<String> titles, List<ReadingProblem> problems) {
+        if (HtmlLimits.hasTooManyTags(text)) {
+            return new Decoding.Refused(
+                    Refusals.tooLarge("网页元素数 (HTML elements)", HtmlLimits.ELEMENTS_MAX, HtmlLimits.ELEMENTS_MAX + 1));
+        }
+        org.jsoup.nodes.Document page = Jsoup.parse(text);
+        Optional<Decoding> tooLarge = HtmlLimits.refusal(page);
+        if (tooLarge.isPresent()) {
+            return tooLarge.get();
+        }
+        if (isCutOff(text)) {
+            problems.add(DecodingProblems.cutOff());
+        }
+        HtmlLines.Page visible = HtmlLines.of(page.body());
+        List<Line> lines = visible.lines();
+        boolean bare = !FormWords.areOn(lines);
+        if (bare) {
+            Optional<EmbeddedBody> embedded = EmbeddedBody.in(page);
+            if (embedded.isPresent()) {
+                problems.add(DecodingProblems.wrapped(embedded.get().where()));
+                lines = joined(lines, embedded.get().lines());
+            }
+        }
+        if (visible.hiddenFigures() > 0) {
+            problems.add(DecodingProblems.hiddenFigures(visible.hiddenFigures()));
+        }
+        lines = Finishing.lines(lines, text, problems);
+        List<String> attachments = bare ? Attachments.of(page) : List.of();
+        return new Decoding.Decoded(new Document(lines, titles(page, titles), problems, attachments));
+    }
+
+    private static List<Line> joined(List<Line> first, List<Line> second) {
+        List<Line> joined = new ArrayList<>(first);
+        joined.addAll(second);
+        return joined;
+    }
+
+    /** The last table is not closed, and neither is the page; or it ends within a tag. */
+    private static boolean isCutOff(String text) {
+        int table = lastIndexOf(text, "<table");
+        boolean open = table > lastIndexOf(text, "</table");
+        boolean unfinished = text.lastIndexOf('<') > text.lastIndexOf('>');
+        return unfinished && WHOLE_PAGE.matcher(head(text)).find()
+                || open && lastIndexOf(text, "</body") < table && lastIndexOf(text, "</html") < table;
+    }
+
+    private static String head(String text) {
+        return text.substring(0, Math.min(text.length(), HEAD_CHARACTERS));
+    }
+
+    private static int lastIndexOf(String text, String tag) {
+        for (int at = text.lastIndexOf('<'); at >= 0; at = text.lastIndexOf('<', at - 1)) {
+            if (text.regionMatches(true, at, tag, 0, tag.length())) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private static List<String> titles(org.jsoup.nodes.Document page, List<String> given) {
+        List<String> titles = new ArrayList<>(given);
+        for (Element meta : page.head().getElementsByTag("meta")) {
+            switch (meta.attr(meta.hasAttr("property") ? "property" : "name")) {
+                case "ArticleTitle", "title", "og:title" ->
+                    titles.add(meta.attr("content").strip());
+                default -> {}
+            }
+        }
+        String title = page.title().strip();
+        titles.add(title);
+        for (String part : TITLE_SEPARATOR.split(title)) {
+            titles.add(part.strip());
+        }
+        return titles.stream().filter(text -> !text.isBlank()).distinct().toList();
+    }
+}

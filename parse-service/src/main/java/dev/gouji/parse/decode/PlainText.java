@@ -1,0 +1,39 @@
+package dev.gouji.parse.decode;
+
+import dev.gouji.contract.report.ReadingProblem;
+import dev.gouji.parse.document.Document;
+import dev.gouji.parse.document.Line;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Plain text and Markdown into a document. Markdown may hold tables in HTML; everything around them is text. */
+final class PlainText {
+    private static final String TABLE = "<table";
+    private static final String TABLE_END = "</table>";
+
+    private PlainText() {}
+
+    static Document decode(String text, List<String> titles, List<ReadingProblem> problems) {
+        List<Line> lines = Finishing.lines(lines(text), text, problems);
+        return new Document(lines, titles, problems);
+    }
+
+    private static List<Line> lines(String text) {
+        int table = text.indexOf(TABLE);
+        if (table < 0) {
+            return TextLines.of(text);
+        }
+        List<Line> lines = new ArrayList<>();
+        int from = 0;
+        while (table >= 0) {
+            int end = text.indexOf(TABLE_END, table);
+            end = end < 0 ? text.length() : end + TABLE_END.length();
+            lines.addAll(TextLines.of(text, from, table));
+            lines.addAll(TableInText.of(text, table, end));
+            from = end;
+            table = text.indexOf(TABLE, end);
+        }
+        lines.addAll(TextLines.of(text, from, text.length()));
+        return lines;
+    }
+}

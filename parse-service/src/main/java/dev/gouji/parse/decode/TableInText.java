@@ -1,0 +1,74 @@
+package dev.gouji.parse.decode;
+
+import dev.gouji.contract.report.Place;
+import dev.gouji.parse.document.Field;
+import dev.gouji.parse.document.Line;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+
+/** An HTML table inside a text: read as a table, placed as the stretch of text that it is. */
+final class TableInText {
+    private final String text;
+    private final int base;
+    private final Map<Integer, Place> places = new HashMap<>();
+    private int line = 1;
+    private int counted;
+
+    private TableInText(String text, int base) {
+        this.text = text;
+        this.base = base;
+    }
+
+    /** The rows of the table between two offsets. */
+    static List<Line> of(String text, int start, int end) {
+        Parser parser = Parser.htmlParser().setTrackPosition(true);
+        Element body = parser.parseInput(text.substring(start, end), "").body();
+        TableInText table = new TableInText(text, start);
+        ElementOrder order = ElementOrder.of(body);
+        for (Element element : body.getAllElements()) {
+            table.places.put(order.position(element), table.stretch(element));
+        }
+        List<Line> lines = new ArrayList<>();
+        for (Line line : HtmlLines.of(body).lines()) {
+            lines.add(new Line(line.fields().stream().map(table::inText).toList(), line.grid()));
+        }
+        return lines;
+    }
+
+    private Field inText(Field field) {
+        Place place = field.place() instanceof Place.InHtml html ? places.get(html.element()) : null;
+        return new Field(
+                field.text(),
+                field.folded(),
+                field.column(),
+                field.width(),
+                field.carried(),
+                place == null ? stretch(base, base) : place);
+    }
+
+    private Place stretch(Element element) {
+        if (!element.sourceRange().isTracked()) {
+            return stretch(base, base);
+        }
+        int start = base + element.sourceRange().startPos();
+        int end = element.endSourceRange().isTracked()
+                ? base + element.endSourceRange().endPos()
+                : base + element.sourceRange().endPos();
+        return stretch(start, Math.max(start, end));
+    }
+
+    private Place stretch(int start, int end) {
+        if (start < counted) {
+            line = 1;
+            counted = 0;
+        }
+        while (counted < start) {
+            line += text.charAt(counted++) == '\n' ? 1 : 0;
+        }
+        return new Place.InText(line, start, end);
+    }
+}

@@ -1,0 +1,123 @@
+package dev.gouji.parse.organ;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The divisions of China since 2003 with the years in which they were in force. Read from {@code divisions.tsv} when
+ * first asked; its source and date stand in {@code parse-service/src/division-table}.
+ */
+final class DivisionTable {
+    static final int NAME_LENGTH_MAX = 15;
+
+    private static final int NAME_FROM = 7;
+    private static final int ROWS = 4096;
+    private static final List<String> ENDINGS = List.of(
+            "特别行政区", "维吾尔自治区", "壮族自治区", "回族自治区", "自治区", "自治州", "自治县", "自治旗", "地区", "新区", "林区", "省", "市", "县", "区", "旗",
+            "盟");
+    private static final int STEM_LENGTH_MIN = 2;
+
+    private final Map<String, List<Division>> byName = new HashMap<>(ROWS);
+    private final Map<String, List<Division>> byCode = new HashMap<>(ROWS);
+
+    private DivisionTable(String text) {
+        int from = 0;
+        while (from < text.length()) {
+            int end = text.indexOf('\n', from);
+            Division division = division(text, from, end);
+            add(byName, division.name(), division);
+            add(byCode, division.code(), division);
+            from = end + 1;
+        }
+    }
+
+    private static final class Loaded {
+        private static final DivisionTable TABLE = load();
+    }
+
+    /** The same by the name without its ending; only names that leave it off ask for it. */
+    private static final class Stems {
+        private static final Map<String, List<Division>> MAP = stems();
+    }
+
+    /** The table; loaded by the first who asks. */
+    static DivisionTable get() {
+        return Loaded.TABLE;
+    }
+
+    private static DivisionTable load() {
+        try (InputStream file = DivisionTable.class.getResourceAsStream("divisions.tsv")) {
+            return new DivisionTable(new String(file.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException("divisions.tsv cannot be read from the program's own files", e);
+        }
+    }
+
+    private static void add(Map<String, List<Division>> map, String key, Division division) {
+        List<Division> known = map.get(key);
+        if (known == null) {
+            map.put(key, List.of(division));
+        } else {
+            List<Division> more = new ArrayList<>(known);
+            more.add(division);
+            map.put(key, more);
+        }
+    }
+
+    private static Division division(String text, int from, int end) {
+        int nameEnd = cut(text, from + NAME_FROM, end);
+        int firstEnd = cut(text, nameEnd + 1, end);
+        String first = nameEnd < end ? text.substring(nameEnd + 1, firstEnd) : "";
+        return new Division(
+                text.substring(from, from + NAME_FROM - 1),
+                text.substring(from + NAME_FROM, nameEnd),
+                first.isEmpty() ? 0 : Integer.parseInt(first),
+                firstEnd < end ? Integer.parseInt(text.substring(firstEnd + 1, end)) : Division.IN_FORCE);
+    }
+
+    private static int cut(String text, int from, int end) {
+        int tab = text.indexOf('\t', from);
+        return tab < 0 || tab > end ? end : tab;
+    }
+
+    private static Map<String, List<Division>> stems() {
+        Map<String, List<Division>> stems = new HashMap<>(ROWS);
+        for (List<Division> divisions : get().byName.values()) {
+            String stem = stem(divisions.getFirst().name());
+            if (stem.length() >= STEM_LENGTH_MIN) {
+                divisions.forEach(division -> add(stems, stem, division));
+            }
+        }
+        return stems;
+    }
+
+    private static String stem(String name) {
+        for (String ending : ENDINGS) {
+            if (name.endsWith(ending)) {
+                return name.substring(0, name.length() - ending.length());
+            }
+        }
+        return "";
+    }
+
+    /** All that ever had this name in full. */
+    List<Division> named(String name) {
+        return byName.getOrDefault(name, List.of());
+    }
+
+    /** All whose name is this one without 省, 市, 县, 区 … at its end. */
+    List<Division> withStem(String stem) {
+        return Stems.MAP.getOrDefault(stem, List.of());
+    }
+
+    /** All that ever had this code. */
+    List<Division> coded(String code) {
+        return byCode.getOrDefault(code, List.of());
+    }
+}

@@ -1,0 +1,145 @@
+package dev.gouji.parse.organ;
+
+import dev.gouji.contract.report.OrganKind;
+import dev.gouji.contract.report.OrganLevel;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * From an organ's name and the year of its report to division, kind and level. What name and evidence leave open
+ * stays open, with the candidates.
+ */
+public final class OrganResolver {
+    private OrganResolver() {}
+
+    /**
+     * What is known of an organ.
+     *
+     * @param division null when unknown
+     * @param kind null when unknown
+     * @param level null when unknown
+     * @param candidates codes, empty when the division is known
+     */
+    public record Resolved(String division, OrganKind kind, OrganLevel level, List<String> candidates) {}
+
+    /**
+     * Resolves a name.
+     *
+     * @param name folded
+     * @param year of the report, null when unknown: then only divisions that are in force count
+     */
+    public static Resolved resolve(String name, Integer year, Evidence evidence) {
+        NamedPlace place = NamedPlace.of(name);
+        OrganKind kind = KindReader.kind(name, place).orElse(null);
+        List<Division> possible = place.town() == null ? place.divisions() : counties(place);
+        List<Division> valid = inForce(possible, year);
+        List<Division> left =
+                codes(valid).size() > 1 ? evidence.decide(valid, place.zone() || place.town() != null) : valid;
+        List<String> codes = codes(left);
+        String division = codes.size() == 1 ? codes.getFirst() : null;
+        List<String> candidates = division != null ? List.of() : codes(valid.isEmpty() ? possible : valid);
+        return new Resolved(division, kind, level(name, place, kind, possible), candidates);
+    }
+
+    /** Whether a name starts with a place: a division that there is, a town, a zone. */
+    public static boolean startsWithPlace(String name) {
+        NamedPlace place = NamedPlace.of(name);
+        return !place.divisions().isEmpty()
+                || place.town() != null && isKnownTown(place)
+                || place.zone() && !Zones.isGeneric(name.substring(0, place.end()));
+    }
+
+    /** Whether a name is a place that the tables know, and nothing more. */
+    public static boolean isKnownPlace(String name) {
+        NamedPlace place = NamedPlace.of(name);
+        return place.end() == name.length()
+                && !place.zone()
+                && (place.town() == null ? !place.divisions().isEmpty() : isKnownTown(place));
+    }
+
+    private static boolean isKnownTown(NamedPlace place) {
+        return !place.divisions().isEmpty()
+                || !TownshipTable.get().countiesWith(place.town()).isEmpty();
+    }
+
+    /** Whether a name is a place and nothing more. */
+    public static boolean isBarePlace(String name) {
+        NamedPlace place = NamedPlace.of(name);
+        return !place.isEmpty() && place.end() == name.length();
+    }
+
+    /** Whether a name is that of a development zone or scenic area, without its committee. */
+    public static boolean isBareZone(String name) {
+        NamedPlace place = NamedPlace.of(name);
+        return place.zone() && place.town() == null && place.end() == name.length();
+    }
+
+    /** The kind by the name alone, null when it is no name of an organ. */
+    public static OrganKind kind(String name) {
+        return KindReader.kind(name, NamedPlace.of(name)).orElse(null);
+    }
+
+    /** Whether two codes are those of one division, or of one that lies in the other. */
+    public static boolean areInLine(String code, String other) {
+        String stem = code.endsWith("0000") ? code.substring(0, 2) : code.endsWith("00") ? code.substring(0, 4) : code;
+        String otherStem =
+                other.endsWith("0000") ? other.substring(0, 2) : other.endsWith("00") ? other.substring(0, 4) : other;
+        return code.startsWith(otherStem) || other.startsWith(stem);
+    }
+
+    /** Where the town lies; the division named before it when the table knows no such town there. */
+    private static List<Division> counties(NamedPlace place) {
+        List<Division> named = place.divisions();
+        List<Division> found = Stream.of(place.town(), place.town().replaceAll("(?:镇|乡)$", "街道"))
+                .flatMap(town -> TownshipTable.get().countiesWith(town).stream())
+                .flatMap(code -> DivisionTable.get().coded(code).stream())
+                .filter(county -> named.isEmpty()
+                        || named.stream().anyMatch(above -> county.equals(above) || county.liesIn(above)))
+                .distinct()
+                .toList();
+        return found.isEmpty() ? named : found;
+    }
+
+    private static List<Division> inForce(List<Division> divisions, Integer year) {
+        if (year == null) {
+            return divisions.stream()
+                    .filter(division -> division.last() == Division.IN_FORCE)
+                    .toList();
+        }
+        List<Division> then = divisions.stream()
+                .filter(division -> division.isInForceIn(year))
+                .toList();
+        // A report is published in the year after, by whoever the organ is then.
+        return then.isEmpty()
+                ? divisions.stream()
+                        .filter(division -> division.isInForceIn(year + 1))
+                        .toList()
+                : then;
+    }
+
+    private static List<String> codes(List<Division> divisions) {
+        return divisions.stream().map(Division::code).distinct().sorted().toList();
+    }
+
+    private static OrganLevel level(String name, NamedPlace place, OrganKind kind, List<Division> divisions) {
+        if (kind == OrganKind.VILLAGE_COMMITTEE) {
+            return OrganLevel.VILLAGE;
+        }
+        if (place.town() != null) {
+            return OrganLevel.TOWNSHIP;
+        }
+        // A zone is run by a government of any level, and its name does not say which.
+        if (place.zone() || kind == null) {
+            return null;
+        }
+        List<OrganLevel> levels =
+                divisions.stream().map(Division::level).distinct().toList();
+        if (levels.size() == 1) {
+            return levels.getFirst();
+        }
+        if (levels.isEmpty() && (name.startsWith("国家") || name.startsWith("国务院") || name.startsWith("中华人民共和国"))) {
+            return OrganLevel.NATIONAL;
+        }
+        return levels.isEmpty() ? KindReader.levelByEnding(name).orElse(null) : null;
+    }
+}

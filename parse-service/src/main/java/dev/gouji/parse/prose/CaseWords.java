@@ -1,0 +1,106 @@
+package dev.gouji.parse.prose;
+
+import dev.gouji.contract.report.Chapter;
+import dev.gouji.contract.report.Metric;
+import java.util.List;
+
+/** Names of figures on reviews and lawsuits. */
+final class CaseWords {
+    /** Behind the noun only these may follow, or the number is of something else: 行政复议答辩3次. */
+    static final String[] TAIL = {
+        "案件", "案", "申请", "数量", "总数", "数", "量", "共计", "合计", "总计", "累计", "共", "计", "为", "有", "发生", "均", "各", "分别", "的",
+        "是", "引发", "达", "情况", "事项", "事件", ":", "仅", "了", "收到", "件"
+    };
+    /** Other roles than that of the organ complained of, and parts of the cases only. */
+    private static final String[] OTHERS = {
+        "备案", "受理", "审理", "作为复议", "复议机关", "代理", "培训", "答复书", "出庭", "调解", "败诉", "胜诉", "不当", "二审", "再审", "律师", "撤销", "驳回",
+        "撤回", "终止", "责令", "确认违法", "办理", "处理", "办结", "审查", "全市", "应诉率", "答辩", "通过", "建议", "自行"
+    };
+
+    private static final String[] PENDING = {"尚未审结", "未审结", "尚未办结", "尚在审理", "正在审理", "未结", "审理中"};
+
+    private CaseWords() {}
+
+    /** Whether a label or the whole before it speaks of cases. */
+    static boolean concern(String label, Topic topic) {
+        return Words.any(label, "复议", "诉讼", "起诉")
+                || isCase(topic.whole()) && (Words.any(label, "维持", "纠正", "纠错", "其他") || Words.any(label, PENDING));
+    }
+
+    private static boolean isCase(Metric metric) {
+        return metric == Metric.REVIEW || metric == Metric.LITIGATION;
+    }
+
+    /** What a number with that label counts; none where in doubt. Two where the label says "each" or the number is 0. */
+    static List<Metric> metrics(String label, Topic topic, boolean zero) {
+        String rest = Words.withoutEnd(label, PENDING);
+        boolean pending = rest.length() < label.length() || Words.any(label, PENDING);
+        if (!topic.disclosure() || !pending && Words.any(label, OTHERS) && !isDisclosureCase(label)) {
+            return List.of();
+        }
+        boolean review = label.contains("复议");
+        boolean litigation = Words.any(label, "诉讼", "起诉");
+        Metric outcome = outcome(label, pending, review, litigation, topic);
+        if (outcome != null) {
+            return List.of(outcome);
+        }
+        if (Words.any(label, "维持", "纠正", "纠错", "其他结果") || pending) {
+            return List.of();
+        }
+        if (litigation && Words.any(label, "未经复议", "直接起诉")) {
+            return List.of(Metric.LITIGATION_DIRECT);
+        }
+        if (Words.any(label, "复议后", "经复议")) {
+            return litigation ? List.of(Metric.LITIGATION_AFTER_REVIEW) : List.of();
+        }
+        String tail = Words.withoutEnd(label, TAIL);
+        if (!Words.endsWith(tail, "复议", "诉讼")) {
+            return List.of();
+        }
+        if (review && litigation) {
+            boolean each = zero || Words.any(label, "均", "各");
+            return each && Words.any(label, "复议、", "复议和", "复议与", "复议及", "复议或", "复议案件、", "复议案件和", "复议,", "复议申请、")
+                    ? List.of(Metric.REVIEW, Metric.LITIGATION)
+                    : List.of();
+        }
+        return List.of(review ? Metric.REVIEW : Metric.LITIGATION);
+    }
+
+    private static boolean isDisclosureCase(String label) {
+        return label.contains("因")
+                && !Words.any(label, "备案", "复议机关", "审理", "二审", "再审", "全市", "撤销", "驳回", "败诉", "胜诉", "不当");
+    }
+
+    private static Metric outcome(String label, boolean pending, boolean review, boolean litigation, Topic topic) {
+        boolean lawsuit = litigation && !review || !litigation && !review && topic.whole() == Metric.LITIGATION;
+        boolean reviewed = review && !litigation || !litigation && !review && topic.whole() == Metric.REVIEW;
+        if (!lawsuit && !reviewed || Words.any(label, "未经复议", "复议后", "直接起诉")) {
+            return null;
+        }
+        String tail = Words.withoutEnd(label, "的", "案件", "行政行为", "具体行政行为", "原", "共", "为", "有", "结果", "数", ":");
+        boolean upheld = Words.endsWith(tail, "维持") || tail.isEmpty() && label.contains("维持");
+        boolean corrected = Words.endsWith(tail, "纠正", "纠错");
+        boolean other = label.endsWith("其他结果") || label.equals("其他") || label.equals("其他的");
+        if (Words.count(label, "维持", "纠正", "纠错") > 1 || Words.any(label, "不予", "未被")) {
+            return null;
+        }
+        if (pending) {
+            return lawsuit ? Metric.LITIGATION_PENDING : Metric.REVIEW_PENDING;
+        }
+        if (upheld) {
+            return lawsuit ? Metric.LITIGATION_UPHELD : Metric.REVIEW_UPHELD;
+        }
+        if (corrected) {
+            return lawsuit ? Metric.LITIGATION_CORRECTED : Metric.REVIEW_CORRECTED;
+        }
+        if (other) {
+            return lawsuit ? Metric.LITIGATION_OTHER : Metric.REVIEW_OTHER;
+        }
+        return null;
+    }
+
+    /** Whether a chapter is about cases, so that 行政复议 alone means those because of disclosure. */
+    static boolean isTheirs(Chapter chapter) {
+        return chapter == Chapter.REVIEW_LITIGATION;
+    }
+}

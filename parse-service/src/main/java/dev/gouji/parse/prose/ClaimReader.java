@@ -1,0 +1,232 @@
+package dev.gouji.parse.prose;
+
+import dev.gouji.contract.report.Chapter;
+import dev.gouji.contract.report.Claim;
+import dev.gouji.contract.report.Claim.Scope;
+import dev.gouji.contract.report.Metric;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/** The claims of a report, sentence by sentence. Where a sentence can be read in two ways it claims nothing. */
+final class ClaimReader {
+    private static final int CLAIMS_MAX = 500;
+
+    private final Scopes scopes;
+    private final List<Claim> claims = new ArrayList<>();
+    private boolean periodFound;
+    private int lists;
+    /** Where the whole that the sentence before ended with stands among the claims; -1 when there is none. */
+    private int whole = -1;
+
+    private Metric counted;
+
+    ClaimReader(Scopes scopes) {
+        this.scopes = scopes;
+    }
+
+    /** Reads one sentence; those of a report come in reading order. */
+    void read(Sentence sentence) {
+        if (sentence.chapter() == Chapter.PROBLEMS || claims.size() >= CLAIMS_MAX) {
+            return;
+        }
+        if (!sentence.goesOn()) {
+            whole = -1;
+            counted = null;
+        }
+        if (!periodFound && sentence.figures() && Periods.concern(sentence.folded())) {
+            Periods.in(sentence.folded()).ifPresent(period -> period(period, sentence));
+        }
+        List<Figure> figures = sentence.figures() ? Figures.in(sentence.folded()) : List.of();
+        Topic topic = Topic.of(sentence, sentence.folded().startsWith("其中") ? counted : null)
+                .behind(counted);
+        List<Draft> drafts = new ArrayList<>(figures.isEmpty() ? List.of() : counted(sentence, figures, topic));
+        boolean requests = counted != null && Topic.of(sentence, counted).countsRequests();
+        drafts.addAll(WordClaims.in(sentence, figures, topic, scopes, requests));
+        drafts.sort(Comparator.comparingInt(Draft::at));
+        Draft last = lastWhole(drafts);
+        for (Draft draft : drafts) {
+            if (claims.size() < CLAIMS_MAX) {
+                whole = draft == last ? claims.size() : whole;
+                claims.add(claim(draft, sentence));
+            }
+        }
+        if (last == null) {
+            whole = -1;
+        }
+    }
+
+    /** The claims, in reading order. */
+    List<Claim> claims() {
+        return claims;
+    }
+
+    private void period(Map<Metric, BigDecimal> period, Sentence sentence) {
+        periodFound = true;
+        for (Metric metric : List.of(Metric.PERIOD_START, Metric.PERIOD_END)) {
+            Draft draft = Draft.inWords(0, metric, period.get(metric), "date", Scope.ORGAN);
+            claims.add(claim(draft, sentence));
+        }
+    }
+
+    private List<Draft> counted(Sentence sentence, List<Figure> figures, Topic before) {
+        List<Mention> mentions = Mention.of(sentence.folded(), figures);
+        List<List<Metric>> named = new ArrayList<>();
+        Draft[] drafts = new Draft[mentions.size()];
+        Topic topic = before;
+        boolean any = false;
+        for (int i = 0; i < mentions.size(); i++) {
+            Mention mention = mentions.get(i);
+            List<Metric> metrics = inOrder(mentions, i, topic);
+            metrics = metrics.isEmpty() ? Naming.metrics(mention, topic) : metrics;
+            named.add(metrics);
+            if (!metrics.isEmpty()) {
+                any = true;
+                Metric metric = metrics.getFirst();
+                Figure figure = Naming.inUnitOf(metric, mention.figure());
+                drafts[i] = Draft.of(figure.start(), metric, figure, Scope.ORGAN);
+                topic = isWhole(metric) || topic.after(metric).countsDocuments() ? topic.after(metric) : topic;
+            }
+        }
+        if (any) {
+            scope(
+                    mentions,
+                    drafts,
+                    sentence.folded().startsWith("其中") && whole >= 0
+                            ? claims.get(whole).scope()
+                            : Scope.ORGAN);
+        }
+        enumerate(mentions, drafts);
+        return finished(mentions, drafts, named);
+    }
+
+    private void scope(List<Mention> mentions, Draft[] drafts, Scope first) {
+        Scope scope = first;
+        for (int i = 0; i < drafts.length; i++) {
+            scope = scopes.after(mentions.get(i).gap(), scope);
+            if (drafts[i] != null) {
+                Metric metric = drafts[i].metric();
+                boolean carried = metric == Metric.CARRIED_IN || metric == Metric.CARRIED_OUT;
+                scope = carried && scope == Scope.OTHER_PERIOD ? Scope.ORGAN : scope;
+                drafts[i] = drafts[i].inScope(scope);
+            }
+        }
+    }
+
+    private void enumerate(List<Mention> mentions, Draft[] drafts) {
+        Enumerations enumerations = new Enumerations(mentions, drafts, lists + 1);
+        Claim before = whole < 0 ? null : claims.get(whole);
+        Draft open = before == null || before.list() > 0
+                ? null
+                : new Draft(
+                        0,
+                        before.metric(),
+                        null,
+                        before.low(),
+                        before.high(),
+                        before.unit(),
+                        before.scope(),
+                        0,
+                        before.role());
+        Draft opened = enumerations.apply(open);
+        if (opened != null) {
+            claims.set(whole, inList(before, opened));
+        }
+        lists += enumerations.count();
+    }
+
+    private List<Draft> finished(List<Mention> mentions, Draft[] drafts, List<List<Metric>> named) {
+        List<Draft> finished = new ArrayList<>();
+        for (int i = 0; i < drafts.length; i++) {
+            Draft draft = drafts[i];
+            if (draft == null && mentions.get(i).figure().isPercent() && i > 0) {
+                draft = Percentages.of(mentions.get(i), drafts[i - 1]);
+            }
+            if (draft != null) {
+                finished.add(draft);
+                if (named.get(i).size() > 1) {
+                    finished.add(Draft.of(
+                            draft.at(), named.get(i).get(1), mentions.get(i).figure(), draft.scope()));
+                }
+                counted = isWhole(draft.metric()) ? draft.metric() : counted;
+            }
+        }
+        return finished;
+    }
+
+    /** 收到、办结分别为3件、2件: the second figure is the second name's. */
+    private static List<Metric> inOrder(List<Mention> mentions, int index, Topic topic) {
+        int first = index;
+        while (first > 0
+                && Words.withoutStart(mentions.get(first).gap(), "、", ",", "和", "及", "与")
+                        .isEmpty()) {
+            first--;
+        }
+        String[] heads = Naming.heads(mentions.get(first).label());
+        int figures = 1;
+        for (int i = first + 1;
+                i < mentions.size()
+                        && Words.withoutStart(mentions.get(i).gap(), "、", ",", "和", "及", "与")
+                                .isEmpty();
+                i++) {
+            figures++;
+        }
+        if (heads.length < 2 || heads.length != figures) {
+            return List.of();
+        }
+        Figure figure = mentions.get(index).figure();
+        String head = heads[index - first];
+        List<Metric> metrics = Naming.named(head, topic, figure);
+        return metrics.isEmpty() && topic.requests() ? Naming.named(head + "政府信息公开申请", topic, figure) : metrics;
+    }
+
+    private static boolean isWhole(Metric metric) {
+        return switch (metric) {
+            case RECEIVED, CLOSED, HANDLED, REVIEW, LITIGATION, DISCLOSED, POSTED_ON_WEBSITE, POSTED_IN_NEW_MEDIA ->
+                true;
+            default -> false;
+        };
+    }
+
+    private static Draft lastWhole(List<Draft> drafts) {
+        for (int i = drafts.size() - 1; i >= 0; i--) {
+            Draft draft = drafts.get(i);
+            if (draft.about() == null && draft.unit() != null) {
+                return draft.list() == 0 && isWhole(draft.metric()) ? draft : null;
+            }
+        }
+        return null;
+    }
+
+    private static Claim claim(Draft draft, Sentence sentence) {
+        return new Claim(
+                draft.metric(),
+                draft.about(),
+                draft.low(),
+                draft.high(),
+                draft.unit(),
+                draft.scope(),
+                sentence.chapter(),
+                draft.list(),
+                draft.role(),
+                sentence.printed(),
+                sentence.place());
+    }
+
+    private static Claim inList(Claim claim, Draft draft) {
+        return new Claim(
+                claim.metric(),
+                claim.about(),
+                claim.low(),
+                claim.high(),
+                claim.unit(),
+                claim.scope(),
+                claim.chapter(),
+                draft.list(),
+                draft.role(),
+                claim.sentence(),
+                claim.place());
+    }
+}

@@ -1,0 +1,207 @@
+package dev.gouji.parse.prose;
+
+import dev.gouji.contract.report.Claim.Role;
+import dev.gouji.contract.report.Claim.Scope;
+import dev.gouji.contract.report.Metric;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Which figures of a sentence are parts of which: 收到申请12件，其中网上申请7件、信函5件. A list starts with 其中, a colon or a
+ * bracket behind its whole, and goes on while unit and kind stay the same.
+ */
+final class Enumerations {
+    private static final String[] MARKERS = {"其中", "包括", "包含", "分别是"};
+    private static final String[] FRESH = {"累计", "总计", "全年", "此外", "另外", "同时", "同比", "较", "还", "率", "每", "人均"};
+    private static final String[] REST = {"其他", "其它", "其余", "余下", "剩余"};
+    /** A whole that no other constant names needs so many parts to be worth the sum. */
+    private static final int PARTS_MIN_OF_UNNAMED = 2;
+
+    /** A sort of figures that add up among themselves. */
+    private enum Kind {
+        TOTAL,
+        OUTCOME,
+        APPLICANT,
+        CHANNEL,
+        OTHER
+    }
+
+    private final List<Mention> mentions;
+    private final Draft[] drafts;
+    private final int firstList;
+    private int lists;
+
+    /**
+     * @param drafts what each mention claims, null where it claims nothing by itself; filled in for parts of a list
+     * @param firstList number of the first list found here
+     */
+    Enumerations(List<Mention> mentions, Draft[] drafts, int firstList) {
+        this.mentions = mentions;
+        this.drafts = drafts;
+        this.firstList = firstList;
+    }
+
+    /**
+     * Finds the lists and marks the drafts.
+     *
+     * @param before the whole that the sentence before ended with, null when there is none
+     * @return the same whole as the whole of a list; null when it is none
+     */
+    Draft apply(Draft before) {
+        Draft whole = null;
+        for (int i = 0; i < mentions.size(); i++) {
+            Mention mention = mentions.get(i);
+            if (i == 0 ? before != null && mention.gap().startsWith("其中") : opens(mention)) {
+                if (i == 0) {
+                    List<Integer> parts = parts(i, before.unit(), before.metric());
+                    whole = settle(parts, before, Integer.MAX_VALUE)
+                            ? before.inList(firstList + lists - 1, Role.WHOLE)
+                            : null;
+                } else {
+                    within(i);
+                }
+            }
+        }
+        return whole;
+    }
+
+    private static boolean opens(Mention mention) {
+        return Words.any(mention.gap(), MARKERS)
+                || mention.gap().startsWith("(")
+                || mention.gap().startsWith(":");
+    }
+
+    private void within(int first) {
+        Mention mention = mentions.get(first);
+        int whole = first - 1;
+        if (!mention.gap().startsWith("(")) {
+            while (whole >= 0
+                    && (mentions.get(whole).depth() > mention.depth()
+                            || mentions.get(whole).figure().isPercent())) {
+                whole--;
+            }
+        }
+        if (whole < 0
+                || mentions.get(whole).figure().isPercent()
+                || drafts[whole] != null && drafts[whole].list() > 0) {
+            return;
+        }
+        Figure figure = mentions.get(whole).figure();
+        Draft named = drafts[whole];
+        List<Integer> parts =
+                parts(first, figure.unit().isEmpty() ? null : figure.unit(), named == null ? null : named.metric());
+        if (named == null) {
+            if (parts.size() < PARTS_MIN_OF_UNNAMED) {
+                return;
+            }
+            named = Draft.of(figure.start(), Metric.COUNTED, figure, Scope.ORGAN);
+        }
+        if (settle(parts, named, whole)) {
+            drafts[whole] = named.inList(firstList + lists - 1, Role.WHOLE);
+        }
+    }
+
+    /** The mentions from the first on that are parts of one list. */
+    private List<Integer> parts(int first, String unit, Metric whole) {
+        int depth = mentions.get(first).depth();
+        Kind kind = null;
+        List<Integer> parts = new ArrayList<>();
+        for (int i = first; i < mentions.size(); i++) {
+            Mention mention = mentions.get(i);
+            Draft draft = drafts[i];
+            if (mention.depth() < depth
+                    || mention.label().startsWith("共")
+                    || Words.any(mention.label(), FRESH)
+                    || draft != null && kind(draft.metric()) == Kind.TOTAL) {
+                break;
+            }
+            if (mention.depth() > depth || !mention.figure().unit().equals(unit)) {
+                continue;
+            }
+            Kind of = draft == null ? Kind.OTHER : kind(draft.metric());
+            kind = kind == null || kind == Kind.OTHER ? of : kind;
+            if ((of == kind || draft == null) && (draft == null || draft.list() == 0)) {
+                parts.add(i);
+            }
+        }
+        boolean doubtful =
+                whole == Metric.CARRIED_IN || whole == Metric.RECEIVED && kind == Kind.OUTCOME && carriedIn();
+        return doubtful ? List.of() : parts;
+    }
+
+    /** Outcomes are those of the requests received and of those taken over: they may be more than were received. */
+    private boolean carriedIn() {
+        for (Draft draft : drafts) {
+            if (draft != null
+                    && draft.metric() == Metric.CARRIED_IN
+                    && draft.high().signum() > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean settle(List<Integer> parts, Draft whole, int wholeIndex) {
+        if (parts.isEmpty() || whole.scope() == Scope.OTHER_PERIOD) {
+            return false;
+        }
+        for (int part : parts) {
+            if (part <= wholeIndex && wholeIndex != Integer.MAX_VALUE
+                    || drafts[part] != null && drafts[part].scope() == Scope.OTHER_PERIOD) {
+                return false;
+            }
+        }
+        int number = firstList + lists++;
+        boolean bySubject =
+                parts.stream().anyMatch(part -> drafts[part] == null && !startsWithRest(mentions.get(part)));
+        for (int part : parts) {
+            Mention mention = mentions.get(part);
+            Draft draft = drafts[part] == null || bySubject && isChannel(drafts[part].metric())
+                    ? Draft.of(mention.figure().start(), Metric.COUNTED, mention.figure(), whole.scope())
+                    : drafts[part];
+            boolean rest = draft.metric() == Metric.COUNTED && startsWithRest(mention);
+            drafts[part] = draft.inList(number, rest ? Role.REST : Role.PART);
+        }
+        return true;
+    }
+
+    /** Among subjects, 政府网站信息 is one of them and no channel. */
+    private static boolean isChannel(Metric metric) {
+        return switch (metric) {
+            case DISCLOSED_ON_WEBSITE, DISCLOSED_IN_NEW_MEDIA, DISCLOSED_IN_GAZETTE, DISCLOSED_ELSEWHERE -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean startsWithRest(Mention mention) {
+        return Words.withoutStart(mention.label(), REST).length()
+                        < mention.label().length()
+                || Words.withoutStart(mention.right(), REST).length()
+                        < mention.right().length();
+    }
+
+    /** How many lists were found. */
+    int count() {
+        return lists;
+    }
+
+    private static Kind kind(Metric metric) {
+        return switch (metric) {
+            case RECEIVED,
+                    CLOSED,
+                    HANDLED,
+                    CARRIED_IN,
+                    CARRIED_OUT,
+                    REVIEW,
+                    LITIGATION,
+                    DISCLOSED,
+                    INFORMATION_FEE,
+                    SITE_VIEWS -> Kind.TOTAL;
+            case GRANTED, PARTIAL, DENIED, UNABLE, NOT_PROCESSED, OTHER_HANDLING -> Kind.OUTCOME;
+            case NATURAL_PERSON, LEGAL_PERSON -> Kind.APPLICANT;
+            case RECEIVED_IN_PERSON, RECEIVED_ONLINE, RECEIVED_BY_LETTER, RECEIVED_BY_FAX, RECEIVED_BY_EMAIL ->
+                Kind.CHANNEL;
+            default -> Kind.OTHER;
+        };
+    }
+}

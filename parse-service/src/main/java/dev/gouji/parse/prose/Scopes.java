@@ -1,0 +1,100 @@
+package dev.gouji.parse.prose;
+
+import dev.gouji.contract.report.Claim.Scope;
+
+/** Whose figures the words before a number are about, and of which time. */
+final class Scopes {
+    private static final String[] REGION = {"全区", "全市", "全县", "全省", "全州", "全旗", "全盟", "全域", "全系统", "辖区"};
+    private static final String[] MEMBERS = {
+        "各乡镇", "各镇", "各乡", "各街道", "各县", "各区", "各地", "各部门", "各单位", "各级", "区直", "县直", "市直", "下属", "所属", "直属", "各市", "各有关",
+        "乡镇主动"
+    };
+    private static final String[] OWN = {
+        "我局", "我办", "我委", "我单位", "本机关", "我镇", "我街道", "我乡", "本单位", "我厅", "我院", "我中心", "局机关"
+    };
+    private static final String[] OTHER_PERIODS = {
+        "上半年", "下半年", "去年", "前年", "上年", "上一年", "季度", "近年", "两年来", "三年来", "四年来", "五年来", "近两年", "近三年", "近五年", "历年", "以往",
+        "每年", "每月", "累计至今", "建站以来", "开通以来", "成立以来", "施行以来", "实施以来", "开设以来", "运行以来", "上线以来", "往年", "同期", "预计"
+    };
+
+    /** Only these last words before a number can put it into a part of a year: 上半年, 3月份. */
+    private static final int NEAR = 30;
+
+    private final boolean government;
+    private final Integer year;
+
+    /**
+     * @param organ name of the organ, null when unknown
+     * @param year of the report, null when unknown
+     */
+    Scopes(String organ, Integer year) {
+        this.government = organ != null && Words.endsWith(organ, "政府", "管委会", "管理委员会", "实验区", "开发区", "新区");
+        this.year = year;
+    }
+
+    /**
+     * The scope that words set, or the one before where they set none.
+     *
+     * @param words between the number before and this one
+     */
+    Scope after(String words, Scope before) {
+        if (words.contains("结转")) {
+            return before;
+        }
+        String near = words.length() <= NEAR ? words : words.substring(words.length() - NEAR);
+        boolean wholeYear = Words.any(near, "全年", "本年度", "同比", "较", "相比", "比上", "比去");
+        if (namesOtherYear(words) || !wholeYear && (Words.any(near, OTHER_PERIODS) || namesMonths(near))) {
+            return Scope.OTHER_PERIOD;
+        }
+        if (Words.any(words, REGION)) {
+            return government && !Words.any(words, "其他") ? Scope.ORGAN : Scope.REGION;
+        }
+        if (Words.any(words, MEMBERS)) {
+            return Scope.REGION;
+        }
+        return Words.any(words, OWN) || namesYear(words) ? Scope.ORGAN : before;
+    }
+
+    private boolean namesYear(String words) {
+        return year != null && words.contains(year + "年");
+    }
+
+    private boolean namesOtherYear(String words) {
+        for (int at = words.indexOf('年'); at >= 0; at = words.indexOf('年', at + 1)) {
+            int named = yearBefore(words, at);
+            boolean since = words.startsWith("年以来", at) || words.startsWith("年起", at);
+            if (named > 0 && year != null && named != year || since && named > 0 && year == null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int yearBefore(String words, int at) {
+        if (at < 4) {
+            return -1;
+        }
+        int value = 0;
+        for (int i = at - 4; i < at; i++) {
+            char unit = words.charAt(i);
+            if (unit < '0' || unit > '9') {
+                return -1;
+            }
+            value = value * 10 + unit - '0';
+        }
+        return value >= 1990 && value <= 2100 ? value : -1;
+    }
+
+    /** 1月至6月, 3月份, 截至9月底: a part of the year; 12月31日 ends the whole of it. */
+    private static boolean namesMonths(String words) {
+        for (int at = words.indexOf('月'); at > 0; at = words.indexOf('月', at + 1)) {
+            char before = words.charAt(at - 1);
+            boolean wholeYear = words.startsWith("12月", at - 2) || words.startsWith("1-12月", Math.max(0, at - 4));
+            boolean firstDay = words.startsWith("月1日", at) || words.startsWith("月01日", at);
+            if (before >= '0' && before <= '9' && !wholeYear && !firstDay) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,84 @@
+package dev.gouji.parse.recognise;
+
+import dev.gouji.parse.organ.OrganResolver;
+import java.util.List;
+
+/** Which words are the name of an organ: a place, and behind it a government, committee, office, department. */
+final class OrganName {
+    private static final int LENGTH_MIN = 3;
+    private static final int LENGTH_MAX = 36;
+    private static final int PLACE_WITHIN = 12;
+    private static final List<String> ENDINGS = List.of(
+            "人民政府", "管理委员会", "委员会", "管委会", "办事处", "街道办", "分局", "总局", "局", "厅", "中心", "海关", "支队", "总队", "镇政府", "乡政府",
+            "发改委", "卫健委", "国资委", "科委", "教委", "经信委", "住建委", "建委", "商务委", "农委");
+    private static final List<String> GOES_ON = List.of("办公厅", "办公室", "分局", "办");
+    private static final List<String> PLACE_WORDS = List.of("省", "市", "县", "区", "旗", "州", "盟", "镇", "乡", "街道");
+    private static final String NEVER_INSIDE = "的各及其与对在由我该是为被把给让从了着年:、，,。;；";
+    private static final List<String> NO_OWN_NAME = List.of(
+            "国务院", "党中央", "上级", "有关", "相关", "其他", "中共", "根据", "按照", "依据", "依照", "遵照", "结合", "通过", "贯彻", "经", "本县", "本市",
+            "本区", "本镇", "本乡", "全县", "全市", "全区", "将");
+
+    private OrganName() {}
+
+    /** The name that starts at this character; null when none does. */
+    static String at(String text, int from) {
+        int limit = Math.min(text.length(), from + LENGTH_MAX);
+        for (int at = from; at < limit; at++) {
+            if (!Character.isIdeographic(text.charAt(at)) || NEVER_INSIDE.indexOf(text.charAt(at)) >= 0) {
+                return null;
+            }
+            int end = at + 1;
+            if (end - from >= LENGTH_MIN && endsHere(text, from, end)) {
+                String name = text.substring(from, longest(text, end));
+                if (isName(name)) {
+                    return name;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean endsHere(String text, int from, int end) {
+        if (end < text.length() && text.charAt(end) == '长') {
+            return false;
+        }
+        for (String ending : ENDINGS) {
+            int start = end - ending.length();
+            if (start > from && text.startsWith(ending, start)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int longest(String text, int end) {
+        for (String more : GOES_ON) {
+            if (text.startsWith(more, end)) {
+                boolean office =
+                        !more.equals("办") || end + 1 == text.length() || !Character.isIdeographic(text.charAt(end + 1));
+                return office ? end + more.length() : end;
+            }
+        }
+        return end;
+    }
+
+    /** Whether these words are a name in full; 区教育局 is none, since it does not say of which district. */
+    static boolean isName(String name) {
+        return name.length() >= LENGTH_MIN
+                && name.length() <= LENGTH_MAX
+                && (NO_OWN_NAME.stream().noneMatch(name::startsWith) || name.startsWith("将乐县"))
+                && (isPlaced(name) || OrganResolver.startsWithPlace(name))
+                && OrganResolver.kind(name) != null;
+    }
+
+    /** A place that no table knows is still seen by its last character. */
+    private static boolean isPlaced(String name) {
+        for (String word : PLACE_WORDS) {
+            int where = name.indexOf(word, 2);
+            if (where >= 0 && where <= PLACE_WITHIN && where + word.length() < name.length()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,55 @@
+package dev.gouji.parse.recognise;
+
+import com.google.re2j.Pattern;
+import com.ibm.icu.text.Transliterator;
+import dev.gouji.parse.document.Field;
+import dev.gouji.parse.document.Line;
+import java.util.List;
+
+/**
+ * Lines in simplified characters. Some portals offer a traditional edition of the same page, and mirrors add the
+ * pronunciation of a character in brackets; names and tables are in simplified characters.
+ */
+final class Simplified {
+    private static final List<String> TRADITIONAL = List.of("公開", "報告", "年報");
+    private static final Pattern PRONUNCIATION = Pattern.compile("\\([a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜ]{1,8}\\)");
+
+    private Simplified() {}
+
+    private static final class Loaded {
+        private static final Transliterator SIMPLIFIER = Transliterator.getInstance("Traditional-Simplified");
+    }
+
+    /** The lines as they are, or simplified copies when they are in traditional characters. */
+    static List<Line> of(List<Line> lines) {
+        return lines.stream().anyMatch(Simplified::isTraditional)
+                ? lines.stream().map(Simplified::simplified).toList()
+                : lines;
+    }
+
+    private static boolean isTraditional(Line line) {
+        for (Field field : line.fields()) {
+            for (String word : TRADITIONAL) {
+                if (field.folded().contains(word)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static Line simplified(Line line) {
+        List<Field> fields = line.fields().stream()
+                .map(field -> new Field(
+                        Loaded.SIMPLIFIER.transliterate(field.text()),
+                        PRONUNCIATION
+                                .matcher(Loaded.SIMPLIFIER.transliterate(field.folded()))
+                                .replaceAll(""),
+                        field.column(),
+                        field.width(),
+                        field.carried(),
+                        field.place()))
+                .toList();
+        return new Line(fields, line.grid());
+    }
+}

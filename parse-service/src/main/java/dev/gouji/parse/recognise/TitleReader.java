@@ -1,0 +1,119 @@
+package dev.gouji.parse.recognise;
+
+import dev.gouji.parse.document.Field;
+import dev.gouji.parse.document.Line;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The title of a report among its lines: above the first heading, in one piece before joined from two lines, with
+ * organ and year before less. Text that runs on in one line is looked at piece by piece.
+ */
+final class TitleReader {
+    private static final int TITLE_LINES_MAX = 120;
+    private static final int NAME_AND_YEAR_MAX = 60;
+    private static final int SHORT_LINE_MAX = 160;
+    private static final int RUNNING_TEXT_MAX = 500;
+    private static final int PIECES_MAX = 30;
+    private static final int PIECES_JOINED_MAX = 4;
+    private static final Pattern ONLY_NAME = Pattern.compile("[\\p{IsHan}()]{3,40}");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0\\u3000]+");
+
+    /** Every title speaks of it. */
+    private static final String DISCLOSURE = "公开";
+
+    private final List<Line> prose;
+    private final List<Title> whole = new ArrayList<>();
+    private final List<Title> joined = new ArrayList<>();
+
+    private TitleReader(List<Line> prose) {
+        this.prose = prose;
+    }
+
+    /** The best title there is. */
+    static Optional<Title> of(List<Line> prose) {
+        return new TitleReader(prose).read();
+    }
+
+    private Optional<Title> read() {
+        for (int i = 0; i < Math.min(prose.size(), TITLE_LINES_MAX); i++) {
+            Line line = prose.get(i);
+            if (Chapters.openedBy(line).isPresent()) {
+                break;
+            }
+            for (Field field : line.fields()) {
+                if (field.text().length() > SHORT_LINE_MAX) {
+                    running(field);
+                } else {
+                    if (field.folded().contains(DISCLOSURE)) {
+                        Title.in(field.text(), field.place()).ifPresent(whole::add);
+                    }
+                    withNextLine(field, i).ifPresent(joined::add);
+                }
+            }
+        }
+        return complete(whole)
+                .or(() -> complete(joined))
+                .or(() -> whole.stream().filter(title -> title.organ() != null).findFirst())
+                .or(() -> whole.stream().filter(title -> title.year() != null).findFirst())
+                .or(() -> whole.stream().findFirst());
+    }
+
+    private static Optional<Title> complete(List<Title> titles) {
+        return titles.stream()
+                .filter(title -> title.organ() != null && title.year() != null)
+                .findFirst();
+    }
+
+    private void running(Field field) {
+        String head = field.text()
+                .substring(0, Math.min(RUNNING_TEXT_MAX, field.text().length()));
+        if (!head.contains(DISCLOSURE)) {
+            return;
+        }
+        String[] pieces = BLANKS.split(head);
+        for (int from = 0; from < Math.min(pieces.length, PIECES_MAX); from++) {
+            StringBuilder piece = new StringBuilder();
+            for (int to = from; to < Math.min(pieces.length, from + PIECES_JOINED_MAX); to++) {
+                piece.append(pieces[to]);
+                Optional<Title> title = Title.in(piece.toString(), field.place());
+                if (title.isPresent()) {
+                    whole.add(title.get());
+                    break;
+                }
+            }
+        }
+    }
+
+    private boolean endsSoon(int index) {
+        for (Line line : prose.subList(index + 1, Math.min(prose.size(), index + 3))) {
+            String folded = line.folded();
+            if (folded.length() <= SHORT_LINE_MAX && (folded.contains("报告") || folded.contains("年报"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A long title is broken over two lines, and the organ may have a line of its own. */
+    private Optional<Title> withNextLine(Field field, int index) {
+        String folded = field.folded();
+        if (index + 1 >= prose.size() || folded.length() > NAME_AND_YEAR_MAX || !endsSoon(index)) {
+            return Optional.empty();
+        }
+        if (!folded.contains("20") && !ONLY_NAME.matcher(folded).matches()) {
+            return Optional.empty();
+        }
+        Optional<Title> two = Title.in(field.text() + prose.get(index + 1).text(), field.place());
+        if (two.isEmpty() && index + 2 < prose.size()) {
+            two = Title.in(
+                    field.text()
+                            + prose.get(index + 1).text()
+                            + prose.get(index + 2).text(),
+                    field.place());
+        }
+        return two.filter(title -> title.organ() != null);
+    }
+}
