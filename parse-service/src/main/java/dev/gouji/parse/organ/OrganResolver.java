@@ -38,7 +38,7 @@ public final class OrganResolver {
         List<String> codes = codes(left);
         String division = codes.size() == 1 ? codes.getFirst() : null;
         List<String> candidates = division != null ? List.of() : codes(valid.isEmpty() ? possible : valid);
-        return new Resolved(division, kind, level(name, place, kind, possible), candidates);
+        return new Resolved(division, kind, level(name, place, kind, left.isEmpty() ? possible : left), candidates);
     }
 
     /** Whether a name starts with a place: a division that there is, a town, a zone. */

@@ -40,11 +40,17 @@ final class ClaimReader {
             Periods.in(sentence.folded()).ifPresent(period -> period(period, sentence));
         }
         List<Figure> figures = sentence.figures() ? Figures.in(sentence.folded()) : List.of();
+        if (figures.isEmpty() && !sentence.words()) {
+            whole = -1;
+            return;
+        }
         Topic topic = Topic.of(sentence, sentence.folded().startsWith("其中") ? counted : null)
                 .behind(counted);
         List<Draft> drafts = new ArrayList<>(figures.isEmpty() ? List.of() : counted(sentence, figures, topic));
         boolean requests = counted != null && Topic.of(sentence, counted).countsRequests();
-        drafts.addAll(WordClaims.in(sentence, figures, topic, scopes, requests));
+        if (sentence.words()) {
+            drafts.addAll(WordClaims.in(sentence, figures, topic, scopes, requests));
+        }
         drafts.sort(Comparator.comparingInt(Draft::at));
         Draft last = lastWhole(drafts);
         for (Draft draft : drafts) {

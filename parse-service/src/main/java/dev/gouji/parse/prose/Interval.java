@@ -14,6 +14,11 @@ import java.math.RoundingMode;
  * </ul>
  */
 record Interval(BigDecimal low, BigDecimal high) {
+    private static final BigDecimal TENTH = new BigDecimal("0.1");
+    private static final BigDecimal TWENTIETH = new BigDecimal("0.05");
+    private static final BigDecimal FIFTH = new BigDecimal("0.2");
+    private static final BigDecimal TWO = new BigDecimal(2);
+
     Interval {
         low = plain(low);
         high = plain(high);
@@ -24,11 +29,6 @@ record Interval(BigDecimal low, BigDecimal high) {
         BigDecimal stripped = value.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
-
-    private static final BigDecimal TENTH = new BigDecimal("0.1");
-    private static final BigDecimal TWENTIETH = new BigDecimal("0.05");
-    private static final BigDecimal FIFTH = new BigDecimal("0.2");
-    private static final BigDecimal TWO = new BigDecimal(2);
 
     /** How the words around a number bend it. */
     enum Bend {

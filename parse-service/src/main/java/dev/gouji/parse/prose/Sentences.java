@@ -34,13 +34,15 @@ final class Sentences {
                 from++;
             }
             boolean figures = hasFigure(text, from, end);
-            if (from < end && (figures || hasWord(text, from, end))) {
+            boolean words = from < end && hasWord(text, from, end);
+            if (from < end && (figures || words)) {
                 String printed = text.substring(from, end);
                 reader.accept(new Sentence(
                         paragraph.chapter(),
                         printed,
                         withoutTitles(Folding.fold(printed)),
                         figures,
+                        words,
                         onRequest.test(from),
                         goesOn,
                         paragraph.place(from, end)));

@@ -31,9 +31,7 @@ final class WordClaims {
         String text = sentence.folded();
         int start = 0;
         for (int at = 0; at <= text.length(); at++) {
-            if (at < text.length()
-                    && Mention.SEPARATORS.indexOf(text.charAt(at)) < 0
-                    && "。！!？?".indexOf(text.charAt(at)) < 0) {
+            if (at < text.length() && !endsClause(text.charAt(at))) {
                 continue;
             }
             if (at > start) {
@@ -45,6 +43,13 @@ final class WordClaims {
         titles(text, drafts);
         blank(sentence.printed(), drafts);
         return drafts.isEmpty() ? drafts : scoped(drafts, text, scopes);
+    }
+
+    private static boolean endsClause(char unit) {
+        return switch (unit) {
+            case ',', ';', ':', '(', ')', '。', '!', '?' -> true;
+            default -> false;
+        };
     }
 
     /** Each draft with the scope that the clauses up to its own set. */
