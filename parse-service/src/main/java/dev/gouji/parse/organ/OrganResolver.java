@@ -74,6 +74,20 @@ public final class OrganResolver {
         return place.zone() && place.town() == null && place.end() == name.length();
     }
 
+    /** The name behind that of the city, for an organ of a county: 淮安市 before 洪泽区某局, for each city it may be in. */
+    public static List<String> behindItsCity(String name) {
+        NamedPlace place = NamedPlace.of(name);
+        if (place.zone() || place.town() != null || place.end() == name.length()) {
+            return List.of();
+        }
+        return place.divisions().stream()
+                .filter(county -> county.level() == OrganLevel.COUNTY && name.startsWith(county.name()))
+                .flatMap(county -> DivisionTable.get().coded(county.code().substring(0, 4) + "00").stream())
+                .map(city -> city.name() + name)
+                .distinct()
+                .toList();
+    }
+
     /** The kind by the name alone, null when it is no name of an organ. */
     public static OrganKind kind(String name) {
         return KindReader.kind(name, NamedPlace.of(name)).orElse(null);

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Organ and year of real documents, where the corpus lies beside the checkout; of text and pages, no other formats. */
+/** Organ and year of real documents, where the corpus lies beside the checkout; of pages and of text in one file. */
 class CorpusIdentityTest {
     private static final Path CORPUS =
             Path.of(System.getenv().getOrDefault("GOUJI_ROOT", "..")).resolve("../shared/corpus");
@@ -47,7 +47,8 @@ class CorpusIdentityTest {
 
     private static Identity read(Path file) throws IOException {
         Source source = new Source(file.getFileName().toString(), null, null, null, null, Instant.EPOCH);
-        return switch (Decoder.decode(Files.readAllBytes(file), null, null)) {
+        return switch (Decoder.decode(
+                Files.readAllBytes(file), null, file.getFileName().toString())) {
             case Decoding.Decoded decoded ->
                 IdentityReader.read(decoded.document(), decoded.document().lines(), source);
             case Decoding.Refused refused -> throw new AssertionError(file + ": " + refused.refusal());
