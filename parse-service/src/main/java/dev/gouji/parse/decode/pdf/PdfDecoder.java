@@ -1,9 +1,9 @@
 package dev.gouji.parse.decode.pdf;
 
 import dev.gouji.contract.report.ReadingProblem;
-import dev.gouji.parse.decode.Decoding;
 import dev.gouji.parse.decode.page.Page;
 import dev.gouji.parse.decode.page.PrintedPages;
+import dev.gouji.parse.document.Decoding;
 import dev.gouji.parse.document.Document;
 import java.io.IOException;
 import java.util.ArrayList;
