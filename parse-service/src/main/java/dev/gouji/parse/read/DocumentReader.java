@@ -9,7 +9,7 @@ import dev.gouji.contract.report.ReadingProblem;
 import dev.gouji.contract.report.Report;
 import dev.gouji.contract.report.Section;
 import dev.gouji.parse.decode.Decoder;
-import dev.gouji.parse.decode.Decoding;
+import dev.gouji.parse.document.Decoding;
 import dev.gouji.parse.document.Document;
 import dev.gouji.parse.document.Line;
 import dev.gouji.parse.flat.FlattenedTables;

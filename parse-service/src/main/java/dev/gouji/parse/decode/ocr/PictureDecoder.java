@@ -55,6 +55,7 @@ public final class PictureDecoder {
         if (!Tesseract.isInstalled()) {
             return new Decoding.Refused(OcrRefusals.notInstalled("此文件 (this file)"));
         }
+        ScannedPages.begin();
         List<Page> pages = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             BufferedImage image = reader.read(i);

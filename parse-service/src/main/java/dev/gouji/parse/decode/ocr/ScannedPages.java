@@ -1,7 +1,9 @@
 package dev.gouji.parse.decode.ocr;
 
 import dev.gouji.parse.decode.page.Page;
+import dev.gouji.parse.document.SlowWork;
 import java.awt.image.BufferedImage;
+import java.time.Duration;
 
 /** Pages that are pictures, for readers of formats that can hold such. */
 public final class ScannedPages {
@@ -12,11 +14,18 @@ public final class ScannedPages {
     /** Dots of one picture at most. */
     public static final long DOTS_MAX = 40_000_000;
 
+    private static final Duration LIMIT = Duration.ofSeconds(120);
+
     private ScannedPages() {}
 
     /** Whether the program that recognises characters is installed here. */
     public static boolean canBeRead() {
         return Tesseract.isInstalled();
+    }
+
+    /** Tells whoever waits that recognition begins, which takes its time. */
+    public static void begin() {
+        SlowWork.begins(LIMIT);
     }
 
     /**

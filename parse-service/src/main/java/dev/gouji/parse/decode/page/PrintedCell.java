@@ -98,12 +98,6 @@ final class PrintedCell {
 
     Field field() {
         return new Field(
-                text,
-                Folding.fold(text),
-                cell.column(),
-                cell.columnSpan(),
-                false,
-                page.place(cell.box()),
-                doubt);
+                text, Folding.fold(text), cell.column(), cell.columnSpan(), false, page.place(cell.box()), doubt);
     }
 }

@@ -37,6 +37,9 @@ final class PdfPages {
         if (refusal.isPresent()) {
             return new Decoding.Refused(refusal.get());
         }
+        if (ScannedPages.canBeRead() && scans.stream().anyMatch(PdfPages::mustBeRecognised)) {
+            ScannedPages.begin();
+        }
         List<Page> printed = new ArrayList<>();
         for (int i = 0; i < pages.size(); i++) {
             printed.add(page(i));
