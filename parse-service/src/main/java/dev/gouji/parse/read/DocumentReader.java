@@ -59,6 +59,7 @@ public final class DocumentReader {
         Optional<FormGeneration> recognised = FormRecogniser.recognise(document).or(() -> byIndicators(raw, document));
         ReadCells cells = new ReadCells();
         recognised.ifPresent(generation -> tables(document, generation, cells));
+        cells.nameRecognised();
         List<Line> prose = without(document.lines(), cells.lines());
         Identity identity = IdentityReader.read(document, prose, raw.source());
         Prose words = Prose.of(document, cells.lines());
