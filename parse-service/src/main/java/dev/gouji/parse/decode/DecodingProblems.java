@@ -26,6 +26,16 @@ final class DecodingProblems {
         return problem("GJ-207", "网页在中途断开，其后内容缺失。The page ends in the middle; what follows is missing.");
     }
 
+    static ReadingProblem wrongEnding(String ending, String actual) {
+        return problem(
+                "GJ-221",
+                "扩展名为 .%s，实为 %s，已按实际内容读取。Named .%s but is %s; read as what it is.",
+                ending,
+                actual,
+                ending,
+                actual);
+    }
+
     static ReadingProblem mixed(int firstLine, int lines, String most) {
         return problem(
                 "GJ-208",
@@ -69,16 +79,6 @@ final class DecodingProblems {
                 "页面有 %s 处隐藏的数字，未读取。The page holds figures in %s places that it does not show; they are not read.",
                 pieces,
                 pieces);
-    }
-
-    static ReadingProblem wrongEnding(String ending, String actual) {
-        return problem(
-                "GJ-221",
-                "扩展名为 .%s，实为 %s，已按实际内容读取。Named .%s but is %s; read as what it is.",
-                ending,
-                actual,
-                ending,
-                actual);
     }
 
     private static ReadingProblem problem(String code, String message, Object... values) {

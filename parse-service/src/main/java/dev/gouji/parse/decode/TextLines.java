@@ -60,10 +60,12 @@ final class TextLines {
             return;
         }
         List<Field> fields = new ArrayList<>();
-        // A Markdown row starts with a bar, which separates nothing.
-        int from = startsWithBarAndMore(start, end) ? text.indexOf('|', start) + 1 : start;
-        while (from <= end) {
-            int to = nextSeparator(from, end);
+        // A Markdown row starts and ends with a bar; these two separate nothing.
+        boolean row = startsWithBarAndMore(start, end);
+        int from = row ? text.indexOf('|', start) + 1 : start;
+        int stop = row ? text.lastIndexOf('|', end - 1) : end;
+        while (from <= stop) {
+            int to = nextSeparator(from, stop);
             fields.add(field(number, fields.size(), from, to));
             from = to + 1;
         }

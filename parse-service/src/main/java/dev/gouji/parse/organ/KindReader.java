@@ -55,7 +55,11 @@ final class KindReader {
                 return Optional.of(OrganKind.GOVERNMENT_OFFICE);
             }
         }
-        return ofBody(rest, !place.isEmpty());
+        return ofBody(
+                rest.startsWith(GOVERNMENT.getFirst())
+                        ? rest.substring(GOVERNMENT.getFirst().length())
+                        : rest,
+                !place.isEmpty());
     }
 
     private static boolean isOfZone(String name, String rest) {

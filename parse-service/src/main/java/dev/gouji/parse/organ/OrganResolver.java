@@ -38,7 +38,7 @@ public final class OrganResolver {
         List<String> codes = codes(left);
         String division = codes.size() == 1 ? codes.getFirst() : null;
         List<String> candidates = division != null ? List.of() : codes(valid.isEmpty() ? possible : valid);
-        return new Resolved(division, kind, level(name, place, kind, possible), candidates);
+        return new Resolved(division, kind, level(name, place, kind, left.isEmpty() ? possible : left), candidates);
     }
 
     /** Whether a name starts with a place: a division that there is, a town, a zone. */
@@ -72,6 +72,20 @@ public final class OrganResolver {
     public static boolean isBareZone(String name) {
         NamedPlace place = NamedPlace.of(name);
         return place.zone() && place.town() == null && place.end() == name.length();
+    }
+
+    /** The name behind that of the city, for an organ of a county: 淮安市 before 洪泽区某局, for each city it may be in. */
+    public static List<String> behindItsCity(String name) {
+        NamedPlace place = NamedPlace.of(name);
+        if (place.zone() || place.town() != null || place.end() == name.length()) {
+            return List.of();
+        }
+        return place.divisions().stream()
+                .filter(county -> county.level() == OrganLevel.COUNTY && name.startsWith(county.name()))
+                .flatMap(county -> DivisionTable.get().coded(county.code().substring(0, 4) + "00").stream())
+                .map(city -> city.name() + name)
+                .distinct()
+                .toList();
     }
 
     /** The kind by the name alone, null when it is no name of an organ. */

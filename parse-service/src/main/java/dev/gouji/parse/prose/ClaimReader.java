@@ -40,10 +40,17 @@ final class ClaimReader {
             Periods.in(sentence.folded()).ifPresent(period -> period(period, sentence));
         }
         List<Figure> figures = sentence.figures() ? Figures.in(sentence.folded()) : List.of();
-        Topic topic = Topic.of(sentence, sentence.folded().startsWith("其中") ? counted : null);
+        if (figures.isEmpty() && !sentence.words()) {
+            whole = -1;
+            return;
+        }
+        Topic topic = Topic.of(sentence, sentence.folded().startsWith("其中") ? counted : null)
+                .behind(counted);
         List<Draft> drafts = new ArrayList<>(figures.isEmpty() ? List.of() : counted(sentence, figures, topic));
         boolean requests = counted != null && Topic.of(sentence, counted).countsRequests();
-        drafts.addAll(WordClaims.in(sentence, figures, topic, scopes, requests));
+        if (sentence.words()) {
+            drafts.addAll(WordClaims.in(sentence, figures, topic, scopes, requests));
+        }
         drafts.sort(Comparator.comparingInt(Draft::at));
         Draft last = lastWhole(drafts);
         for (Draft draft : drafts) {
@@ -75,28 +82,43 @@ final class ClaimReader {
         List<List<Metric>> named = new ArrayList<>();
         Draft[] drafts = new Draft[mentions.size()];
         Topic topic = before;
-        Scope scope = sentence.folded().startsWith("其中") && whole >= 0
-                ? claims.get(whole).scope()
-                : Scope.ORGAN;
+        boolean any = false;
         for (int i = 0; i < mentions.size(); i++) {
             Mention mention = mentions.get(i);
             List<Metric> metrics = inOrder(mentions, i, topic);
             metrics = metrics.isEmpty() ? Naming.metrics(mention, topic) : metrics;
-            scope = scopes.after(mention.gap(), scope);
             named.add(metrics);
             if (!metrics.isEmpty()) {
+                any = true;
                 Metric metric = metrics.getFirst();
-                boolean carried = metric == Metric.CARRIED_IN || metric == Metric.CARRIED_OUT;
-                scope = carried && scope == Scope.OTHER_PERIOD ? Scope.ORGAN : scope;
                 Figure figure = Naming.inUnitOf(metric, mention.figure());
-                drafts[i] = Draft.of(figure.start(), metric, figure, scope);
-                topic = isWhole(metric) ? topic.after(metric) : topic;
-            } else if (mention.figure().isPercent() && i > 0) {
-                drafts[i] = null;
+                drafts[i] = Draft.of(figure.start(), metric, figure, Scope.ORGAN);
+                topic = isWhole(metric) || topic.after(metric).countsDocuments() ? topic.after(metric) : topic;
             }
+        }
+        if (any) {
+            scope(
+                    mentions,
+                    drafts,
+                    sentence.folded().startsWith("其中") && whole >= 0
+                            ? claims.get(whole).scope()
+                            : Scope.ORGAN);
         }
         enumerate(mentions, drafts);
         return finished(mentions, drafts, named);
+    }
+
+    private void scope(List<Mention> mentions, Draft[] drafts, Scope first) {
+        Scope scope = first;
+        for (int i = 0; i < drafts.length; i++) {
+            scope = scopes.after(mentions.get(i).gap(), scope);
+            if (drafts[i] != null) {
+                Metric metric = drafts[i].metric();
+                boolean carried = metric == Metric.CARRIED_IN || metric == Metric.CARRIED_OUT;
+                scope = carried && scope == Scope.OTHER_PERIOD ? Scope.ORGAN : scope;
+                drafts[i] = drafts[i].inScope(scope);
+            }
+        }
     }
 
     private void enumerate(List<Mention> mentions, Draft[] drafts) {

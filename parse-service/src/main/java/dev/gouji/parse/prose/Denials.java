@@ -53,6 +53,9 @@ final class Denials {
 
     /** The figures that a clause says are zero, in reading order. */
     static List<Metric> in(String clause, Topic topic) {
+        if (!Words.any(clause, "申请", "复议", "诉讼", "应诉")) {
+            return List.of();
+        }
         int negation = -1;
         String word = "";
         for (String candidate : NEGATIONS) {
@@ -66,7 +69,7 @@ final class Denials {
             return List.of();
         }
         String object = clause.substring(negation + word.length());
-        boolean bare = Words.withoutEnd(object, TAIL).isEmpty();
+        boolean bare = Words.withoutEnd(object, REQUEST_TAIL).isEmpty();
         return bare ? denied(before(clause, negation), topic, false) : denied(object, topic, isOfRequests(word));
     }
 

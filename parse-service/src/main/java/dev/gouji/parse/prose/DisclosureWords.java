@@ -33,6 +33,12 @@ final class DisclosureWords {
         if (!"条件篇份则项个期".contains(unit) || unit.isEmpty()) {
             return null;
         }
+        if (topic.whole() != Metric.DISCLOSED
+                && label.indexOf('公') < 0
+                && label.indexOf('发') < 0
+                && label.indexOf('推') < 0) {
+            return null;
+        }
         if (topic.whole() == Metric.DISCLOSED && !isTotal(label)) {
             Metric channel = channel(label);
             boolean sole = channel != null
@@ -45,7 +51,7 @@ final class DisclosureWords {
         }
         int verb = Words.last(label, "主动公开", "公布", "发布", "推送", "编发");
         int disclosed = label.lastIndexOf("公开");
-        boolean passive = isTotal(label);
+        boolean passive = isTotal(label) && isSaidOfAll(label);
         if (!passive || Words.any(label, "依申请", "不予", "未公开", "应公开", "免予", "转载", "下属", "征集", "解读")) {
             return null;
         }
@@ -71,7 +77,16 @@ final class DisclosureWords {
         };
     }
 
+    /** 公开信息9条 without more may speak of the topic before it alone. */
+    private static boolean isSaidOfAll(String label) {
+        return Words.any(label, "主动公开", "共", "累计", "全年", "总计", "合计", "政府信息", "年", "发布", "推送", "编发")
+                && !Words.any(label, "的主动公开", "电子化", "类信息", "领域");
+    }
+
     private static boolean isTotal(String label) {
+        if (Words.withoutStart(label, "其他", "其它", "其余").length() < label.length()) {
+            return false;
+        }
         String[] verbs = {"主动公开", "公开发布", "公开", "公布", "发布", "推送", "编发"};
         for (String verb : verbs) {
             int at = label.indexOf(verb);

@@ -13,14 +13,20 @@ final class DocumentWords {
         "涉及", "征求", "有效率", "有效性", "以外", "非规范性", "有效期", "平均"
     };
     private static final String[] TAIL = {
-        "共计", "总计", "合计", "累计", "共", "总数", "总量", "数量", "件数", "数", "为", "是", "计", "有", "达", "的", "件", ":", "均", "各",
-        "类信息", "信息", "类", "文本", "等", "了"
+        "共计", "总计", "合计", "累计", "共", "总数", "总量", "数量", "件数", "数", "为", "是", "计", "有", "达", "的", ":", "均", "各", "类信息",
+        "信息", "类", "文本", "等", "了"
     };
+
+    /** 废止 or 现行有效, behind a figure that named the documents. */
+    private static final int BARE_MAX = 6;
 
     private DocumentWords() {}
 
     static boolean concern(String label, Topic topic) {
         return Words.any(label, "规范性文件", "规章")
+                || topic.countsDocuments()
+                        && label.length() <= BARE_MAX
+                        && (Words.any(label, EFFECTIVE) || Words.any(label, REPEALED))
                 || topic.documents()
                         && label.contains("文件")
                         && (Words.any(label, EFFECTIVE) || Words.any(label, REPEALED));
@@ -28,7 +34,8 @@ final class DocumentWords {
 
     /** What a number with that label counts, null where in doubt. */
     static Metric metric(String label, Topic topic) {
-        boolean regulation = label.contains("规章");
+        boolean bare = !Words.any(label, "文件", "规章");
+        boolean regulation = label.contains("规章") || bare && topic.countsRegulations();
         boolean normative = label.contains("规范性文件") || !regulation;
         if (regulation && normative || Words.any(label, OTHERS)) {
             return null;
@@ -49,6 +56,9 @@ final class DocumentWords {
         }
         if (repealed) {
             return regulation ? Metric.REGULATION_REPEALED : Metric.NORMATIVE_REPEALED;
+        }
+        if (effective && label.contains("清理")) {
+            return null;
         }
         if (effective) {
             return regulation ? Metric.REGULATION_EFFECTIVE : Metric.NORMATIVE_EFFECTIVE;

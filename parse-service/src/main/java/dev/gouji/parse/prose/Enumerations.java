@@ -12,7 +12,7 @@ import java.util.List;
  */
 final class Enumerations {
     private static final String[] MARKERS = {"其中", "包括", "包含", "分别是"};
-    private static final String[] FRESH = {"共", "累计", "总计", "全年", "此外", "另外", "同时", "同比", "较", "还", "率", "每", "人均"};
+    private static final String[] FRESH = {"累计", "总计", "全年", "此外", "另外", "同时", "同比", "较", "还", "率", "每", "人均"};
     private static final String[] REST = {"其他", "其它", "其余", "余下", "剩余"};
     /** A whole that no other constant names needs so many parts to be worth the sum. */
     private static final int PARTS_MIN_OF_UNNAMED = 2;
@@ -110,6 +110,7 @@ final class Enumerations {
             Mention mention = mentions.get(i);
             Draft draft = drafts[i];
             if (mention.depth() < depth
+                    || mention.label().startsWith("共")
                     || Words.any(mention.label(), FRESH)
                     || draft != null && kind(draft.metric()) == Kind.TOTAL) {
                 break;
@@ -118,12 +119,13 @@ final class Enumerations {
                 continue;
             }
             Kind of = draft == null ? Kind.OTHER : kind(draft.metric());
-            kind = kind == null ? of : kind;
-            if (of == kind && (draft == null || draft.list() == 0)) {
+            kind = kind == null || kind == Kind.OTHER ? of : kind;
+            if ((of == kind || draft == null) && (draft == null || draft.list() == 0)) {
                 parts.add(i);
             }
         }
-        boolean doubtful = whole == Metric.RECEIVED && kind == Kind.OUTCOME && carriedIn();
+        boolean doubtful =
+                whole == Metric.CARRIED_IN || whole == Metric.RECEIVED && kind == Kind.OUTCOME && carriedIn();
         return doubtful ? List.of() : parts;
     }
 
@@ -150,15 +152,25 @@ final class Enumerations {
             }
         }
         int number = firstList + lists++;
+        boolean bySubject =
+                parts.stream().anyMatch(part -> drafts[part] == null && !startsWithRest(mentions.get(part)));
         for (int part : parts) {
             Mention mention = mentions.get(part);
-            Draft draft = drafts[part] == null
+            Draft draft = drafts[part] == null || bySubject && isChannel(drafts[part].metric())
                     ? Draft.of(mention.figure().start(), Metric.COUNTED, mention.figure(), whole.scope())
                     : drafts[part];
             boolean rest = draft.metric() == Metric.COUNTED && startsWithRest(mention);
             drafts[part] = draft.inList(number, rest ? Role.REST : Role.PART);
         }
         return true;
+    }
+
+    /** Among subjects, 政府网站信息 is one of them and no channel. */
+    private static boolean isChannel(Metric metric) {
+        return switch (metric) {
+            case DISCLOSED_ON_WEBSITE, DISCLOSED_IN_NEW_MEDIA, DISCLOSED_IN_GAZETTE, DISCLOSED_ELSEWHERE -> true;
+            default -> false;
+        };
     }
 
     private static boolean startsWithRest(Mention mention) {

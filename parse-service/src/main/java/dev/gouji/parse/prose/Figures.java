@@ -18,6 +18,8 @@ final class Figures {
         "人次", "件次", "元", "件", "条", "份", "个", "篇", "项", "次", "宗", "起", "例", "部", "期", "则", "幅", "张", "场", "家", "名", "人",
         "户", "类", "批", "%", "种", "封", "通", "辆", "栏", "页", "字", "吨", "册", "本", "位", "倍", "支", "座", "集", "轮"
     };
+    private static final String UNIT_STARTS = starts(UNITS);
+
     /** A unit before these is the beginning of another word: 条例, 项目, 部门. */
     private static final String[] NO_UNITS = {
         "条例", "条款", "件事", "项目", "部门", "个别", "个人", "个月", "个工作日", "个百分点", "次年", "期间", "本年", "本局", "人民", "人员", "类似", "类别",
@@ -38,6 +40,14 @@ final class Figures {
 
     private Figures(String text) {
         this.text = text;
+    }
+
+    private static String starts(String[] words) {
+        StringBuilder starts = new StringBuilder();
+        for (String word : words) {
+            starts.append(word.charAt(0));
+        }
+        return starts.toString();
     }
 
     /** The figures of a folded sentence, in reading order. */
@@ -220,7 +230,7 @@ final class Figures {
     }
 
     private String unitAt(int at) {
-        if (startsWithAny(at, NO_UNITS) > 0) {
+        if (UNIT_STARTS.indexOf(charAt(at)) < 0 || startsWithAny(at, NO_UNITS) > 0) {
             return "";
         }
         int length = startsWithAny(at, UNITS);

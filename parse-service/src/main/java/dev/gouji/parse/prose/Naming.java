@@ -80,13 +80,13 @@ final class Naming {
     /** The figure in the unit of its metric. */
     static Figure inUnitOf(Metric metric, Figure figure) {
         if (metric == Metric.FEE_AMOUNT) {
-            return new Figure(
-                    figure.start(),
-                    figure.end(),
-                    figure.low().divide(WAN).stripTrailingZeros(),
-                    figure.high().divide(WAN).stripTrailingZeros(),
-                    "万元");
+            return new Figure(figure.start(), figure.end(), inWan(figure.low()), inWan(figure.high()), "万元");
         }
         return figure;
+    }
+
+    private static BigDecimal inWan(BigDecimal yuan) {
+        BigDecimal value = yuan.divide(WAN).stripTrailingZeros();
+        return value.scale() < 0 ? value.setScale(0) : value;
     }
 }

@@ -138,13 +138,13 @@ final class Paragraphs {
             Field heading = Field.of(text.substring(at - 1, end), 0, field.place());
             Optional<Chapter> opened = Chapters.openedBy(new Line(List.of(heading), 0));
             if (opened.isPresent()) {
-                piece(field, from, at - 1, false);
+                pieces(field, from, at - 1);
                 chapter = opened.get();
                 piece(field, at - 1, end, true);
                 from = end;
             }
         }
-        piece(field, from, text.length(), false);
+        pieces(field, from, text.length());
     }
 
     private static int endOfHeading(String text, int from) {
@@ -157,6 +157,17 @@ final class Paragraphs {
             }
         }
         return end;
+    }
+
+    /** What stands between two headings: prose, and perhaps a table whose lines are gone. */
+    private void pieces(Field field, int from, int to) {
+        FlattenedTable table = FlattenedTable.in(field.text(), from, to);
+        if (table == null) {
+            piece(field, from, to, false);
+        } else {
+            piece(field, from, table.start(), false);
+            piece(field, table.end(), to, false);
+        }
     }
 
     private void piece(Field field, int from, int to, boolean opens) {

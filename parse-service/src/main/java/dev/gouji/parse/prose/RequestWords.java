@@ -50,7 +50,6 @@ final class RequestWords {
         "信息",
         "答复",
         "决定",
-        "处理",
         "类",
         "件",
         "数",
@@ -71,14 +70,14 @@ final class RequestWords {
     };
     private static final String[] IN_PERSON = {"当面", "现场", "窗口"};
     private static final String[] LETTER = {"信函", "邮寄", "来信", "信件", "邮政"};
-    private static final String[] EMAIL = {"电子邮件", "电子邮箱", "邮箱"};
+    private static final String[] EMAIL = {"电子邮", "邮箱"};
     private static final String[] ONLINE = {"网络", "网上", "在线", "网站", "互联网", "线上", "平台", "网页"};
 
     private RequestWords() {}
 
     /** What a number with that label counts, null where in doubt. */
     static Metric metric(String label, Topic topic) {
-        if (!topic.requests() && !topic.countsRequests()) {
+        if (!topic.requests() && !topic.countsRequests() || topic.whole() == Metric.DISCLOSED) {
             return null;
         }
         Metric carried = carried(label);
@@ -151,12 +150,7 @@ final class RequestWords {
                 found = OUTCOME_METRICS[i];
             }
         }
-        boolean counted = topic.countsRequests() || isListed(topic.whole()) || topic.requests();
-        return counted && !Words.any(label, "主动公开", "未", "免予", "应公开而") ? found : null;
-    }
-
-    private static boolean isListed(Metric whole) {
-        return whole == null || whole == Metric.RECEIVED || whole == Metric.CLOSED;
+        return topic.outcomes() && !Words.any(label, "主动公开", "未", "免予", "应公开而") ? found : null;
     }
 
     private static Metric applicant(String label) {
@@ -208,7 +202,7 @@ final class RequestWords {
         boolean verbLast = Words.endsWith(end, CLOSED) || Words.endsWith(tail, CLOSED);
         boolean counted = topic.countsRequests() && verbLast
                 || noun && Words.last(tail, CLOSED) >= 0 && (tail.contains("公开") || topic.requests());
-        if (!counted || Words.any(label, "率", "逾期", "未", "尚", "延期", "超期", "正在", "书面告知")) {
+        if (!counted || Words.any(label, "率", "逾期", "未", "尚", "延期", "超期", "正在", "书面告知", "顺延", "延长", "下年", "下一年")) {
             return null;
         }
         return Metric.CLOSED;

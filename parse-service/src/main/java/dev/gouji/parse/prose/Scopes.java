@@ -38,8 +38,11 @@ final class Scopes {
      * @param words between the number before and this one
      */
     Scope after(String words, Scope before) {
+        if (words.contains("结转")) {
+            return before;
+        }
         String near = words.length() <= NEAR ? words : words.substring(words.length() - NEAR);
-        boolean wholeYear = Words.any(near, "全年", "本年度");
+        boolean wholeYear = Words.any(near, "全年", "本年度", "同比", "较", "相比", "比上", "比去");
         if (namesOtherYear(words) || !wholeYear && (Words.any(near, OTHER_PERIODS) || namesMonths(near))) {
             return Scope.OTHER_PERIOD;
         }

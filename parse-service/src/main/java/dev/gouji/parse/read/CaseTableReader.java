@@ -81,7 +81,8 @@ final class CaseTableReader {
         if (outcomes < block.columns().size()) {
             return false;
         }
-        List<CellId> ids = order(header);
+        Optional<List<CellId>> order = order(header);
+        List<CellId> ids = order.orElseGet(table::cells);
         if (index < lines.size() && isRun(lines.get(index), ids.size())) {
             Line run = lines.get(index);
             cells.run(ids, ids.stream().map(id -> Quantity.COUNT).toList(), run.fields(), run.place());
@@ -92,6 +93,8 @@ final class CaseTableReader {
         if (figures.isEmpty()) {
             Field empty = Field.of("", 0, lines.get(start).place());
             ids.forEach(id -> put(id, empty));
+        } else if (order.isEmpty()) {
+            cells.unreadableRow(ids, figures, figures.getFirst().place());
         } else if (index < lines.size() && lines.get(index).grid() > 0 && byHeader(header, lines.get(index))) {
             cells.usedLine(index);
         } else if (figures.size() == ids.size()) {
@@ -139,8 +142,11 @@ final class CaseTableReader {
         return ColumnOrder.match(field.folded(), block.columns()).isPresent();
     }
 
-    /** All cells in the order in which the header names them; the form's own order where the header is cut. */
-    private List<CellId> order(List<Field> header) {
+    /**
+     * All cells in the order in which the header names them, the form's own order where the header is cut; empty when
+     * a cut header shows that it is another order, and not which.
+     */
+    private Optional<List<CellId>> order(List<Field> header) {
         List<Row> groups = new ArrayList<>();
         List<Field> outcomes = new ArrayList<>();
         for (Field field : header) {
@@ -153,21 +159,27 @@ final class CaseTableReader {
         int columns = block.columns().size();
         if (groups.size() != block.rows().size()
                 || outcomes.size() != table.cells().size()) {
-            return table.cells();
+            return Optional.of(table.cells());
         }
         List<CellId> ids = new ArrayList<>();
         for (int g = 0; g < groups.size(); g++) {
+            List<Column> met = new ArrayList<>();
             List<Column> free = new ArrayList<>(block.columns());
+            boolean unclear = false;
             for (Field outcome : outcomes.subList(g * columns, (g + 1) * columns)) {
                 Optional<Column> column = ColumnOrder.match(outcome.folded(), free);
-                if (column.isEmpty()) {
-                    return table.cells();
+                unclear |= column.isEmpty() || ColumnOrder.isUnclear(outcome.folded(), free);
+                if (column.isPresent()) {
+                    free.remove(column.get());
+                    met.add(column.get());
+                    ids.add(table.cell(groups.get(g), column.get()));
                 }
-                free.remove(column.get());
-                ids.add(table.cell(groups.get(g), column.get()));
+            }
+            if (unclear && !ColumnOrder.isInOrder(met, block.columns())) {
+                return Optional.empty();
             }
         }
-        return ids;
+        return Optional.of(ids.size() == table.cells().size() ? ids : table.cells());
     }
 
     /** The figures of the line, blanks kept where the line has just as many fields; else those on the lines below. */

@@ -19,8 +19,20 @@ import java.util.stream.Stream;
  *
  * @param sequence the columns from left to right
  * @param positions where each stands among the columns of its lines; empty when the header's fields keep no columns
+ * @param evidence how much of it the header shows
  */
-record ColumnOrder(List<Column> sequence, Map<Column, Integer> positions) {
+record ColumnOrder(List<Column> sequence, Map<Column, Integer> positions, Evidence evidence) {
+
+    /** How far a header can be relied on. */
+    enum Evidence {
+        /** It names every column, or there is none and the form's own order is all there is. */
+        SUFFICIENT,
+        /** It names some columns, in the form's order: rows that print all their figures can be read. */
+        PARTIAL,
+        /** It names columns in another order than the form, and not clearly: no row can be read. */
+        CONTRADICTORY
+    }
+
     private static final int CUT_MIN = 2;
     private static final int HEADER_MAX = 40;
     private static final Map<Column, List<String>> WORDS = new ConcurrentHashMap<>();
@@ -32,11 +44,11 @@ record ColumnOrder(List<Column> sequence, Map<Column, Integer> positions) {
 
     /** The order in which the form prints the columns, for headers that are cut or not there. */
     static ColumnOrder asPrintedInForm(List<Column> columns) {
-        return new ColumnOrder(columns, Map.of());
+        return new ColumnOrder(columns, Map.of(), Evidence.SUFFICIENT);
     }
 
-    /** The order that header lines show, when they show every column exactly once. */
-    static Optional<ColumnOrder> of(List<Line> header, List<Column> columns) {
+    /** The order that header lines show; the form's own where there is no header. */
+    static ColumnOrder of(List<Line> header, List<Column> columns) {
         List<Column> free = new ArrayList<>(columns);
         List<Column> met = new ArrayList<>();
         Map<Column, Integer> positions = new HashMap<>();
@@ -46,6 +58,7 @@ record ColumnOrder(List<Column> sequence, Map<Column, Integer> positions) {
                 .findFirst()
                 .orElse("");
         int groupAt = -1;
+        boolean unclear = false;
         for (Line line : header) {
             for (Field field : line.fields()) {
                 if (field.isEmpty() || field.carried()) {
@@ -55,22 +68,47 @@ record ColumnOrder(List<Column> sequence, Map<Column, Integer> positions) {
                 if (groupAt < 0 && folded.equals(group)) {
                     groupAt = met.size();
                 }
-                match(folded, free).ifPresent(column -> {
-                    free.remove(column);
-                    met.add(column);
-                    positions.put(column, field.column());
-                });
+                Optional<Column> column = match(folded, free);
+                if (column.isPresent()) {
+                    unclear |= isUnclear(folded, free);
+                    free.remove(column.get());
+                    met.add(column.get());
+                    positions.put(column.get(), field.column());
+                }
             }
         }
+        boolean ordered = isInOrder(withGroupInPlace(met, groupAt), columns) || groupAt < 0 && isInTwoLines(met, columns);
+        if (!ordered && (unclear || !free.isEmpty())) {
+            return new ColumnOrder(columns, Map.of(), Evidence.CONTRADICTORY);
+        }
         if (!free.isEmpty()) {
-            return Optional.empty();
+            return met.isEmpty() ? asPrintedInForm(columns) : new ColumnOrder(columns, Map.of(), Evidence.PARTIAL);
         }
         boolean flattened = header.stream().anyMatch(Line::flattened);
         if (!flattened && positions.values().stream().distinct().count() == columns.size()) {
-            return Optional.of(new ColumnOrder(
-                    met.stream().sorted(Comparator.comparing(positions::get)).toList(), positions));
+            return new ColumnOrder(
+                    met.stream().sorted(Comparator.comparing(positions::get)).toList(), positions, Evidence.SUFFICIENT);
         }
-        return Optional.of(new ColumnOrder(withGroupInPlace(met, groupAt), Map.of()));
+        return new ColumnOrder(withGroupInPlace(met, groupAt), Map.of(), Evidence.SUFFICIENT);
+    }
+
+    /** Whether columns that were met stand in the same order as among all. */
+    static boolean isInOrder(List<Column> met, List<Column> all) {
+        for (int i = 1; i < met.size(); i++) {
+            if (all.indexOf(met.get(i)) < all.indexOf(met.get(i - 1))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The heading over a group is torn off, and its columns stand a line below all others. */
+    private static boolean isInTwoLines(List<Column> met, List<Column> all) {
+        List<Column> above = met.stream().takeWhile(column -> column.group().isEmpty()).toList();
+        List<Column> below = met.subList(above.size(), met.size());
+        return below.stream().noneMatch(column -> column.group().isEmpty())
+                && isInOrder(above, all)
+                && isInOrder(below, all);
     }
 
     /** In running text the columns under a heading are printed a line later; they belong where the heading stands. */
@@ -94,23 +132,33 @@ record ColumnOrder(List<Column> sequence, Map<Column, Integer> positions) {
 
     /** The column that a header names; the first still free one where a cut header could name two. */
     static Optional<Column> match(String folded, List<Column> free) {
+        return candidates(folded, free).stream().findFirst();
+    }
+
+    /** Whether a header is cut so that it could name another column as well. */
+    static boolean isUnclear(String folded, List<Column> free) {
+        return candidates(folded, free).size() > 1;
+    }
+
+    private static List<Column> candidates(String folded, List<Column> free) {
         if (folded.length() > HEADER_MAX) {
-            return Optional.empty();
+            return List.of();
         }
         for (Column column : free) {
             if (words(column).getFirst().equals(folded)) {
-                return Optional.of(column);
+                return List.of(column);
             }
         }
         String plain = Labels.withoutNote(folded);
+        List<Column> candidates = new ArrayList<>();
         for (Column column : free) {
             List<String> words = words(column);
             boolean cut = plain.length() >= CUT_MIN && words.getFirst().startsWith(plain);
             if (cut || words.contains(plain)) {
-                return Optional.of(column);
+                candidates.add(column);
             }
         }
-        return Optional.empty();
+        return candidates;
     }
 
     /** The label of a column, folded, and after it the aliases. */

@@ -52,11 +52,27 @@ final class RowAligner {
         if (filled.size() == order.sequence().size()) {
             return Optional.of(inSequence(filled, order));
         }
-        boolean alone = distance == null && firstByLabelColumn.isEmpty();
-        if (alone && after.size() == order.sequence().size()) {
+        if (order.evidence() == ColumnOrder.Evidence.PARTIAL) {
+            return Optional.empty();
+        }
+        if (after.size() == order.sequence().size() && startsAsOthersDo(hit, order)) {
             return Optional.of(inSequence(after, order));
         }
         return byNeighbours(hit, order);
+    }
+
+    /** Empty fields at the left may belong to the labels, and empty ones at the right may have been cut off. */
+    private boolean startsAsOthersDo(RowHit hit, ColumnOrder order) {
+        int start = start(hit.labelField().column());
+        return start < 0
+                ? order.positions().isEmpty() || distance == null
+                : start == hit.after().getFirst().column();
+    }
+
+    /** Where the figures of rows start whose label stands in this column; -1 when no complete row tells. */
+    private int start(int label) {
+        int start = firstByLabelColumn.getOrDefault(label, -1);
+        return start < 0 && distance != null && !distancesDisagree ? label + distance : start;
     }
 
     private static List<Field> filled(List<Field> fields) {
@@ -95,11 +111,7 @@ final class RowAligner {
 
     /** Rows with blanks stand where the complete rows around them stand. */
     private Optional<Map<Column, Field>> byNeighbours(RowHit hit, ColumnOrder order) {
-        int label = hit.labelField().column();
-        int start = firstByLabelColumn.getOrDefault(label, -1);
-        if (start < 0 && distance != null && !distancesDisagree) {
-            start = label + distance;
-        }
+        int start = start(hit.labelField().column());
         int columns = order.sequence().size();
         if (start < 0) {
             return Optional.empty();

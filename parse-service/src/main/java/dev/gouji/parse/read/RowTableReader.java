@@ -61,6 +61,9 @@ final class RowTableReader {
             }
             warnOfOtherFigures(hit, sameRow);
         }
+        if (figuresOnLine && table.blocks().size() == 1 && orders.containsKey(0)) {
+            new DetachedRows(document, table, cells).read(ofTable, orders.get(0));
+        }
     }
 
     /** A label may also stand in a menu or in prose; the one with all its figures is meant. */
@@ -113,14 +116,14 @@ final class RowTableReader {
         int from = Math.max(previous + 1, first - HEADER_LINES_MAX);
         List<Column> columns = hit.label().block().columns();
         List<Line> header = document.lines().subList(from, first);
-        return ColumnOrder.of(header, columns).orElseGet(() -> ColumnOrder.asPrintedInForm(columns));
+        return ColumnOrder.of(header, columns);
     }
 
     private void onLine(RowHit hit, RowAligner aligner, ColumnOrder order) {
         List<Field> after = hit.after();
         if (after.isEmpty()) {
-            // The line ends with the label: whatever the row holds, it does not hold blanks here.
-            below(hit, order, true);
+            // Other rows have their figures beside them: those below need not be this one's.
+            cells.unreadableRow(hit.cells(), after, hit.labelField().place());
             return;
         }
         if (after.stream().allMatch(Field::isEmpty)) {
@@ -136,7 +139,8 @@ final class RowTableReader {
                     filled.getFirst().place());
             return;
         }
-        Optional<Map<Column, Field>> row = aligner.align(hit, order);
+        Optional<Map<Column, Field>> row =
+                order.evidence() == ColumnOrder.Evidence.CONTRADICTORY ? Optional.empty() : aligner.align(hit, order);
         if (row.isEmpty()) {
             cells.unreadableRow(hit.cells(), after, hit.labelField().place());
             return;
@@ -147,7 +151,7 @@ final class RowTableReader {
     private void below(RowHit hit, ColumnOrder order, boolean anyFigures) {
         List<Field> figures = figuresBelow(hit);
         List<Column> columns = order.sequence();
-        if (figures.size() == columns.size()) {
+        if (figures.size() == columns.size() && order.evidence() != ColumnOrder.Evidence.CONTRADICTORY) {
             for (int i = 0; i < columns.size(); i++) {
                 put(hit, columns.get(i), figures.get(i));
             }

@@ -119,7 +119,11 @@ public final class IdentityReader {
             String key = "unnamed:" + DocumentId.hash("source", source.id()).substring(0, KEY_HASH_LENGTH);
             return new Organ(key, null, null, stated, null, null);
         }
-        String name = FullName.of(named.name(), this::isPrinted);
+        String own = FullName.of(named.name(), this::isPrinted);
+        String name = OrganResolver.behindItsCity(own).stream()
+                .filter(this::isPrinted)
+                .findFirst()
+                .orElse(own);
         OrganResolver.Resolved resolved = OrganResolver.resolve(name, year, evidence());
         IdentityProblems.otherOrgan(name, source.organ()).ifPresent(problems::add);
         String division = resolved.division();
@@ -129,7 +133,8 @@ public final class IdentityReader {
         boolean open =
                 division == null && stated != null && resolved.candidates().isEmpty();
         return new Organ(
-                (stated == null ? "" : stated + ":") + name,
+                // Whether a report prints the city too changes from year to year; the key must not.
+                (stated == null ? "" : stated + ":") + own,
                 name,
                 name.equals(named.name()) ? null : named.name(),
                 named.foundIn(),

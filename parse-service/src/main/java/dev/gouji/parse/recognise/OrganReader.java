@@ -104,6 +104,10 @@ final class OrganReader {
     }
 
     private boolean goesOn(int end) {
+        if (text.startsWith("关于", end)) {
+            // The title of a notice.
+            return false;
+        }
         char next = end < text.length() ? text.charAt(end) : '\n';
         return Character.isIdeographic(next) || next == ',' || next == '2';
     }

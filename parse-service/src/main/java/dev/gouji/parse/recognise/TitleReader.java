@@ -48,7 +48,7 @@ final class TitleReader {
                     running(field);
                 } else {
                     if (field.folded().contains(DISCLOSURE)) {
-                        Title.in(field.text(), field.place()).ifPresent(whole::add);
+                        Title.in(field.text(), field.place()).ifPresentOrElse(whole::add, () -> running(field));
                     }
                     withNextLine(field, i).ifPresent(joined::add);
                 }

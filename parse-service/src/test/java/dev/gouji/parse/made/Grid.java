@@ -12,8 +12,9 @@ import java.util.function.UnaryOperator;
  *
  * @param table first part of its cells' identifiers
  * @param shifts rows that have lost empty fields at their left, and how many; shapes that print empty fields show it
+ * @param cutAtEnd whether rows have lost the empty fields at their right; shapes that print empty fields show it
  */
-record Grid(String table, List<PrintedCell> cells, Map<Integer, Integer> shifts) implements Part {
+record Grid(String table, List<PrintedCell> cells, Map<Integer, Integer> shifts, boolean cutAtEnd) implements Part {
     Grid {
         cells = cells.stream()
                 .sorted(Comparator.comparing(PrintedCell::row).thenComparing(PrintedCell::column))
@@ -22,7 +23,7 @@ record Grid(String table, List<PrintedCell> cells, Map<Integer, Integer> shifts)
     }
 
     Grid(String table, List<PrintedCell> cells) {
-        this(table, cells, Map.of());
+        this(table, cells, Map.of(), false);
     }
 
     int rows() {
@@ -50,20 +51,33 @@ record Grid(String table, List<PrintedCell> cells, Map<Integer, Integer> shifts)
                 .toList();
     }
 
+    /** Columns that print figures in the first row that prints any. */
+    List<Integer> figureColumns() {
+        int first = figureRows().getFirst();
+        return startingIn(first).stream()
+                .filter(cell -> cell.figure() != null)
+                .map(PrintedCell::column)
+                .toList();
+    }
+
+    Grid trimmed() {
+        return new Grid(table, cells, shifts, true);
+    }
+
     Grid map(UnaryOperator<PrintedCell> change) {
-        return new Grid(table, cells.stream().map(change).toList(), shifts);
+        return new Grid(table, cells.stream().map(change).toList(), shifts, cutAtEnd);
     }
 
     Grid with(PrintedCell cell) {
         List<PrintedCell> more = new ArrayList<>(cells);
         more.add(cell);
-        return new Grid(table, more, shifts);
+        return new Grid(table, more, shifts, cutAtEnd);
     }
 
     Grid shifted(int row, int fields) {
         Map<Integer, Integer> more = new TreeMap<>(shifts);
         more.put(row, fields);
-        return new Grid(table, cells, more);
+        return new Grid(table, cells, more, cutAtEnd);
     }
 
     Grid withoutRow(int row) {
@@ -75,7 +89,7 @@ record Grid(String table, List<PrintedCell> cells, Map<Integer, Integer> shifts)
                 left.add(cell.row() > row ? cell.at(cell.row() - 1, cell.column()) : cell);
             }
         }
-        return new Grid(table, left);
+        return new Grid(table, left, Map.of(), cutAtEnd);
     }
 
     /** Makes room for a row; cells that reach over the gap grow. */
@@ -97,7 +111,7 @@ record Grid(String table, List<PrintedCell> cells, Map<Integer, Integer> shifts)
                 left.add(cell.column() > column ? cell.at(cell.row(), cell.column() - 1) : cell);
             }
         }
-        return new Grid(table, left);
+        return new Grid(table, left, Map.of(), cutAtEnd);
     }
 
     /** Makes room for a column; cells that reach over the gap grow, other rows have nothing printed there. */

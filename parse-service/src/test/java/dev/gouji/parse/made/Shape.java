@@ -1,28 +1,34 @@
 package dev.gouji.parse.made;
 
+import dev.gouji.contract.form.FormGeneration;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** Every way in which a made-up report is written down. */
 public enum Shape {
-    ROW_PER_LINE("text", 200, Cells.BLANKS_SHOWN, TextShapes::rowPerLine),
-    CELL_PER_LINE("text", 200, Cells.BOUNDED, report -> TextShapes.cellPerLine(report, " |")),
-    PARAGRAPHS("text", 200, Cells.BOUNDED, report -> TextShapes.cellPerLine(report, "")),
-    TABS("text", 200, Cells.BLANKS_SHOWN, TextShapes::tabs),
-    BLANKS("text", 100, Cells.UNBOUNDED, TextShapes::blanks),
-    RUN_TOGETHER("text", 100, Cells.UNBOUNDED, TextShapes::runTogether),
-    PIPES("Markdown", 150, Cells.BLANKS_SHOWN, TextShapes::pipes),
-    MARKDOWN_WITH_HTML("Markdown", 100, Cells.BLANKS_SHOWN, TextShapes::markdownWithTables),
-    PLAIN_HTML("HTML", 100, Cells.BLANKS_SHOWN, HtmlShapes::plain),
-    SPANS_HTML("HTML", 80, Cells.BLANKS_SHOWN, HtmlShapes::spans),
-    NESTED_HTML("HTML", 80, Cells.BLANKS_SHOWN, HtmlShapes::nested),
-    WORD_HTML("HTML", 80, Cells.BLANKS_SHOWN, HtmlShapes::word),
-    BLOCKS_HTML("HTML", 80, Cells.BOUNDED, HtmlShapes::blocks),
-    JSON("JSON", 60, Cells.BLANKS_SHOWN, HtmlShapes::inJson);
+    ROW_PER_LINE("text", 200, Cells.BLANKS_SHOWN, TextShapes::rowPerLine, null),
+    CELL_PER_LINE("text", 200, Cells.BOUNDED, report -> TextShapes.cellPerLine(report, " |"), null),
+    PARAGRAPHS("text", 200, Cells.BOUNDED, report -> TextShapes.cellPerLine(report, ""), null),
+    TABS("text", 200, Cells.BLANKS_SHOWN, TextShapes::tabs, null),
+    BLANKS("text, blanks between figures", 100, Cells.UNBOUNDED, TextShapes::blanks, null),
+    RUN_TOGETHER("text, digits run together", 40, Cells.UNBOUNDED, TextShapes::runTogether, null),
+    PIPES("Markdown", 150, Cells.BLANKS_SHOWN, TextShapes::pipes, null),
+    MARKDOWN_WITH_HTML("Markdown", 100, Cells.BLANKS_SHOWN, TextShapes::markdownWithTables, null),
+    PLAIN_HTML("HTML", 100, Cells.BLANKS_SHOWN, HtmlShapes::plain, null),
+    SPANS_HTML("HTML", 80, Cells.BLANKS_SHOWN, HtmlShapes::spans, null),
+    NESTED_HTML("HTML", 80, Cells.BLANKS_SHOWN, HtmlShapes::nested, null),
+    WORD_HTML("HTML", 80, Cells.BLANKS_SHOWN, HtmlShapes::word, null),
+    BLOCKS_HTML("HTML, tables of blocks", 80, Cells.BOUNDED, HtmlShapes::blocks, null),
+    JSON("JSON around HTML", 60, Cells.BLANKS_SHOWN, HtmlShapes::inJson, null),
+    DOCX("DOCX", 8, Cells.BLANKS_SHOWN, null, WordFile::of),
+    XLSX("XLSX", 8, Cells.BLANKS_SHOWN, null, SheetFile::xlsx),
+    XLS("XLS", 16, Cells.BLANKS_SHOWN, null, SheetFile::xls),
+    PDF("PDF with text", 6, Cells.BLANKS_SHOWN, null, PdfFile::of);
 
     /** Shapes that the reader does not read yet; they are left out until it does. */
-    private static final List<Shape> NOT_READ_YET = List.of();
+    private static final Set<Shape> NOT_READ_YET = Set.of(JSON);
 
     private enum Cells {
         /** Empty cells are seen. */
@@ -37,18 +43,25 @@ public enum Shape {
     private final int weight;
     private final Cells cells;
     private final Function<MadeReport, String> text;
+    private final Function<MadeReport, byte[]> file;
 
-    Shape(String format, int weight, Cells cells, Function<MadeReport, String> text) {
+    Shape(
+            String format,
+            int weight,
+            Cells cells,
+            Function<MadeReport, String> text,
+            Function<MadeReport, byte[]> file) {
         this.format = format;
         this.weight = weight;
         this.cells = cells;
         this.text = text;
+        this.file = file;
     }
 
-    /** The shapes that the reader reads. */
-    static List<Shape> read() {
-        return Stream.of(values())
-                .filter(shape -> !NOT_READ_YET.contains(shape))
+    /** The shapes in which the reader reads a generation, as far as this machine can make them. */
+    static List<Shape> read(FormGeneration generation) {
+        return Arrays.stream(values())
+                .filter(shape -> !NOT_READ_YET.contains(shape) && (shape != PDF || PdfFile.isPossible()))
                 .toList();
     }
 
@@ -56,8 +69,14 @@ public enum Shape {
         return format;
     }
 
+    /** How often it is made. */
     int weight() {
         return weight;
+    }
+
+    /** Whether it is text, in one of several character sets. */
+    boolean isText() {
+        return text != null;
     }
 
     /** Whether one sees where a cell starts and ends. */
@@ -72,11 +91,19 @@ public enum Shape {
 
     /** Whether a label can go on in another line of its cell. */
     boolean keepsLineBreaks() {
-        return format.equals("HTML") && this != BLOCKS_HTML || this == MARKDOWN_WITH_HTML || this == JSON;
+        return switch (this) {
+            case PLAIN_HTML, SPANS_HTML, NESTED_HTML, WORD_HTML, MARKDOWN_WITH_HTML, JSON, DOCX, XLSX, XLS, PDF -> true;
+            case ROW_PER_LINE, CELL_PER_LINE, PARAGRAPHS, TABS, BLANKS, RUN_TOGETHER, PIPES, BLOCKS_HTML -> false;
+        };
     }
 
-    /** The report written down. */
+    /** The report written down as text. */
     public String print(MadeReport report) {
         return text.apply(report);
+    }
+
+    /** The report as a file. */
+    byte[] file(MadeReport report, Encoding encoding) {
+        return isText() ? encoding.encode(print(report)) : file.apply(report);
     }
 }

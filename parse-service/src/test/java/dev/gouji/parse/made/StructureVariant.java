@@ -102,14 +102,26 @@ enum StructureVariant implements Deviation {
             return report.generation().hasThreeTables() && shape != Shape.RUN_TOGETHER;
         }
     },
+    /** Two kinds of organisations, or two outcomes of a group, have changed places, headers and all. */
     COLUMNS_SWAPPED {
         @Override
         Grid change(Grid grid, Random random) {
+            List<Integer> columns = grid.figureColumns();
             return switch (grid.table()) {
-                case "t3" -> grid.swapped(4 + random.nextInt(2), 6 + random.nextInt(3));
-                case "t4" -> grid.swapped(random.nextInt(2), 2 + random.nextInt(3));
+                case "t3" -> grid.swapped(columns.get(1 + random.nextInt(2)), columns.get(3 + random.nextInt(3)));
+                case "t4" -> grid.swapped(columns.get(random.nextInt(2)), columns.get(2 + random.nextInt(3)));
                 default -> grid;
             };
+        }
+
+        @Override
+        public MadeReport apply(MadeReport report, Random random) {
+            boolean cut = report.grids().stream()
+                    .anyMatch(grid ->
+                            grid.cells().stream().anyMatch(cell -> cell.text().equals("结果")));
+            MadeReport swapped = report.mapGrids(grid -> change(grid, random));
+            // 结果 stands for two outcomes: nothing shows which is which once they have moved.
+            return cut ? swapped.excusing(cellsOf(report, "t4")) : swapped;
         }
     },
     TOTAL_MISSING {
@@ -120,10 +132,19 @@ enum StructureVariant implements Deviation {
 
         @Override
         public MadeReport apply(MadeReport report, Random random) {
-            Set<CellId> requests = report.truth().keySet().stream()
-                    .filter(cell -> cell.table().equals("t3"))
-                    .collect(Collectors.toSet());
-            return report.mapGrids(grid -> change(grid, random)).excusing(requests);
+            return report.mapGrids(grid -> change(grid, random)).excusing(cellsOf(report, "t3"));
+        }
+    },
+    /** Rows without the empty fields at their end, as editors leave them. */
+    TRIMMED_ROWS {
+        @Override
+        Grid change(Grid grid, Random random) {
+            return grid.trimmed();
+        }
+
+        @Override
+        public boolean suits(Shape shape, MadeReport report) {
+            return shape == Shape.TABS || shape == Shape.ROW_PER_LINE;
         }
     },
     /** The header once more where a page began. */
@@ -206,6 +227,12 @@ enum StructureVariant implements Deviation {
             return report.withParts(parts);
         }
     };
+
+    private static Set<CellId> cellsOf(MadeReport report, String table) {
+        return report.truth().keySet().stream()
+                .filter(cell -> cell.table().equals(table))
+                .collect(Collectors.toSet());
+    }
 
     Grid change(Grid grid, Random random) {
         return grid;

@@ -18,8 +18,8 @@ final class TextShapes {
                 }
                 List<String> texts = cells.stream().map(TextShapes::onOneLine).toList();
                 boolean last = row == grid.rows() - 1;
-                text.append(String.join(" | ", texts))
-                        .append(last ? "" : " |".repeat(1 + grid.columns() - texts.size()))
+                String line = String.join(" | ", texts) + (last ? "" : " |".repeat(1 + grid.columns() - texts.size()));
+                text.append(grid.cutAtEnd() ? line.replaceAll("[ |]+$", "") : line)
                         .append('\n');
             }
         });
@@ -38,7 +38,8 @@ final class TextShapes {
     static String tabs(MadeReport report) {
         return lines(report, (grid, text) -> {
             for (List<String> row : padded(grid)) {
-                text.append(String.join("\t", row)).append('\n');
+                String line = String.join("\t", row);
+                text.append(grid.cutAtEnd() ? line.stripTrailing() : line).append('\n');
             }
         });
     }

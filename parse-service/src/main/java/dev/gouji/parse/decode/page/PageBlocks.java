@@ -2,6 +2,7 @@ package dev.gouji.parse.decode.page;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 
 /** What a page consists of, from top to bottom: ruled tables, and printed lines outside of them. */
@@ -29,14 +30,11 @@ record PageBlocks(Page page, List<Block> blocks) {
         List<Glyph> free = new ArrayList<>(page.glyphs());
         List<Block> blocks = new ArrayList<>();
         for (TableArea area : TableArea.find(page.rulings())) {
-            List<Glyph> inside = free.stream()
-                    .filter(glyph ->
-                            area.box().holds(glyph.box().middleX(), glyph.box().middleY()))
-                    .toList();
+            List<Glyph> inside = free.stream().filter(area::holds).toList();
             TablePart part = new TablePart(page, area, inside);
             if (!RuledTable.isLayout(part)) {
                 blocks.add(new Ruled(part));
-                free.removeAll(new java.util.HashSet<>(inside));
+                free.removeAll(new HashSet<>(inside));
             }
         }
         GlyphRow.of(free).forEach(row -> blocks.add(new Text(row)));

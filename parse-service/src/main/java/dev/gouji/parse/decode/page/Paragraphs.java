@@ -48,8 +48,7 @@ final class Paragraphs {
     }
 
     private boolean goesOn(GlyphRow row, Page page, Margins margins) {
-        if (Math.abs(row.size() - last.size()) > 0.15 * last.size()
-                || OPENS_PART.matcher(row.text()).find()) {
+        if (Math.abs(row.size() - last.size()) > 0.15 * last.size() || opensPart(row.text())) {
             return false;
         }
         if (page == lastPage) {
@@ -62,6 +61,11 @@ final class Paragraphs {
             return true;
         }
         return margins.isFull(last) && !margins.isIndented(row);
+    }
+
+    /** Whether a line starts with the number of one of the parts of a report. */
+    static boolean opensPart(String text) {
+        return OPENS_PART.matcher(text).find();
     }
 
     /** Ends the paragraph, as a table does. */

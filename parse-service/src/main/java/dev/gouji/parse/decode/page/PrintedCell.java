@@ -7,23 +7,30 @@ import dev.gouji.parse.document.Folding;
 
 /** A cell of a ruled table while the parts of the table are put together. */
 final class PrintedCell {
-    private static final Pattern FIGURE = Pattern.compile("[-+]?[\\d.,，\\s]+|[-/—–无]+");
+    private static final Pattern FIGURE = Pattern.compile("[-+]?\\d[\\d.,，\\s]*|[-/—–无]+");
     private static final Pattern NUMBERED = Pattern.compile("^([(（]?[一二三四五六七八九十]+[)）、]|\\d{1,2}[.．、]).*");
-    private static final double FULL = 0.8;
+    private static final double CHARACTER_AND_PADDING = 1.8;
 
     private final Page page;
     private final CellGrid.Cell cell;
     private final Box lastLine;
+    private final boolean openAbove;
     private String text;
     private Doubt doubt;
 
-    /** @param lastLine of its text, null when it has none */
-    PrintedCell(Page page, CellGrid.Cell cell, String text, Doubt doubt, Box lastLine) {
+    /**
+     * A cell.
+     *
+     * @param lastLine of its text, null when it has none
+     * @param openAbove whether no line closes it at its upper edge
+     */
+    PrintedCell(Page page, CellGrid.Cell cell, String text, Doubt doubt, Box lastLine, boolean openAbove) {
         this.page = page;
         this.cell = cell;
         this.text = text;
         this.doubt = doubt;
         this.lastLine = lastLine;
+        this.openAbove = openAbove;
     }
 
     int row() {
@@ -32,6 +39,10 @@ final class PrintedCell {
 
     int lastRow() {
         return cell.row() + cell.rowSpan() - 1;
+    }
+
+    boolean isOpenAbove() {
+        return openAbove;
     }
 
     boolean spansRows() {
@@ -47,16 +58,28 @@ final class PrintedCell {
     }
 
     boolean isFigure() {
+        return isFigure(text);
+    }
+
+    /** Whether a text is a figure or the sign of none. */
+    static boolean isFigure(String text) {
         return FIGURE.matcher(text).matches();
     }
 
     boolean isNumbered() {
+        return isNumbered(text);
+    }
+
+    /** Whether a text starts with the number of a label, as a rest of one does not. */
+    static boolean isNumbered(String text) {
         return NUMBERED.matcher(text).matches();
     }
 
-    /** Whether its last line reaches as far as a line that goes on would. */
+    /** Whether the next character would not have fitted on its last line. */
     boolean isFull() {
-        return lastLine != null && lastLine.width() >= FULL * cell.box().width();
+        return lastLine != null
+                && lastLine.width() + CHARACTER_AND_PADDING * lastLine.height()
+                        > cell.box().width();
     }
 
     boolean standsIn(PrintedCell other) {
@@ -67,6 +90,11 @@ final class PrintedCell {
     void append(PrintedCell rest) {
         text = text + rest.text;
         doubt = doubt == null ? rest.doubt : doubt;
+    }
+
+    /** Puts its text in doubt: it may go on with what the next page prints without a label. */
+    void doubt(PrintedCell rest) {
+        doubt = new Doubt(Doubt.Cause.UNCLEAR_EXTENT, text + rest.text);
     }
 
     Field field() {

@@ -2,7 +2,6 @@ package dev.gouji.parse.decode.page;
 
 import dev.gouji.parse.document.Line;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +12,7 @@ import java.util.Map;
  */
 public final class PrintedPages {
     private final List<Line> lines = new ArrayList<>();
-    private final Paragraphs paragraphs = new Paragraphs(lines);
+    private final List<PlacedRow> free = new ArrayList<>();
     private final Map<Long, Margins> margins = new HashMap<>();
     private int tables;
     private RuledTable open;
@@ -31,7 +30,7 @@ public final class PrintedPages {
         rows.forEach((width, ofWidth) -> reader.margins.put(width, Margins.of(ofWidth, width)));
         blocks.forEach(reader::add);
         reader.endTable();
-        reader.paragraphs.end();
+        reader.endText();
         return reader.lines;
     }
 
@@ -42,20 +41,19 @@ public final class PrintedPages {
     private void add(PageBlocks blocks) {
         Margins ofPage = margins.get(width(blocks));
         boolean first = true;
-        List<GlyphRow> free = new ArrayList<>();
         for (PageBlocks.Block block : blocks.blocks()) {
             switch (block) {
-                case PageBlocks.Text text -> free.add(text.row());
+                case PageBlocks.Text text -> {
+                    endTable();
+                    free.add(new PlacedRow(blocks.page(), ofPage, text.row()));
+                }
                 case PageBlocks.Ruled ruled -> {
-                    free(free, blocks.page(), ofPage);
-                    free.clear();
-                    paragraphs.end();
+                    endText();
                     table(ruled.part(), first);
                 }
             }
             first = false;
         }
-        free(free, blocks.page(), ofPage);
     }
 
     private void table(TablePart part, boolean first) {
@@ -74,14 +72,21 @@ public final class PrintedPages {
         }
     }
 
-    private void free(List<GlyphRow> rows, Page page, Margins ofPage) {
-        if (rows.isEmpty()) {
-            return;
+    /** Printed lines between ruled tables: running text, and tables without rulings. */
+    private void endText() {
+        int at = 0;
+        for (int[] region : AlignedRegion.find(free)) {
+            paragraphs(free.subList(at, region[0]));
+            lines.addAll(AlignedTable.lines(free.subList(region[0], region[1]), ++tables));
+            at = region[1];
         }
-        endTable();
-        rows.sort(Comparator.comparingDouble(row -> row.box().top()));
-        for (GlyphRow row : rows) {
-            paragraphs.add(row, page, ofPage);
-        }
+        paragraphs(free.subList(at, free.size()));
+        free.clear();
+    }
+
+    private void paragraphs(List<PlacedRow> rows) {
+        Paragraphs paragraphs = new Paragraphs(lines);
+        rows.forEach(row -> paragraphs.add(row.row(), row.page(), row.margins()));
+        paragraphs.end();
     }
 }

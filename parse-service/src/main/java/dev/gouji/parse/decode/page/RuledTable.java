@@ -29,7 +29,7 @@ final class RuledTable {
         List<PrintedCell> cells = part.cells(part.area().columnLines());
         return cells.isEmpty()
                 || cells.stream().anyMatch(cell -> cell.text().length() > LAYOUT_CHARACTERS)
-                || cells.stream().filter(cell -> !cell.isEmpty()).count() < 2;
+                || cells.stream().filter(cell -> !cell.isEmpty()).count() < (cells.size() > 2 ? 1 : 2);
     }
 
     /**
@@ -110,10 +110,15 @@ final class RuledTable {
             more.removeFirst();
             return;
         }
+        doubtUnlabelled(above, more.getFirst());
+        boolean header = more.getFirst().stream().noneMatch(PrintedCell::isFigure);
         for (PrintedCell rest : List.copyOf(more.getFirst())) {
             PrintedCell upper = partner(above, rest);
-            boolean label = upper != null && upper.spansRows() && !upper.isFigure() && !upper.isEmpty();
-            if (label && !rest.isFigure() && !rest.isNumbered() && (rest.isEmpty() || rest.spansRows())) {
+            if (upper == null || upper.isFigure() || upper.isEmpty() || rest.isFigure() || rest.isNumbered()) {
+                continue;
+            }
+            boolean sameLabel = upper.spansRows() && (rest.isEmpty() || rest.spansRows());
+            if (sameLabel || header && rest.isEmpty() && rest.isOpenAbove()) {
                 upper.append(rest);
                 replace(more, rest, upper);
             }
@@ -129,25 +134,38 @@ final class RuledTable {
     }
 
     /**
-     * The first row of a page is the rest of the last row of the page before when a label goes on that filled its
-     * cell's width, and the figures stand on one of the two pages only.
+     * The first row of a page is the rest of the last row of the page before when all that it prints goes on from lines
+     * that were full, and some figures stand on one of the two pages only.
      */
     private static boolean isRestOf(List<PrintedCell> above, List<PrintedCell> row) {
-        boolean labelGoesOn = false;
-        boolean figures =
-                above.stream().anyMatch(PrintedCell::isFigure) || row.stream().anyMatch(PrintedCell::isFigure);
+        boolean goesOn = false;
+        boolean figureOnOnePage = false;
         for (PrintedCell cell : row) {
             PrintedCell upper = partner(above, cell);
             if (upper == null) {
                 return false;
             }
             if (!cell.isEmpty() && !upper.isEmpty()) {
-                if (cell.isFigure() || upper.isFigure() || cell.isNumbered() || !upper.isFull()) {
+                if (cell.isFigure() != upper.isFigure() || cell.isNumbered() || !upper.isFull()) {
                     return false;
                 }
-                labelGoesOn = true;
+                goesOn = true;
+            }
+            figureOnOnePage |= cell.isEmpty() && upper.isFigure() || upper.isEmpty() && cell.isFigure();
+        }
+        return goesOn && figureOnOnePage;
+    }
+
+    /** Figures at the head of a page without any label, under figures: they may be the rest of those. */
+    private static void doubtUnlabelled(List<PrintedCell> above, List<PrintedCell> row) {
+        if (row.stream().anyMatch(cell -> !cell.isEmpty() && !cell.isFigure() && !cell.spansRows())) {
+            return;
+        }
+        for (PrintedCell cell : row) {
+            PrintedCell upper = partner(above, cell);
+            if (upper != null && cell.isFigure() && upper.isFigure()) {
+                upper.doubt(cell);
             }
         }
-        return labelGoesOn && figures;
     }
 }

@@ -60,6 +60,27 @@ final class TableArea {
         return box;
     }
 
+    /**
+     * Whether a glyph belongs to it. Where the end of the page cuts off a table no line closes it, and what is printed
+     * there may stand out a little.
+     */
+    boolean holds(Glyph glyph) {
+        double x = glyph.box().middleX();
+        double y = glyph.box().middleY();
+        double top = box.top() - (isClosed(box.top(), x) ? 0 : glyph.size());
+        double bottom = box.bottom() + (isClosed(box.bottom(), x) ? 0 : glyph.size());
+        return x >= box.left() && x < box.right() && y >= top && y < bottom;
+    }
+
+    /** Whether a horizontal line is drawn at a height, there where x is. */
+    boolean isClosed(double height, double x) {
+        return rulings.stream()
+                .anyMatch(ruling -> !ruling.vertical()
+                        && Math.abs(ruling.at() - height) <= Ruling.SAME
+                        && ruling.from() <= x
+                        && ruling.to() >= x);
+    }
+
     List<Ruling> rulings() {
         return rulings;
     }

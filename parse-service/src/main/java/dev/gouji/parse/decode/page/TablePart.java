@@ -19,21 +19,21 @@ record TablePart(Page page, TableArea area, List<Glyph> glyphs) {
         grid.forEach(cell -> printed.put(cell, new ArrayList<>()));
         Map<Glyph, CellGrid.Cell> cellOf = new HashMap<>();
         for (Glyph glyph : glyphs) {
-            grid.stream()
-                    .filter(cell ->
-                            cell.box().holds(glyph.box().middleX(), glyph.box().middleY()))
-                    .findFirst()
-                    .ifPresent(cell -> {
-                        printed.get(cell).add(glyph);
-                        cellOf.put(glyph, cell);
-                    });
+            double x = glyph.box().middleX();
+            double y = Math.clamp(
+                    glyph.box().middleY(), area.box().top(), area.box().bottom() - Ruling.SAME);
+            grid.stream().filter(cell -> cell.box().holds(x, y)).findFirst().ifPresent(cell -> {
+                printed.get(cell).add(glyph);
+                cellOf.put(glyph, cell);
+            });
         }
         Map<CellGrid.Cell, Doubt> across = acrossEdges(cellOf);
         List<PrintedCell> cells = new ArrayList<>();
         printed.forEach((cell, inside) -> {
             CellText text = CellText.of(inside, cell.box());
             Doubt doubt = across.getOrDefault(cell, text.doubt());
-            cells.add(new PrintedCell(page, cell, text.text(), doubt, lastLine(inside)));
+            boolean open = !area.isClosed(cell.box().top(), cell.box().middleX());
+            cells.add(new PrintedCell(page, cell, text.text(), doubt, lastLine(inside), open));
         });
         return cells;
     }

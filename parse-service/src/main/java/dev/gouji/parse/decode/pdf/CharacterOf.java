@@ -23,7 +23,7 @@ final class CharacterOf {
         if (text.codePoints().anyMatch(CharacterOf::saysNothing)) {
             return UNKNOWN;
         }
-        return text.chars().allMatch(unit -> unit < ' ') ? "" : text;
+        return text.chars().allMatch(unit -> unit < ' ') ? "" : Radicals.replaced(text);
     }
 
     /** Private use, or nothing at all: the font's maker knew what it is, and nobody else. */

@@ -77,11 +77,15 @@ final class DrawnLines {
     }
 
     private void endOutline() {
-        if (outline != null && !curved && outlines.size() < PIECES_MAX) {
+        if (outline != null && (!curved || isDot(outline)) && outlines.size() < PIECES_MAX) {
             outlines.add(outline);
         }
         outline = null;
         curved = false;
+    }
+
+    private static boolean isDot(double[] area) {
+        return area[2] - area[0] <= THIN && area[3] - area[1] <= THIN;
     }
 
     /** Draws the path's lines. */
@@ -99,10 +103,14 @@ final class DrawnLines {
             for (double[] area : outlines) {
                 double width = area[2] - area[0];
                 double height = area[3] - area[1];
-                if (Math.min(width, height) <= THIN) {
-                    double x = (area[0] + area[2]) / 2;
-                    double y = (area[1] + area[3]) / 2;
-                    draw(width < height ? new Piece(x, area[1], x, area[3]) : new Piece(area[0], y, area[2], y));
+                double x = (area[0] + area[2]) / 2;
+                double y = (area[1] + area[3]) / 2;
+                // A dot may belong to a line of dots either way.
+                if (width <= THIN) {
+                    draw(new Piece(x, area[1], x, area[3]));
+                }
+                if (height <= THIN) {
+                    draw(new Piece(area[0], y, area[2], y));
                 }
             }
         }
