@@ -19,7 +19,8 @@ public final class Decoder {
      */
     public static Decoding decode(byte[] content, String mediaType, String fileName) {
         Optional<FileSignature> signature = FileSignature.of(content);
-        Decoding decoding = signature.isPresent() ? packed(content, signature.get()) : TextDecoder.decode(content, mediaType);
+        Decoding decoding =
+                signature.isPresent() ? packed(content, signature.get()) : TextDecoder.decode(content, mediaType);
         return FileNames.compared(decoding, fileName, signature);
     }
 

@@ -65,7 +65,7 @@ public final class Settlement {
             open.add(new OpenRun(run, ways));
         } else {
             put(run, ways.getFirst());
-            boolean separatedInPart = run.pieces().size() > 1;
+            boolean separatedInPart = run.pieces().size() > 1 && !run.isJoinedForSure();
             if (!cuts.isOnlyWay() || separatedInPart) {
                 problems.add(RunProblems.settled(run, run.cells(), ways.getFirst()));
             } else if (cuts.broken() > 0) {

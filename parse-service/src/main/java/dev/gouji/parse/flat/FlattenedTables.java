@@ -22,6 +22,8 @@ public final class FlattenedTables {
     private static final int CHAIN_MIN = 4;
 
     private final List<Line> lines = new ArrayList<>();
+    /** The header of a statistics table has been met. */
+    private boolean indicators;
 
     private FlattenedTables() {}
 
@@ -40,6 +42,9 @@ public final class FlattenedTables {
     private void add(Line line) {
         if (line.fields().size() == 1 && line.grid() == 0) {
             Field field = line.fields().getFirst();
+            if (indicator(field)) {
+                return;
+            }
             boolean unfolded = field.text().length() <= ROW_MAX && row(field)
                     || field.text().length() > LONG && paragraph(field);
             if (unfolded) {
@@ -47,6 +52,20 @@ public final class FlattenedTables {
             }
         }
         lines.add(line);
+    }
+
+    /** A line of a statistics table with blanks between its cells: the header, or words, a unit and figures. */
+    private boolean indicator(Field field) {
+        String text = field.text();
+        boolean header = text.length() <= LONG && FlattenedIndicators.start(field.folded()) == 0;
+        indicators |= header;
+        int blank = indicators ? text.indexOf(' ') : -1;
+        if (blank < 2 || text.length() > ROW_MAX || !header && !Gaps.areShort(text, blank)) {
+            return false;
+        }
+        FoldedText folded = FoldedText.of(text);
+        lines.add(new Stretches(field, folded).figures(0, folded.length()));
+        return true;
     }
 
     /** A line that holds nothing but the form's words and figures, with or without blanks between them. */
@@ -60,15 +79,20 @@ public final class FlattenedTables {
         }
         FoldedText text = FoldedText.of(field.text());
         List<Token> tokens = Token.all(text.folded());
-        if (tokens.isEmpty() || tokens.getFirst().start() != 0 || tokens.getFirst().isChapter()) {
+        if (tokens.isEmpty()
+                || tokens.getFirst().start() != 0
+                || tokens.getFirst().isChapter()) {
             return false;
         }
         int last = chainEnd(text.folded(), tokens, 0);
         boolean whole = last == tokens.size() - 1
                 && Gaps.isFigures(text.folded(), tokens.get(last).end(), text.length());
-        if (!whole && tokens.get(last).kind() == Kind.ROW && Gaps.areShort(text.text(), text.origin()[tokens.get(last).end()])) {
+        if (!whole
+                && tokens.get(last).kind() == Kind.ROW
+                && Gaps.areShort(text.text(), text.origin()[tokens.get(last).end()])) {
             table(new Stretches(field, text), text.folded(), tokens.subList(0, last));
-            lines.add(new Stretches(field, text).line(tokens.get(last).start(), tokens.get(last).end(), text.length()));
+            lines.add(new Stretches(field, text)
+                    .line(tokens.get(last).start(), tokens.get(last).end(), text.length()));
             return true;
         }
         if (!whole || tokens.size() == 1 && tokens.getFirst().end() == text.length()) {
@@ -127,7 +151,7 @@ public final class FlattenedTables {
         if (header.isEmpty()) {
             return false;
         }
-        List<FlattenedIndicators.Row> found = FlattenedIndicators.rows(text.folded(), header.getLast());
+        List<FlattenedIndicators.Row> found = FlattenedIndicators.rows(text.folded(), start, header.getLast());
         if (found.size() < CHAIN_MIN) {
             return false;
         }
@@ -197,6 +221,10 @@ public final class FlattenedTables {
             if (token.kind() == Kind.ROW) {
                 flush(rows, header);
                 lines.add(rows.line(token.start(), token.end(), end));
+            } else if (folded.startsWith("(单位", token.start()) || folded.startsWith("单位", token.start())) {
+                // Said of the whole table, and no part of its header.
+                flush(rows, header);
+                lines.add(rows.header(List.of(token)));
             } else {
                 header.add(token);
                 if (end > token.end()) {

@@ -44,6 +44,7 @@ final class IndicatorRows {
     private final List<Value> columns = new ArrayList<>();
     private boolean coded;
     private Field pending;
+    private boolean pendingUnit;
     private int pendingFrom;
     private int pendingTo;
     private final List<Field> pendingValues = new ArrayList<>();
@@ -102,7 +103,7 @@ final class IndicatorRows {
                 }
             }
             next++;
-            if (lines.get(index).fields().size() > 1) {
+            if (lines.get(index).fields().stream().filter(field -> !field.isEmpty()).count() > 1) {
                 return unit && !columns.isEmpty() ? next : index;
             }
         }
@@ -159,9 +160,9 @@ final class IndicatorRows {
         int values = -1;
         for (int i = 0; i < fields.size(); i++) {
             String folded = fields.get(i).folded();
-            boolean unitInItsPlace = label >= 0 && HAN.matches(folded) && folded.length() <= UNIT_MAX;
+            boolean unitInItsPlace = label >= 0 && values < 0 && isUnitLike(folded);
             boolean none = label >= 0 && values < 0 && folded.startsWith("—");
-            if (UNIT.matches(folded) || unitInItsPlace || none) {
+            if (values < 0 && (UNIT.matches(folded) || unitInItsPlace || none)) {
                 values = i + 1;
             } else if (values < 0 && HAN.matches(folded) && folded.length() <= LABEL_MAX) {
                 label = i;
@@ -186,11 +187,19 @@ final class IndicatorRows {
         rows.add(new IndicatorRow(index, index, fields.get(label), rest, line.flattened()));
     }
 
+    private static boolean isUnitLike(String folded) {
+        return folded.length() <= UNIT_MAX
+                && HAN.matches(folded)
+                && !"无空".contains(folded)
+                && folded.chars().noneMatch(unit -> unit >= '0' && unit <= '9');
+    }
+
     /** A line that is a cell of its own. False when the table has ended. */
     private boolean cell(int index, Field field) {
         String folded = field.folded();
-        boolean unit = pending != null && pendingValues.isEmpty() && HAN.matches(folded) && folded.length() <= UNIT_MAX;
-        if (UNIT.matches(folded) || unit) {
+        boolean unit = pending != null && !pendingUnit && pendingValues.isEmpty() && isUnitLike(folded);
+        if (!pendingUnit && UNIT.matches(folded) || unit) {
+            pendingUnit = true;
             pendingTo = index;
         } else if (CellReader.isFigureLike(field)) {
             pendingValues.add(field);
@@ -201,6 +210,7 @@ final class IndicatorRows {
                 return false;
             }
             pending = field;
+            pendingUnit = false;
             pendingFrom = index;
             pendingTo = index;
         }

@@ -61,6 +61,9 @@ final class RowTableReader {
             }
             warnOfOtherFigures(hit, sameRow);
         }
+        if (figuresOnLine && table.blocks().size() == 1 && orders.containsKey(0)) {
+            new DetachedRows(document, table, cells).read(ofTable, orders.get(0));
+        }
     }
 
     /** A label may also stand in a menu or in prose; the one with all its figures is meant. */
@@ -119,8 +122,8 @@ final class RowTableReader {
     private void onLine(RowHit hit, RowAligner aligner, ColumnOrder order) {
         List<Field> after = hit.after();
         if (after.isEmpty()) {
-            // The line ends with the label: whatever the row holds, it does not hold blanks here.
-            below(hit, order, true);
+            // Other rows have their figures beside them: those below need not be this one's.
+            cells.unreadableRow(hit.cells(), after, hit.labelField().place());
             return;
         }
         if (after.stream().allMatch(Field::isEmpty)) {

@@ -126,7 +126,8 @@ public final class IdentityReader {
         if (stated != null && division != null && !OrganResolver.areInLine(stated, division)) {
             problems.add(IdentityProblems.otherDivision(name, division, stated));
         }
-        boolean open = division == null && stated != null && resolved.candidates().isEmpty();
+        boolean open =
+                division == null && stated != null && resolved.candidates().isEmpty();
         return new Organ(
                 (stated == null ? "" : stated + ":") + name,
                 name,
@@ -152,6 +153,7 @@ public final class IdentityReader {
                 return true;
             }
         }
-        return document.metadataTitles().stream().anyMatch(text -> Folding.fold(text).contains(words));
+        return document.metadataTitles().stream()
+                .anyMatch(text -> Folding.fold(text).contains(words));
     }
 }

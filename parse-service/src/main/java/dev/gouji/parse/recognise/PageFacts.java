@@ -142,7 +142,10 @@ final class PageFacts {
             start++;
         }
         int end = start;
-        while (end < text.length() && !isSpace(text.charAt(end)) && text.charAt(end) != '[' && text.charAt(end) != '【') {
+        while (end < text.length()
+                && !isSpace(text.charAt(end))
+                && text.charAt(end) != '['
+                && text.charAt(end) != '【') {
             end++;
         }
         return Folding.fold(text.substring(start, end));

@@ -91,7 +91,10 @@ final class Furniture {
         Set<Integer> on = pagesByLine.get(key(row, page));
         boolean head = row.box().middleY() < page.height() / 2;
         boolean first = on.stream().min(Integer::compare).orElseThrow() == page.number();
-        return on.size() >= 2 && on.size() * 2 > pages.size() && !(head && first) && row.text().length() > 1;
+        return on.size() >= 2
+                && on.size() * 2 > pages.size()
+                && !(head && first)
+                && row.text().length() > 1;
     }
 
     private static String key(GlyphRow row, Page page) {

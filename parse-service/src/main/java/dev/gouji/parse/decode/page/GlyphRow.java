@@ -66,7 +66,12 @@ final class GlyphRow {
 
     /** Of most of its glyphs. */
     double size() {
-        return glyphs.stream().mapToDouble(Glyph::size).sorted().skip(glyphs.size() / 2).findFirst().orElse(0);
+        return glyphs.stream()
+                .mapToDouble(Glyph::size)
+                .sorted()
+                .skip(glyphs.size() / 2)
+                .findFirst()
+                .orElse(0);
     }
 
     /** What it says: a blank where the gap shows one, never between two Chinese characters. */
@@ -109,7 +114,8 @@ final class GlyphRow {
         for (Glyph glyph : glyphs) {
             if (!running.isEmpty()
                     && glyph.box().left() - running.getLast().box().right()
-                            > gapInSizes * Math.max(glyph.size(), running.getLast().size())) {
+                            > gapInSizes
+                                    * Math.max(glyph.size(), running.getLast().size())) {
                 pieces.add(new GlyphRow(running));
                 running = new ArrayList<>();
             }

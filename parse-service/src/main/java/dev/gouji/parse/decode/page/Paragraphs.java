@@ -48,8 +48,7 @@ final class Paragraphs {
     }
 
     private boolean goesOn(GlyphRow row, Page page, Margins margins) {
-        if (Math.abs(row.size() - last.size()) > 0.15 * last.size()
-                || opensPart(row.text())) {
+        if (Math.abs(row.size() - last.size()) > 0.15 * last.size() || opensPart(row.text())) {
             return false;
         }
         if (page == lastPage) {

@@ -78,7 +78,8 @@ final class PrintedCell {
     /** Whether the next character would not have fitted on its last line. */
     boolean isFull() {
         return lastLine != null
-                && lastLine.width() + CHARACTER_AND_PADDING * lastLine.height() > cell.box().width();
+                && lastLine.width() + CHARACTER_AND_PADDING * lastLine.height()
+                        > cell.box().width();
     }
 
     boolean standsIn(PrintedCell other) {
@@ -98,12 +99,6 @@ final class PrintedCell {
 
     Field field() {
         return new Field(
-                text,
-                Folding.fold(text),
-                cell.column(),
-                cell.columnSpan(),
-                false,
-                page.place(cell.box()),
-                doubt);
+                text, Folding.fold(text), cell.column(), cell.columnSpan(), false, page.place(cell.box()), doubt);
     }
 }

@@ -25,8 +25,8 @@ public final class PrintedPages {
         List<PageBlocks> blocks =
                 Furniture.cleared(pages).stream().map(PageBlocks::of).toList();
         Map<Long, List<GlyphRow>> rows = new HashMap<>();
-        blocks.forEach(page -> rows.computeIfAbsent(width(page), unknown -> new ArrayList<>())
-                .addAll(page.rows()));
+        blocks.forEach(page ->
+                rows.computeIfAbsent(width(page), unknown -> new ArrayList<>()).addAll(page.rows()));
         rows.forEach((width, ofWidth) -> reader.margins.put(width, Margins.of(ofWidth, width)));
         blocks.forEach(reader::add);
         reader.endTable();

@@ -44,9 +44,8 @@ public record Ruling(boolean vertical, double at, double from, double to) {
     }
 
     private static void alongOneLine(List<Ruling> pieces, List<Ruling> whole) {
-        List<Ruling> sorted = pieces.stream()
-                .sorted(Comparator.comparingDouble(Ruling::from))
-                .toList();
+        List<Ruling> sorted =
+                pieces.stream().sorted(Comparator.comparingDouble(Ruling::from)).toList();
         Ruling running = null;
         for (Ruling piece : sorted) {
             if (running != null && piece.from() <= running.to() + GAP) {

@@ -8,7 +8,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 final class InformationTitle {
     private static final int LENGTH_MAX = 100;
     private static final Pattern CHINESE = Pattern.compile("\\p{Han}{4}");
-    private static final Pattern PROGRAM = Pattern.compile("(?i)^microsoft|\\.(docx?|wps|xlsx?|pdf|et)$|^未命名|^untitled|^文档");
+    private static final Pattern PROGRAM =
+            Pattern.compile("(?i)^microsoft|\\.(docx?|wps|xlsx?|pdf|et)$|^未命名|^untitled|^文档");
 
     private InformationTitle() {}
 

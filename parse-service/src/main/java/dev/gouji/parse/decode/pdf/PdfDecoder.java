@@ -66,7 +66,6 @@ public final class PdfDecoder {
         if (unknown * 100 > all * UNKNOWN_PERCENT_MAX) {
             return new Decoding.Refused(PdfRefusals.noCharacters(unknown, all));
         }
-        return new Decoding.Decoded(
-                new Document(PrintedPages.lines(printed), InformationTitle.of(pdf), problems));
+        return new Decoding.Decoded(new Document(PrintedPages.lines(printed), InformationTitle.of(pdf), problems));
     }
 }

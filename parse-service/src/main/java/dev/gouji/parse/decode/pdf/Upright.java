@@ -39,9 +39,8 @@ final class Upright {
         Upright upright = new Upright(pdf.getCropBox(), turns);
         List<Glyph> turned = new ArrayList<>();
         glyphs.forEach(glyph -> turned.add(PageScan.upright(glyph, upright)));
-        List<Ruling> rulings = scan.drawnLines().pieces().stream()
-                .map(upright::ruling)
-                .toList();
+        List<Ruling> rulings =
+                scan.drawnLines().pieces().stream().map(upright::ruling).toList();
         return new Page(
                 number,
                 Math.floorMod(turns - displayed, 4),
