@@ -23,8 +23,7 @@ final class NotReadYet {
     private NotReadYet() {}
 
     static boolean holds(FormGeneration generation, Shape shape) {
-        return shape == Shape.BLANKS
-                || !generation.hasThreeTables() && NO_STATISTICS_TABLES.contains(shape);
+        return shape == Shape.BLANKS || !generation.hasThreeTables() && NO_STATISTICS_TABLES.contains(shape);
     }
 
     static boolean holds(FormGeneration generation, Shape shape, Deviation deviation) {

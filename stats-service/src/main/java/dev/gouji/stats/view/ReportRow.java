@@ -1,9 +1,9 @@
 package dev.gouji.stats.view;
 
 import dev.gouji.contract.event.ReportChecked;
-import dev.gouji.contract.form.Form;
 import dev.gouji.contract.finding.Finding;
 import dev.gouji.contract.finding.Severity;
+import dev.gouji.contract.form.Form;
 import dev.gouji.contract.report.Cell;
 import dev.gouji.contract.report.Organ;
 import dev.gouji.contract.report.Report;

@@ -73,18 +73,17 @@ public record StoredCells(String figures, String places) {
 
     /** A figure that the form does not have names its cell. */
     private static JsonNode beside(CellId id, Cell cell) {
-        JsonNode node =
-                switch (cell) {
-                    case Cell.Number number ->
-                        object("number", number.raw())
-                                .put("value", number.value().toString())
-                                .put("unit", number.unit());
-                    case Cell.Blank blank -> figure(cell);
-                    case Cell.Placeholder placeholder -> figure(cell);
-                    case Cell.Unreadable unreadable -> figure(cell);
-                    case Cell.Missing missing ->
-                        throw new IllegalArgumentException(id + " is neither on the form nor in the report");
-                };
+        JsonNode node = switch (cell) {
+            case Cell.Number number ->
+                object("number", number.raw())
+                        .put("value", number.value().toString())
+                        .put("unit", number.unit());
+            case Cell.Blank blank -> figure(cell);
+            case Cell.Placeholder placeholder -> figure(cell);
+            case Cell.Unreadable unreadable -> figure(cell);
+            case Cell.Missing missing ->
+                throw new IllegalArgumentException(id + " is neither on the form nor in the report");
+        };
         return ((ObjectNode) node).put("cell", id.path());
     }
 
