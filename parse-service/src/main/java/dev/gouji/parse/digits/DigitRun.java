@@ -29,6 +29,7 @@ public record DigitRun(List<CellId> cells, List<Quantity> quantities, List<Strin
 
     /** A piece such as 00 cannot be a single figure. */
     boolean isJoinedForSure() {
-        return pieces.stream().anyMatch(piece -> piece.length() > 1 && piece.charAt(0) == '0' && piece.charAt(1) != '.');
+        return pieces.stream()
+                .anyMatch(piece -> piece.length() > 1 && piece.charAt(0) == '0' && piece.charAt(1) != '.');
     }
 }

@@ -186,6 +186,8 @@ final class FlattenedIndicators {
             end = Math.max(from + 1, end - digits);
         }
         String next = "%02d".formatted(rows.size() + 2);
-        return coded && folded.substring(from, end).endsWith(next) && end - from > next.length() ? end - next.length() : end;
+        return coded && folded.substring(from, end).endsWith(next) && end - from > next.length()
+                ? end - next.length()
+                : end;
     }
 }

@@ -36,8 +36,10 @@ final class DetachedRows {
                 return true;
             }
             String expected = Folding.fold(row.label());
-            long shared = label.chars().filter(unit -> expected.indexOf(unit) >= 0).count();
-            return SHARED_OF_LABEL * shared >= (SHARED_OF_LABEL - 1L) * label.length() && 2 * shared >= expected.length();
+            long shared =
+                    label.chars().filter(unit -> expected.indexOf(unit) >= 0).count();
+            return SHARED_OF_LABEL * shared >= (SHARED_OF_LABEL - 1L) * label.length()
+                    && 2 * shared >= expected.length();
         }
     }
 

@@ -45,6 +45,7 @@ final class IndicatorRows {
     private boolean coded;
     /** Whether a number of two digits stands before each indicator. */
     private boolean numbered;
+
     private Field pending;
     private boolean pendingUnit;
     private int pendingFrom;
@@ -106,7 +107,10 @@ final class IndicatorRows {
                 }
             }
             next++;
-            if (lines.get(index).fields().stream().filter(field -> !field.isEmpty()).count() > 1) {
+            if (lines.get(index).fields().stream()
+                            .filter(field -> !field.isEmpty())
+                            .count()
+                    > 1) {
                 return unit && !columns.isEmpty() ? next : index;
             }
         }
