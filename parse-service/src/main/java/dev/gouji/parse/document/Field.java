@@ -32,6 +32,12 @@ public record Field(
         this(text, folded, column, width, carried, place, null);
     }
 
+    /** Of the text alone, which says enough. */
+    @Override
+    public int hashCode() {
+        return 31 * text.hashCode() + column;
+    }
+
     /** A field of one column. */
     public static Field of(String text, int column, Place place) {
         return new Field(text, Folding.fold(text), column, 1, false, place);
