@@ -1,7 +1,9 @@
 package dev.gouji.parse.decode;
 
+import dev.gouji.parse.decode.ocr.PictureDecoder;
 import dev.gouji.parse.decode.office.OfficeDecoder;
 import dev.gouji.parse.decode.pdf.PdfDecoder;
+import dev.gouji.parse.document.Decoding;
 import dev.gouji.parse.document.UnreadableDocumentException;
 import java.util.Optional;
 
@@ -33,8 +35,8 @@ public final class Decoder {
                 case DOC -> new Decoding.Decoded(OfficeDecoder.doc(content));
                 case XLS -> new Decoding.Decoded(OfficeDecoder.xls(content));
                 case PDF -> PdfDecoder.decode(content);
-                case PNG, JPEG, GIF, TIFF, BMP -> new Decoding.Refused(Refusals.unsupported(signature.title()));
-                case DAMAGED_ZIP -> new Decoding.Refused(Refusals.incomplete(signature.title()));
+                case PNG, JPEG, GIF, TIFF, BMP -> PictureDecoder.decode(content);
+                case DAMAGED_ZIP, DAMAGED_OLE -> new Decoding.Refused(Refusals.incomplete(signature.title()));
                 case LOCKED_OFFICE -> new Decoding.Refused(Refusals.locked(signature.title()));
                 case OFD, OTHER_OFFICE, RTF -> new Decoding.Refused(Refusals.otherOffice(signature.title()));
                 case ZIP, GZIP -> new Decoding.Refused(Refusals.archive());

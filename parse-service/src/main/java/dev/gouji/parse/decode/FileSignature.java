@@ -2,6 +2,8 @@ package dev.gouji.parse.decode;
 
 import dev.gouji.parse.archive.ZipDirectory;
 import dev.gouji.parse.document.UnreadableDocumentException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
@@ -26,6 +28,7 @@ public enum FileSignature {
     BMP("BMP 图片 (BMP image)", 120, "bmp"),
     ZIP("ZIP", 0, "zip"),
     DAMAGED_ZIP("不完整的 ZIP、DOCX 或 XLSX (incomplete ZIP, DOCX or XLSX)", 0, "zip", "docx", "xlsx"),
+    DAMAGED_OLE("不完整的 DOC 或 XLS (incomplete DOC or XLS)", 0, "doc", "xls", "wps", "et"),
     LOCKED_OFFICE("加密的 Word 或 Excel 文件 (Word or Excel file with a password)", 0, "docx", "xlsx"),
     OFD("OFD", 0, "ofd"),
     OTHER_OFFICE("WPS 私有格式或其他办公格式 (WPS or another office format)", 0, "wps", "et", "ppt", "pptx", "odt"),
@@ -40,6 +43,8 @@ public enum FileSignature {
     private static final int OLE_ENTRY_BYTES = 128;
 
     private static final int OLE_NAME_LENGTH_AT = 64;
+    private static final int OLE_SECTOR_SHIFT_AT = 30;
+    private static final int OLE_DIRECTORY_AT = 48;
 
     private final String title;
     private final int seconds;
@@ -129,7 +134,20 @@ public enum FileSignature {
         } else if (hasOleEntry(content, "WordDocument")) {
             return DOC;
         }
-        return hasOleEntry(content, "Workbook") || hasOleEntry(content, "Book") ? XLS : OTHER_OFFICE;
+        if (hasOleEntry(content, "Workbook") || hasOleEntry(content, "Book")) {
+            return XLS;
+        }
+        return oleDirectory(content) >= content.length ? DAMAGED_OLE : OTHER_OFFICE;
+    }
+
+    /** Where the directory begins: the number of its first sector is in the header, which is a sector itself. */
+    private static long oleDirectory(byte[] content) {
+        if (content.length < OLE_DIRECTORY_AT + Integer.BYTES) {
+            return Long.MAX_VALUE;
+        }
+        ByteBuffer header = ByteBuffer.wrap(content).order(ByteOrder.LITTLE_ENDIAN);
+        int sectorShift = Math.clamp(header.getShort(OLE_SECTOR_SHIFT_AT), 7, 20);
+        return (Integer.toUnsignedLong(header.getInt(OLE_DIRECTORY_AT)) + 1) << sectorShift;
     }
 
     /** Looks for the entry wherever one can stand: a spoilt chain of sectors cannot lead this astray. */

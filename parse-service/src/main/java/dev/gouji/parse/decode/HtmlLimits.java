@@ -1,5 +1,6 @@
 package dev.gouji.parse.decode;
 
+import dev.gouji.parse.document.Decoding;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;

@@ -13,7 +13,8 @@ import java.util.Objects;
  * @param carried whether it started in an earlier line and only reaches into this one (rowspan)
  * @param doubt why the text may not be what is printed; null when it surely is
  */
-public record Field(String text, String folded, int column, int width, boolean carried, Place place, Doubt doubt) {
+public record Field(
+        String text, String folded, int column, int width, boolean carried, Place place, Uncertainty doubt) {
     /** Stands for a picture where a text is expected: what it shows is not read, and it is no blank. */
     public static final String PICTURE = "〔图〕";
 
@@ -53,8 +54,13 @@ public record Field(String text, String folded, int column, int width, boolean c
     }
 
     /** The same field with a reason to doubt its text; null for none. */
-    public Field doubted(Doubt reason) {
+    public Field doubted(Uncertainty reason) {
         return new Field(text, folded, column, width, carried, place, reason);
+    }
+
+    /** Whether a second reading stands beside the text; then neither may be taken. */
+    public boolean isUndecided() {
+        return doubt != null && doubt.isUndecided();
     }
 
     /** Nothing is printed here. */

@@ -138,8 +138,11 @@ final class FlattenedIndicators {
             }
             int end = digitsEnd(i);
             boolean numbers = isNumberMark(end) && isNextNumber(folded.substring(i, end));
-            boolean ofWords = end - i == 1 && folded.startsWith("范围", i - 2) && i >= 2
-                    || coded && folded.substring(i, end).equals(code());
+            boolean ofWords = end - i == 1 && folded.startsWith("范围", i - 2) && i >= 2;
+            if (coded && folded.startsWith(code(), i) && !coded(from, i)) {
+                i += code().length() - 1;
+                continue;
+            }
             if (!numbers && !ofWords) {
                 return i;
             }
@@ -154,6 +157,11 @@ final class FlattenedIndicators {
     /** A list counts from one; what does not is a figure with the number behind it. */
     private boolean isNextNumber(String digits) {
         return digits.equals("1") || digits.length() == 1 && number == 0 || digits.equals(String.valueOf(number + 1));
+    }
+
+    /** Whether the code was met already between two places. */
+    private boolean coded(int from, int to) {
+        return folded.substring(from, to).contains(code());
     }
 
     private int digitsEnd(int from) {

@@ -15,6 +15,9 @@ import java.util.List;
 public final class FlattenedTables {
     private static final int LONG = 60;
     private static final int ROW_MAX = 300;
+    /** 序号, or a number of its column. */
+    private static final int CODE_MAX = 3;
+
     private static final int FIGURES_APART_MIN = 4;
     /** A paragraph so long holds several parts of a report. */
     private static final int WHOLE_REPORT = 400;
@@ -57,10 +60,14 @@ public final class FlattenedTables {
     /** A line of a statistics table with blanks between its cells: the header, or words, a unit and figures. */
     private boolean indicator(Field field) {
         String text = field.text();
-        boolean header = text.length() <= LONG && FlattenedIndicators.start(field.folded()) == 0;
+        int start = text.length() <= LONG ? FlattenedIndicators.start(field.folded()) : -1;
+        boolean header = start >= 0 && start <= CODE_MAX;
         indicators |= header;
         int blank = indicators ? text.indexOf(' ') : -1;
-        if (blank < 2 || text.length() > ROW_MAX || !header && !Gaps.areShort(text, blank)) {
+        if (blank > 0 && blank <= CODE_MAX && Gaps.isDigit(text.charAt(0))) {
+            blank = text.indexOf(' ', blank + 1);
+        }
+        if (blank < 2 || text.length() > ROW_MAX || !header && !Gaps.areShort(text, blank, true)) {
             return false;
         }
         FoldedText folded = FoldedText.of(text);
@@ -89,7 +96,7 @@ public final class FlattenedTables {
                 && Gaps.isFigures(text.folded(), tokens.get(last).end(), text.length());
         if (!whole
                 && tokens.get(last).kind() == Kind.ROW
-                && Gaps.areShort(text.text(), text.origin()[tokens.get(last).end()])) {
+                && Gaps.areShort(text.text(), text.origin()[tokens.get(last).end()], false)) {
             table(new Stretches(field, text), text.folded(), tokens.subList(0, last));
             lines.add(new Stretches(field, text)
                     .line(tokens.get(last).start(), tokens.get(last).end(), text.length()));

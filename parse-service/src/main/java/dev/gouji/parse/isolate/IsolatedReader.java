@@ -9,7 +9,10 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -33,6 +36,7 @@ public final class IsolatedReader implements Function<ReadingPool.Work, Reading>
     private final Duration idleAtMost;
     private final Semaphore slots;
     private final ScheduledThreadPoolExecutor clock;
+    private final Set<Child> all = new HashSet<>();
     private final Deque<Child> idle = new ArrayDeque<>();
     private boolean closed;
 
@@ -105,15 +109,20 @@ public final class IsolatedReader implements Function<ReadingPool.Work, Reading>
             if (child.isAlive()) {
                 return child;
             }
-            child.close();
+            end(child);
         }
-        return new Child(mainClass, clock);
+        if (closed) {
+            throw new IllegalStateException("the reader is closed");
+        }
+        Child child = new Child(mainClass, clock);
+        all.add(child);
+        return child;
     }
 
     private synchronized void giveBack(Child child, Child.Outcome outcome) {
         boolean usable = outcome instanceof Child.Outcome.Read && child.documents() < DOCUMENTS_A_CHILD;
         if (!usable || closed || !child.isAlive()) {
-            child.close();
+            end(child);
             return;
         }
         idle.push(child);
@@ -123,14 +132,25 @@ public final class IsolatedReader implements Function<ReadingPool.Work, Reading>
 
     private synchronized void endIdle(Child child, int documentsThen) {
         if (child.documents() == documentsThen && idle.remove(child)) {
-            child.close();
+            end(child);
         }
+    }
+
+    private void end(Child child) {
+        all.remove(child);
+        child.close();
+    }
+
+    /** The ids of the processes that there are. */
+    synchronized List<Long> children() {
+        return all.stream().map(Child::pid).toList();
     }
 
     @Override
     public synchronized void close() {
         closed = true;
-        idle.forEach(Child::close);
+        all.forEach(Child::close);
+        all.clear();
         idle.clear();
         clock.shutdownNow();
     }

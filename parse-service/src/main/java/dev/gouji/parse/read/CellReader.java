@@ -36,6 +36,9 @@ final class CellReader {
     /** The cell that a field prints. */
     static Cell read(Field field, Quantity quantity) {
         String raw = field.text();
+        if (field.isUndecided()) {
+            return new Cell.Unreadable(raw, field.place());
+        }
         if (isShortNumber(raw)) {
             return new Cell.Number(BigDecimal.valueOf(Long.parseLong(raw)), raw, null, field.place());
         }

@@ -9,7 +9,7 @@ import dev.gouji.contract.report.ReadingProblem;
 import dev.gouji.contract.report.Report;
 import dev.gouji.contract.report.Section;
 import dev.gouji.parse.decode.Decoder;
-import dev.gouji.parse.decode.Decoding;
+import dev.gouji.parse.document.Decoding;
 import dev.gouji.parse.document.Document;
 import dev.gouji.parse.document.Line;
 import dev.gouji.parse.flat.FlattenedTables;
@@ -59,6 +59,7 @@ public final class DocumentReader {
         Optional<FormGeneration> recognised = FormRecogniser.recognise(document).or(() -> byIndicators(raw, document));
         ReadCells cells = new ReadCells();
         recognised.ifPresent(generation -> tables(document, generation, cells));
+        cells.nameRecognised();
         List<Line> prose = without(document.lines(), cells.lines());
         Identity identity = IdentityReader.read(document, prose, raw.source());
         Prose words = Prose.of(document, cells.lines());

@@ -19,6 +19,7 @@ final class IndicatorRows {
     private static final int ROWS_APART_MAX = 6;
     private static final int LABEL_MAX = 90;
     private static final int UNIT_MAX = 2;
+    private static final int ROWS_MISSING_MAX = 4;
 
     /** What the figures of a column are. */
     enum Value {
@@ -46,6 +47,7 @@ final class IndicatorRows {
     /** Whether a number of two digits stands before each indicator. */
     private boolean numbered;
 
+    private int lastCode;
     private Field pending;
     private boolean pendingUnit;
     private int pendingFrom;
@@ -88,6 +90,7 @@ final class IndicatorRows {
         if (line.fields().stream().noneMatch(field -> TOPIC.matches(field.folded()))) {
             return index;
         }
+        numbered = index > 0 && NO_VALUE.matches(lines.get(index - 1).folded());
         boolean unit = false;
         int next = index;
         while (next < lines.size() && next < index + ROWS_APART_MAX) {
@@ -194,6 +197,15 @@ final class IndicatorRows {
         rows.add(new IndicatorRow(index, index, fields.get(label), rest, line.flattened()));
     }
 
+    /** The number of the next row, or of one soon after it where rows are missing. */
+    private boolean isCode(String folded) {
+        if (!numbered || folded.length() != 2 || !folded.chars().allMatch(unit -> unit >= '0' && unit <= '9')) {
+            return false;
+        }
+        int ahead = Integer.parseInt(folded) - lastCode;
+        return ahead >= 1 && ahead <= ROWS_MISSING_MAX;
+    }
+
     private static boolean isUnitLike(String folded) {
         return folded.length() <= UNIT_MAX
                 && HAN.matches(folded)
@@ -208,8 +220,9 @@ final class IndicatorRows {
         if (!pendingUnit && UNIT.matches(folded) || unit) {
             pendingUnit = true;
             pendingTo = index;
-        } else if (numbered && folded.equals("%02d".formatted(rows.size() + (pending == null ? 1 : 2)))) {
+        } else if (isCode(folded)) {
             flush();
+            lastCode = Integer.parseInt(folded);
         } else if (CellReader.isFigureLike(field)) {
             pendingValues.add(field);
             pendingTo = index;

@@ -9,9 +9,11 @@ import dev.gouji.contract.report.ReadingProblem;
 import dev.gouji.parse.digits.DigitRun;
 import dev.gouji.parse.digits.Settlement;
 import dev.gouji.parse.document.Field;
+import dev.gouji.parse.document.Uncertainty;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,18 +27,31 @@ final class ReadCells {
     private final List<ReadingProblem> problems = new ArrayList<>();
     private final List<DigitRun> runs = new ArrayList<>();
     private final Set<Integer> lines = new HashSet<>();
+    private final Set<CellId> recognised = new LinkedHashSet<>();
 
     /** Reads what a field prints; where that is no figure, a problem says so. */
     void read(CellId id, Field field, Quantity quantity) {
         Cell cell = CellReader.read(field, quantity);
         cells.put(id, cell);
-        if (cell instanceof Cell.Unreadable unreadable) {
+        if (field.isUndecided()) {
+            undecided(id, field);
+        } else if (cell instanceof Cell.Unreadable unreadable) {
             unreadable(id, unreadable, Doubt.readings(unreadable.raw(), field.folded()));
+        }
+        if (field.doubt() != null && field.doubt().cause() == Uncertainty.Cause.RECOGNISED_IN_PICTURE) {
+            recognised.add(id);
         }
     }
 
     /** Figures that nothing separates; where to cut is settled when all else is read. */
     void run(List<CellId> ids, List<Quantity> quantities, List<Field> printed, Place place) {
+        if (printed.stream().anyMatch(Field::isUndecided)) {
+            unreadableRow(ids, printed, place);
+            return;
+        }
+        if (printed.stream().anyMatch(field -> field.doubt() != null)) {
+            recognised.addAll(ids);
+        }
         List<String> pieces = printed.stream()
                 .map(field -> field.folded().replace("增", "+").replace("减", "-"))
                 .filter(text -> !text.isEmpty())
@@ -98,6 +113,30 @@ final class ReadCells {
                         .formatted(cell.place().describe(), raw, chinese, raw, english),
                 List.of(id),
                 cell.place());
+    }
+
+    /** One figure of which the decoder has two readings. */
+    private void undecided(CellId id, Field field) {
+        String first = shortened(field.text());
+        String second = shortened(field.doubt().otherwise());
+        problem(
+                "GJ-241",
+                "%s：读作“%s”，也可能是“%s”，无法确定。Read as \"%s\", but it could be \"%s\"; which it is cannot be told."
+                        .formatted(field.place().describe(), first, second, first, second),
+                List.of(id),
+                field.place());
+    }
+
+    /** Names every figure that was recognised in a picture: none of them is as sure as printed text. */
+    void nameRecognised() {
+        if (!recognised.isEmpty()) {
+            problem(
+                    "GJ-240",
+                    "%d 个数值由图像识别（OCR）读出，请对照原件。%d figures were recognised in pictures (OCR); compare them with the original."
+                            .formatted(recognised.size(), recognised.size()),
+                    List.copyOf(recognised),
+                    null);
+        }
     }
 
     private static String shortened(String raw) {

@@ -44,8 +44,9 @@ record Plan(long seed, FormGeneration generation, Shape shape, Encoding encoding
         Shape shape = drawn(Shape.read(generation), Shape::weight, random);
         Encoding encoding = drawn(List.of(Encoding.values()), Encoding::weight, random);
         MadeReport report = MadeReport.of(generation, seed);
-        List<Deviation> possible =
-                ALL.stream().filter(deviation -> deviation.suits(shape, report)).collect(Collectors.toList());
+        List<Deviation> possible = ALL.stream()
+                .filter(deviation -> deviation.suits(shape, report) && !NotReadYet.holds(generation, shape, deviation))
+                .collect(Collectors.toList());
         List<Deviation> chosen = new ArrayList<>();
         int count = random.nextInt(DEVIATIONS_MAX + 1);
         while (chosen.size() < count) {
@@ -86,6 +87,9 @@ record Plan(long seed, FormGeneration generation, Shape shape, Encoding encoding
             report = deviation.apply(report, random(seed ^ deviation.name().hashCode()));
         }
         boolean clear = shape.showsBlanks() && deviations.stream().noneMatch(MOVING_FIELDS::contains);
+        if (shape == Shape.RUN_TOGETHER) {
+            return report.excusing(report.truth().keySet());
+        }
         return clear ? report : report.excusing(rowsWithGaps(report));
     }
 

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.gouji.contract.event.WireEvent;
 import dev.gouji.contract.report.Source;
 import dev.gouji.parse.decode.Decoder;
-import dev.gouji.parse.decode.Decoding;
+import dev.gouji.parse.document.Decoding;
 import dev.gouji.parse.recognise.Identity;
 import dev.gouji.parse.recognise.IdentityReader;
 import java.io.IOException;

@@ -40,6 +40,10 @@ final class FigureText {
         if (format == null || format.isEmpty() || format.equalsIgnoreCase("General") || format.equals("@")) {
             return plain;
         }
+        if (format.replace(";", "").isBlank()) {
+            problems.shownOtherwise("", plain, place);
+            return plain;
+        }
         String shown = formatter
                 .formatRawCellContents(held, formatIndex, format, since1904)
                 .strip();

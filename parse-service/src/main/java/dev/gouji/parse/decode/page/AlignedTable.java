@@ -1,9 +1,9 @@
 package dev.gouji.parse.decode.page;
 
 import dev.gouji.contract.report.Place;
-import dev.gouji.parse.document.Doubt;
 import dev.gouji.parse.document.Field;
 import dev.gouji.parse.document.Line;
+import dev.gouji.parse.document.Uncertainty;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -82,7 +82,12 @@ final class AlignedTable {
             boolean header = !figures
                     && row.row().box().right() > columns.left()
                     && pieces.stream().anyMatch(piece -> piece.box().left() > columns.left());
-            for (GlyphRow piece : figures ? pieces : row.row().pieces(AlignedRegion.HEADER_GAP)) {
+            List<GlyphRow> finer = figures ? pieces : row.row().pieces(AlignedRegion.HEADER_GAP);
+            List<Box> boxes = finer.stream()
+                    .map(piece -> moved(piece.box(), offset(row, rows)))
+                    .toList();
+            words.closeGroups(boxes);
+            for (GlyphRow piece : finer) {
                 if (!PrintedCell.isFigure(piece.text().strip())) {
                     Box box = moved(piece.box(), offset(row, rows));
                     words.add(piece, box, row.place(piece.box()), figures, header);
@@ -157,7 +162,7 @@ final class AlignedTable {
                 Printed line = printed.get(beside);
                 List<Field> fields = line.line().fields().stream()
                         .map(field -> PrintedCell.isFigure(field.text())
-                                ? field.doubted(new Doubt(Doubt.Cause.UNCLEAR_EXTENT, own))
+                                ? field.doubted(new Uncertainty(Uncertainty.Cause.UNCLEAR_EXTENT, own))
                                 : field)
                         .toList();
                 printed.set(

@@ -1,6 +1,6 @@
 package dev.gouji.parse.decode.page;
 
-import dev.gouji.parse.document.Doubt;
+import dev.gouji.parse.document.Uncertainty;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
  *
  * @param doubt null for none
  */
-record CellText(String text, Doubt doubt) {
+record CellText(String text, Uncertainty doubt) {
 
     /** The text of the glyphs of one cell. */
     static CellText of(List<Glyph> glyphs, Box cell) {
@@ -33,7 +33,7 @@ record CellText(String text, Doubt doubt) {
         String whole = text.toString().strip();
         if (stacked) {
             String apart = rows.stream().map(GlyphRow::text).collect(Collectors.joining(" / "));
-            return new CellText(whole, new Doubt(Doubt.Cause.UNCLEAR_EXTENT, apart));
+            return new CellText(whole, new Uncertainty(Uncertainty.Cause.UNCLEAR_EXTENT, apart));
         }
         return new CellText(whole, doubt(glyphs).orElse(null));
     }
@@ -43,12 +43,12 @@ record CellText(String text, Doubt doubt) {
         return row.box().width() + row.size() > cell.width() - row.size() / 2;
     }
 
-    private static Optional<Doubt> doubt(List<Glyph> glyphs) {
+    private static Optional<Uncertainty> doubt(List<Glyph> glyphs) {
         List<Glyph> doubtful =
                 glyphs.stream().filter(glyph -> glyph.doubt() != null).toList();
         return doubtful.stream()
                 .map(Glyph::doubt)
-                .filter(Doubt::isUndecided)
+                .filter(Uncertainty::isUndecided)
                 .findFirst()
                 .or(() -> doubtful.stream().map(Glyph::doubt).findFirst());
     }

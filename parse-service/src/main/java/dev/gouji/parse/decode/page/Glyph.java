@@ -1,6 +1,6 @@
 package dev.gouji.parse.decode.page;
 
-import dev.gouji.parse.document.Doubt;
+import dev.gouji.parse.document.Uncertainty;
 import java.util.Objects;
 
 /**
@@ -11,7 +11,7 @@ import java.util.Objects;
  * @param size of the font in points
  * @param doubt null for none
  */
-public record Glyph(String text, Box box, double size, Doubt doubt) {
+public record Glyph(String text, Box box, double size, Uncertainty doubt) {
     public Glyph {
         Objects.requireNonNull(text, "text is null");
         Objects.requireNonNull(box, "box is null");

@@ -2,9 +2,9 @@ package dev.gouji.parse.decode.page;
 
 import com.google.re2j.Pattern;
 import dev.gouji.contract.report.Place;
-import dev.gouji.parse.document.Doubt;
 import dev.gouji.parse.document.Field;
 import dev.gouji.parse.document.Line;
+import dev.gouji.parse.document.Uncertainty;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,7 +16,7 @@ final class Paragraphs {
     private final List<Line> lines;
     private final StringBuilder running = new StringBuilder();
     private Place place;
-    private Doubt doubt;
+    private Uncertainty doubt;
     private GlyphRow last;
     private Page lastPage;
     private boolean title;

@@ -1,9 +1,9 @@
 package dev.gouji.parse.decode.page;
 
 import com.google.re2j.Pattern;
-import dev.gouji.parse.document.Doubt;
 import dev.gouji.parse.document.Field;
 import dev.gouji.parse.document.Folding;
+import dev.gouji.parse.document.Uncertainty;
 
 /** A cell of a ruled table while the parts of the table are put together. */
 final class PrintedCell {
@@ -16,7 +16,7 @@ final class PrintedCell {
     private final Box lastLine;
     private final boolean openAbove;
     private String text;
-    private Doubt doubt;
+    private Uncertainty doubt;
 
     /**
      * A cell.
@@ -24,7 +24,7 @@ final class PrintedCell {
      * @param lastLine of its text, null when it has none
      * @param openAbove whether no line closes it at its upper edge
      */
-    PrintedCell(Page page, CellGrid.Cell cell, String text, Doubt doubt, Box lastLine, boolean openAbove) {
+    PrintedCell(Page page, CellGrid.Cell cell, String text, Uncertainty doubt, Box lastLine, boolean openAbove) {
         this.page = page;
         this.cell = cell;
         this.text = text;
@@ -94,7 +94,7 @@ final class PrintedCell {
 
     /** Puts its text in doubt: it may go on with what the next page prints without a label. */
     void doubt(PrintedCell rest) {
-        doubt = new Doubt(Doubt.Cause.UNCLEAR_EXTENT, text + rest.text);
+        doubt = new Uncertainty(Uncertainty.Cause.UNCLEAR_EXTENT, text + rest.text);
     }
 
     Field field() {

@@ -1,6 +1,6 @@
 package dev.gouji.parse.decode.page;
 
-import dev.gouji.parse.document.Doubt;
+import dev.gouji.parse.document.Uncertainty;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -27,11 +27,11 @@ record TablePart(Page page, TableArea area, List<Glyph> glyphs) {
                 cellOf.put(glyph, cell);
             });
         }
-        Map<CellGrid.Cell, Doubt> across = acrossEdges(cellOf);
+        Map<CellGrid.Cell, Uncertainty> across = acrossEdges(cellOf);
         List<PrintedCell> cells = new ArrayList<>();
         printed.forEach((cell, inside) -> {
             CellText text = CellText.of(inside, cell.box());
-            Doubt doubt = across.getOrDefault(cell, text.doubt());
+            Uncertainty doubt = across.getOrDefault(cell, text.doubt());
             boolean open = !area.isClosed(cell.box().top(), cell.box().middleX());
             cells.add(new PrintedCell(page, cell, text.text(), doubt, lastLine(inside), open));
         });
@@ -39,18 +39,18 @@ record TablePart(Page page, TableArea area, List<Glyph> glyphs) {
     }
 
     /** Figures that run on over the edge of a cell: whose they are cannot be told. */
-    private Map<CellGrid.Cell, Doubt> acrossEdges(Map<Glyph, CellGrid.Cell> cellOf) {
+    private Map<CellGrid.Cell, Uncertainty> acrossEdges(Map<Glyph, CellGrid.Cell> cellOf) {
         List<Glyph> figures = cellOf.keySet().stream()
                 .filter(glyph -> GlyphRow.isFigure(glyph.text().codePointAt(0)))
                 .toList();
-        Map<CellGrid.Cell, Doubt> doubts = new HashMap<>();
+        Map<CellGrid.Cell, Uncertainty> doubts = new HashMap<>();
         for (GlyphRow row : GlyphRow.of(figures)) {
             for (GlyphRow run : row.pieces(SIDE_BY_SIDE)) {
                 List<CellGrid.Cell> touched =
                         run.glyphs().stream().map(cellOf::get).distinct().toList();
                 if (touched.size() > 1
                         && touched.getFirst().row() == touched.getLast().row()) {
-                    Doubt doubt = new Doubt(Doubt.Cause.UNCLEAR_EXTENT, run.text());
+                    Uncertainty doubt = new Uncertainty(Uncertainty.Cause.UNCLEAR_EXTENT, run.text());
                     touched.forEach(cell -> doubts.put(cell, doubt));
                 }
             }

@@ -30,6 +30,7 @@ final class WordBlocks {
         private Box box;
         private final boolean header;
         private boolean besideFigures;
+        private boolean closed;
 
         private Block(GlyphRow first, Box box, Place place, boolean besideFigures, boolean header) {
             this.text = new StringBuilder(first.text().strip());
@@ -61,6 +62,16 @@ final class WordBlocks {
         return blocks;
     }
 
+    /** A block over several pieces of the next line is the head of a group and ends here. */
+    void closeGroups(List<Box> line) {
+        for (Block block : blocks) {
+            long below = line.stream()
+                    .filter(box -> box.right() > block.box.left() && box.left() < block.box.right())
+                    .count();
+            block.closed |= below > 1 && line.getFirst().top() > block.box.middleY();
+        }
+    }
+
     /**
      * One more piece of a printed line.
      *
@@ -79,6 +90,7 @@ final class WordBlocks {
             boolean next = leading > block.size / 2 && leading < leadingMax(Math.max(block.size, piece.size()));
             boolean bothHaveFigures = besideFigures && block.besideFigures;
             if (next
+                    && !block.closed
                     && !bothHaveFigures
                     && header == block.header
                     && isBelow(box, block.box)

@@ -19,6 +19,9 @@ import org.apache.pdfbox.util.Vector;
 /** Runs through the drawing operations of one page and notes its glyphs, its lines and its pictures. */
 final class PageScan extends PDFGraphicsStreamEngine {
     private static final int GLYPHS_MAX = 200_000;
+    private static final int UNKNOWN_PERCENT_MAX = 20;
+    private static final double PICTURE_SHARE = 0.4;
+    private static final int STAMP_GLYPHS = 40;
     private static final double ASCENT = 0.88;
     private static final double DESCENT = 0.12;
 
@@ -35,6 +38,7 @@ final class PageScan extends PDFGraphicsStreamEngine {
     private final List<Drawn> invisible = new ArrayList<>();
     private final DrawnLines lines;
     private double pictureArea;
+    private long largestPicture;
     private int unknown;
 
     PageScan(PDPage page) {
@@ -65,8 +69,18 @@ final class PageScan extends PDFGraphicsStreamEngine {
         return unknown;
     }
 
+    /** Whether it is a picture of a page: what else is drawn on it is no more than a stamp or a page number. */
+    boolean isPicture() {
+        return pictureShare() > PICTURE_SHARE && visible.size() < STAMP_GLYPHS;
+    }
+
+    /** Whether its fonts leave open what is printed. */
+    boolean isUnknown() {
+        return unknown * 100 > visible.size() * UNKNOWN_PERCENT_MAX;
+    }
+
     /** How much of the page pictures cover, 1 for all of it. */
-    double pictureShare() {
+    private double pictureShare() {
         return pictureArea / Math.max(1, crop.getWidth() * crop.getHeight());
     }
 
@@ -90,7 +104,7 @@ final class PageScan extends PDFGraphicsStreamEngine {
             return;
         }
         boolean hidden = getGraphicsState().getTextState().getRenderingMode() == RenderingMode.NEITHER;
-        unknown += text.equals(CharacterOf.UNKNOWN) ? 1 : 0;
+        unknown += text.equals(CharacterOf.UNKNOWN) && !hidden ? 1 : 0;
         (hidden ? invisible : visible).add(new Drawn(text, x, y, Math.abs(width), size, turns));
     }
 
@@ -108,8 +122,14 @@ final class PageScan extends PDFGraphicsStreamEngine {
         return new Glyph(drawn.text(), box, drawn.size(), null);
     }
 
+    /** Dots of its largest picture. */
+    long largestPicture() {
+        return largestPicture;
+    }
+
     @Override
     public void drawImage(PDImage image) {
+        largestPicture = Math.max(largestPicture, (long) image.getWidth() * image.getHeight());
         Matrix matrix = getGraphicsState().getCurrentTransformationMatrix();
         pictureArea += Math.abs(matrix.getScaleX() * matrix.getScaleY() - matrix.getShearX() * matrix.getShearY());
     }

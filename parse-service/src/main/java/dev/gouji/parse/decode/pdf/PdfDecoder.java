@@ -1,10 +1,6 @@
 package dev.gouji.parse.decode.pdf;
 
-import dev.gouji.contract.report.ReadingProblem;
-import dev.gouji.parse.decode.Decoding;
-import dev.gouji.parse.decode.page.Page;
-import dev.gouji.parse.decode.page.PrintedPages;
-import dev.gouji.parse.document.Document;
+import dev.gouji.parse.document.Decoding;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +15,6 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
  */
 public final class PdfDecoder {
     static final int PAGES_MAX = 300;
-    private static final int UNKNOWN_PERCENT_MAX = 20;
 
     private PdfDecoder() {}
 
@@ -52,20 +47,12 @@ public final class PdfDecoder {
         if (pages.isEmpty()) {
             return new Decoding.Refused(PdfRefusals.broken());
         }
-        List<ReadingProblem> problems = new ArrayList<>();
-        List<Page> printed = new ArrayList<>();
-        int unknown = 0;
-        int all = 0;
+        List<PageScan> scans = new ArrayList<>();
         for (PDPage page : pages) {
             PageScan scan = new PageScan(page);
             scan.run();
-            unknown += scan.unknown();
-            all += scan.visible().size();
-            printed.add(Upright.page(printed.size() + 1, page, scan, scan.visible()));
+            scans.add(scan);
         }
-        if (unknown * 100 > all * UNKNOWN_PERCENT_MAX) {
-            return new Decoding.Refused(PdfRefusals.noCharacters(unknown, all));
-        }
-        return new Decoding.Decoded(new Document(PrintedPages.lines(printed), InformationTitle.of(pdf), problems));
+        return new PdfPages(pdf, pages, scans).decode();
     }
 }

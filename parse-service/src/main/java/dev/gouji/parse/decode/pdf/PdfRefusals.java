@@ -36,4 +36,13 @@ final class PdfRefusals {
                         .formatted(all, unknown, unknown, all),
                 "请由原文件（Word 等）重新导出 PDF，或上传原文件。Export the PDF again from its source, or send the source.");
     }
+
+    static Refusal notInstalled() {
+        return new Refusal(
+                "GJ-122",
+                "PDF 的各页都是图像，需要文字识别（OCR），但本机没有安装 Tesseract 及其中文模型。"
+                        + "The pages of the PDF are pictures and need character recognition (OCR), but Tesseract with its Chinese model is not installed.",
+                "请安装（Debian：apt-get install tesseract-ocr tesseract-ocr-chi-sim），或上传带文字的 PDF。"
+                        + "Install it (Debian: apt-get install tesseract-ocr tesseract-ocr-chi-sim), or send a PDF with text in it.");
+    }
 }

@@ -1,7 +1,6 @@
-package dev.gouji.parse.decode;
+package dev.gouji.parse.document;
 
 import dev.gouji.contract.event.Refusal;
-import dev.gouji.parse.document.Document;
 import java.util.Objects;
 
 /** What became of a file's bytes. */

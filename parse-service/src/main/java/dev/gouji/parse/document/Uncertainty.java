@@ -9,7 +9,7 @@ import java.util.Objects;
  * @param otherwise another reading of the same print, possibly empty; null when there is only the one reading, which
  *     is then taken and named as doubtful
  */
-public record Doubt(Cause cause, String otherwise) {
+public record Uncertainty(Cause cause, String otherwise) {
 
     /** What makes a text doubtful. */
     public enum Cause {
@@ -19,13 +19,13 @@ public record Doubt(Cause cause, String otherwise) {
         UNCLEAR_EXTENT
     }
 
-    public Doubt {
+    public Uncertainty {
         Objects.requireNonNull(cause, "cause is null");
     }
 
     /** Text that was recognised in a picture, with confidence. */
-    public static Doubt recognised() {
-        return new Doubt(Cause.RECOGNISED_IN_PICTURE, null);
+    public static Uncertainty recognised() {
+        return new Uncertainty(Cause.RECOGNISED_IN_PICTURE, null);
     }
 
     /** Whether a second reading stands beside the text; then neither may be taken. */

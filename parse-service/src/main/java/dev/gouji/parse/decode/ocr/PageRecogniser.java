@@ -1,0 +1,111 @@
+package dev.gouji.parse.decode.ocr;
+
+import dev.gouji.parse.decode.page.Box;
+import dev.gouji.parse.decode.page.Glyph;
+import dev.gouji.parse.decode.page.Page;
+import dev.gouji.parse.decode.page.RuledCells;
+import dev.gouji.parse.decode.page.Ruling;
+import dev.gouji.parse.document.Uncertainty;
+import java.awt.image.BufferedImage;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** A picture of a page into a page: each cell of its tables recognised for itself, then the text around them. */
+final class PageRecogniser {
+    private static final double LARGER = 1.5;
+    private static final int SECONDS = 100;
+
+    private final Picture picture;
+    private final List<Ruling> rulings;
+    private final List<Glyph> glyphs = new ArrayList<>();
+
+    private PageRecogniser(Picture picture) {
+        this.picture = Skew.levelled(picture);
+        this.rulings = PictureRulings.find(this.picture);
+    }
+
+    /** Recognises a page; {@code number} from 1. */
+    static Page page(Picture picture, int number) {
+        PageRecogniser recogniser = new PageRecogniser(picture);
+        recogniser.tables();
+        recogniser.text();
+        return new Page(
+                number,
+                0,
+                picture.width() * Picture.POINTS,
+                picture.height() * Picture.POINTS,
+                recogniser.glyphs,
+                recogniser.rulings);
+    }
+
+    private void tables() {
+        List<CellPicture> cells = new ArrayList<>();
+        List<Area> areas = new ArrayList<>();
+        for (Box box : RuledCells.boxes(rulings)) {
+            Area area = Area.of(box);
+            areas.add(area);
+            CellPicture cell = CellPicture.of(picture, area);
+            if (cell != null) {
+                cells.add(cell);
+            }
+        }
+        Map<CellPicture, CellReadings.Reading> chinese = new LinkedHashMap<>();
+        List<CellPicture> lines = cells.stream().filter(CellPicture::isOneLine).toList();
+        List<CellPicture> several =
+                cells.stream().filter(cell -> !cell.isOneLine()).toList();
+        chinese.putAll(read(lines, 1, Tesseract.Layout.LINE, Tesseract.Alphabet.CHINESE));
+        chinese.putAll(read(several, 1, Tesseract.Layout.BLOCK, Tesseract.Alphabet.CHINESE));
+        List<CellPicture> figures = chinese.keySet().stream()
+                .filter(cell -> !CellReadings.isWords(chinese.get(cell)))
+                .toList();
+        Map<CellPicture, CellReadings.Reading> digits =
+                read(figures, 1, Tesseract.Layout.LINE, Tesseract.Alphabet.FIGURES);
+        Map<CellPicture, CellReadings.Reading> larger =
+                read(figures, LARGER, Tesseract.Layout.LINE, Tesseract.Alphabet.FIGURES);
+        chinese.forEach((cell, reading) -> add(
+                cell,
+                digits.containsKey(cell)
+                        ? CellReadings.figure(reading, digits.get(cell), larger.get(cell))
+                        : CellReadings.words(reading)));
+        areas.forEach(area -> picture.whiten(area.smallerBy(-8)));
+    }
+
+    private void add(CellPicture cell, CellReadings readings) {
+        Box box = cell.ink().points();
+        glyphs.add(new Glyph(readings.text(), box, box.height(), readings.doubt()));
+    }
+
+    private Map<CellPicture, CellReadings.Reading> read(
+            List<CellPicture> cells, double scale, Tesseract.Layout layout, Tesseract.Alphabet alphabet) {
+        List<BufferedImage> pictures =
+                cells.stream().map(cell -> cell.cut(picture, scale)).toList();
+        List<List<Word>> words = Tesseract.read(pictures, layout, alphabet, SECONDS);
+        Map<CellPicture, CellReadings.Reading> readings = new LinkedHashMap<>();
+        for (int i = 0; i < cells.size(); i++) {
+            readings.put(cells.get(i), CellReadings.Reading.of(words.get(i)));
+        }
+        return readings;
+    }
+
+    /** Everything outside of tables; words of a line get the height of their line. */
+    private void text() {
+        BufferedImage whole = picture.cut(new Area(0, 0, picture.width(), picture.height()), 0, 1);
+        List<Word> words = Tesseract.read(List.of(whole), Tesseract.Layout.BLOCK, Tesseract.Alphabet.CHINESE, SECONDS)
+                .getFirst();
+        Map<Integer, List<Word>> lines = new TreeMap<>();
+        words.forEach(word ->
+                lines.computeIfAbsent(word.line(), unknown -> new ArrayList<>()).add(word));
+        for (List<Word> line : lines.values()) {
+            Area around = Ink.around(line.stream().map(Word::area).toList());
+            for (Word word : line) {
+                Area area =
+                        new Area(word.area().left(), around.top(), word.area().right(), around.bottom());
+                Box box = area.points();
+                glyphs.add(new Glyph(word.text(), box, box.height(), Uncertainty.recognised()));
+            }
+        }
+    }
+}

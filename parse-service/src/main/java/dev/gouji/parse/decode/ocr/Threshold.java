@@ -1,0 +1,38 @@
+package dev.gouji.parse.decode.ocr;
+
+/** Where ink ends and paper begins: the shade that parts the two best (Otsu 1979). */
+final class Threshold {
+    private static final int SHADES = 256;
+    private static final int LOWEST = 90;
+    private static final int HIGHEST = 200;
+
+    private Threshold() {}
+
+    static int of(byte[] grey) {
+        long[] counts = new long[SHADES];
+        double sum = 0;
+        for (byte shade : grey) {
+            counts[shade & 0xFF]++;
+            sum += shade & 0xFF;
+        }
+        double darkSum = 0;
+        long dark = 0;
+        double best = -1;
+        int threshold = HIGHEST;
+        for (int shade = 0; shade < SHADES; shade++) {
+            dark += counts[shade];
+            long light = grey.length - dark;
+            if (dark == 0 || light == 0) {
+                continue;
+            }
+            darkSum += (double) shade * counts[shade];
+            double apart = darkSum / dark - (sum - darkSum) / light;
+            double variance = (double) dark * light * apart * apart;
+            if (variance > best) {
+                best = variance;
+                threshold = shade + 1;
+            }
+        }
+        return Math.clamp(threshold, LOWEST, HIGHEST);
+    }
+}
