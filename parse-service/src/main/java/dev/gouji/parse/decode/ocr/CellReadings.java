@@ -45,6 +45,10 @@ record CellReadings(String text, Uncertainty doubt) {
                         : new Uncertainty(Uncertainty.Cause.RECOGNISED_IN_PICTURE, NOTHING));
     }
 
+    boolean isUndecided() {
+        return doubt.isUndecided();
+    }
+
     /** What two readings with digits alone, made at two sizes, surely agree on; empty when they do not. */
     static String surely(Reading digits, Reading smaller) {
         boolean sure = digits.confidence() >= SURE && smaller.confidence() >= SURE;

@@ -54,9 +54,15 @@ final class PageRecogniser {
         }
         Map<CellPicture, CellReadings> figures =
                 figures(cells.stream().filter(CellPicture::mayBeFigure).toList());
-        figures.forEach(this::add);
-        words(cells.stream().filter(cell -> !figures.containsKey(cell)).toList())
-                .forEach((cell, reading) -> add(cell, CellReadings.words(reading)));
+        List<CellPicture> others = cells.stream()
+                .filter(cell -> !figures.containsKey(cell) || figures.get(cell).isUndecided())
+                .toList();
+        Map<CellPicture, CellReadings> words = words(others);
+        for (CellPicture cell : cells) {
+            CellReadings figure = figures.get(cell);
+            CellReadings word = words.get(cell);
+            add(cell, figure == null || word != null && !word.isUndecided() ? word : figure);
+        }
         areas.forEach(area -> picture.whiten(area.smallerBy(-8)));
     }
 
@@ -81,16 +87,19 @@ final class PageRecogniser {
     }
 
     /** Every line of every cell, with all characters. */
-    private Map<CellPicture, CellReadings.Reading> words(List<CellPicture> cells) {
+    private Map<CellPicture, CellReadings> words(List<CellPicture> cells) {
         List<CellPicture> lines =
                 cells.stream().flatMap(cell -> cell.lines().stream()).toList();
         Map<CellPicture, CellReadings.Reading> readings =
                 read(lines, 1, Tesseract.Alphabet.CHINESE);
-        Map<CellPicture, CellReadings.Reading> words = new LinkedHashMap<>();
+        Map<CellPicture, CellReadings> words = new LinkedHashMap<>();
         for (CellPicture cell : cells) {
             words.put(
                     cell,
-                    cell.lines().stream().map(readings::get).reduce(CellReadings.Reading::then).orElseThrow());
+                    CellReadings.words(cell.lines().stream()
+                            .map(readings::get)
+                            .reduce(CellReadings.Reading::then)
+                            .orElseThrow()));
         }
         return words;
     }
