@@ -14,6 +14,7 @@ import dev.gouji.contract.finding.Severity;
 import dev.gouji.contract.form.CellId;
 import dev.gouji.contract.form.FormGeneration;
 import dev.gouji.contract.report.Cell;
+import dev.gouji.contract.report.Claim;
 import dev.gouji.contract.report.Organ;
 import dev.gouji.contract.report.OrganKind;
 import dev.gouji.contract.report.OrganLevel;
@@ -60,12 +61,11 @@ public final class CheckJson {
             Integer year,
             FormGeneration form,
             Map<CellId, CellJson> cells,
-            List<Object> claims,
+            List<Claim> claims,
             List<FindingJson> findings,
             List<ReadingProblem> problems) {}
 
-    private record OrganJson(
-            String name, String division, OrganKind kind, OrganLevel level, List<String> candidates) {
+    private record OrganJson(String name, String division, OrganKind kind, OrganLevel level, List<String> candidates) {
         static OrganJson of(Organ organ) {
             return new OrganJson(organ.name(), organ.division(), organ.kind(), organ.level(), organ.candidates());
         }
@@ -148,7 +148,7 @@ public final class CheckJson {
                 report.year().value(),
                 report.form(),
                 cells,
-                List.of(),
+                report.claims(),
                 checked.verdict().findings().stream().map(FindingJson::of).toList(),
                 report.problems());
     }

@@ -7,8 +7,14 @@ import dev.gouji.contract.finding.Finding;
 import dev.gouji.launcher.check.DraftCheck.Draft;
 import dev.gouji.launcher.document.DocumentFile;
 import dev.gouji.launcher.document.UnusablePathException;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 
 class DraftCheckTest {
@@ -32,6 +38,36 @@ class DraftCheckTest {
         assertEquals(
                 List.of(later.source(), earlier.source()),
                 checked.stream().map(CheckedDraft::source).toList());
+    }
+
+    @Test
+    void opensAnArchiveAndNamesItsMembers() throws IOException {
+        byte[] other = "假期通知".getBytes(StandardCharsets.UTF_8);
+        assertEquals(
+                List.of("a.zip/a.txt", "a.zip/b.html"),
+                sources(zip(Map.of("a.txt", earlier.content(), "b.html", later.content()))));
+        assertEquals(
+                List.of("a.zip/note.txt", "a.zip"),
+                sources(zip(Map.of("note.txt", other, "report.txt", earlier.content()))));
+        assertEquals(List.of("a.zip"), sources(zip(Map.of("report.txt", earlier.content()))));
+    }
+
+    private static List<String> sources(byte[] archive) {
+        return new DraftCheck()
+                .check(List.of(new Draft("a.zip", "a.zip", archive))).stream()
+                        .map(CheckedDraft::source)
+                        .toList();
+    }
+
+    private static byte[] zip(Map<String, byte[]> members) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (Map.Entry<String, byte[]> member : members.entrySet()) {
+                zip.putNextEntry(new ZipEntry(member.getKey()));
+                zip.write(member.getValue());
+            }
+        }
+        return bytes.toByteArray();
     }
 
     private static List<String> rules(CheckedDraft draft) {

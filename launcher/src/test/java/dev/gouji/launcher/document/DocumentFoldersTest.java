@@ -17,15 +17,15 @@ class DocumentFoldersTest {
 
     @Test
     void walksForDocumentsInTheOrderOfTheirNames() throws Exception {
-        make("b.txt", "a.html", "deep/c.MD", "deep/d.shtml", "README.md", "notes.pdf", ".hidden.txt");
+        make("b.txt", "a.html", "deep/c.MD", "deep/d.shtml", "README.md", "notes.ppt", ".hidden.txt");
         make(".git/e.txt", "truth/f.txt", "expected.json");
         assertEquals(List.of("a.html", "b.txt", "deep/c.MD", "deep/d.shtml"), found(folder.toString()));
     }
 
     @Test
     void takesANamedFileWhateverItIs() throws Exception {
-        make("notes.pdf", "truth/f.txt");
-        assertEquals(List.of("notes.pdf", "truth/f.txt"), found(folder + "/notes.pdf", folder + "/truth"));
+        make("notes.ppt", "truth/f.txt");
+        assertEquals(List.of("notes.ppt", "truth/f.txt"), found(folder + "/notes.ppt", folder + "/truth"));
     }
 
     @Test
@@ -37,7 +37,7 @@ class DocumentFoldersTest {
 
     @Test
     void saysThatAFolderHasNoDocuments() throws Exception {
-        make("notes.pdf");
+        make("notes.ppt");
         assertThrows(UnusablePathException.class, () -> DocumentFolders.under(List.of(folder.toString())));
     }
 

@@ -21,11 +21,19 @@ final class CharacterSet {
     private CharacterSet() {}
 
     static DecodedText decode(byte[] content) {
-        return byteOrderMark(content)
-                .or(() -> UnmarkedUtf16.decode(content))
-                .or(() -> strictly(content, StandardCharsets.UTF_8))
-                .map(DoubleEncoding::undone)
-                .orElseGet(() -> notUtf8(content));
+        Optional<DecodedText> marked = byteOrderMark(content);
+        if (marked.isPresent()) {
+            return DoubleEncoding.undone(marked.get());
+        }
+        // The common case first, and by the fast decoder: nothing in it had to be replaced.
+        String utf8 = new String(content, StandardCharsets.UTF_8);
+        boolean certain = utf8.indexOf(DecodedText.REPLACEMENT) < 0 && utf8.indexOf('\0') < 0;
+        return certain
+                ? DoubleEncoding.undone(DecodedText.of(utf8, StandardCharsets.UTF_8))
+                : UnmarkedUtf16.decode(content)
+                        .or(() -> strictly(content, StandardCharsets.UTF_8))
+                        .map(DoubleEncoding::undone)
+                        .orElseGet(() -> notUtf8(content));
     }
 
     private static DecodedText notUtf8(byte[] content) {

@@ -18,7 +18,7 @@ record DecodedText(String text, Charset charset, int damaged, List<ReadingProble
     /** What a text saved in the wrong character set twice has lost is known to be lost; its figures are watched. */
     private static final int CHARACTERS_PER_ERROR_OF_A_REPAIR = 10;
 
-    private static final char REPLACEMENT = '\uFFFD';
+    static final char REPLACEMENT = '\uFFFD';
     /** Two replacement characters, saved as UTF-8 and read as GBK. */
     private static final String REPLACEMENTS_AS_GBK = "锟斤拷";
 

@@ -1,7 +1,7 @@
 package dev.gouji.parse.decode;
 
-import dev.gouji.parse.decode.office.OfficeDecoder;
 import dev.gouji.parse.decode.ocr.PictureDecoder;
+import dev.gouji.parse.decode.office.OfficeDecoder;
 import dev.gouji.parse.decode.pdf.PdfDecoder;
 import dev.gouji.parse.document.Decoding;
 import dev.gouji.parse.document.UnreadableDocumentException;
@@ -21,7 +21,8 @@ public final class Decoder {
      */
     public static Decoding decode(byte[] content, String mediaType, String fileName) {
         Optional<FileSignature> signature = FileSignature.of(content);
-        Decoding decoding = signature.isPresent() ? packed(content, signature.get()) : TextDecoder.decode(content, mediaType);
+        Decoding decoding =
+                signature.isPresent() ? packed(content, signature.get()) : TextDecoder.decode(content, mediaType);
         return FileNames.compared(decoding, fileName, signature);
     }
 

@@ -28,7 +28,8 @@ final class FileNames {
         String actual = signature.map(FileSignature::title).orElse("文本或网页 (text or a web page)");
         List<ReadingProblem> problems = new ArrayList<>(document.problems());
         problems.add(DecodingProblems.wrongEnding(lie.get(), actual));
-        return new Decoding.Decoded(new Document(document.lines(), document.metadataTitles(), problems));
+        return new Decoding.Decoded(
+                new Document(document.lines(), document.metadataTitles(), problems, document.attachments()));
     }
 
     private static Optional<String> lie(String fileName, Optional<FileSignature> signature) {

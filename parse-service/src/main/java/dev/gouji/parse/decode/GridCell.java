@@ -7,7 +7,7 @@ import org.jsoup.nodes.Element;
 /** A cell of an HTML table with the place in the grid that a browser gives it. */
 final class GridCell {
     private static final int RUNNING_TEXT_MIN = 300;
-    private static final int NOTE_MIN = 10;
+    private static final int NOTE_MIN = 80;
     private static final int FIGURE_MAX = 15;
 
     private final Element element;
@@ -52,7 +52,7 @@ final class GridCell {
     }
 
     private static boolean isFigure(String text) {
-        if (text.isEmpty() || text.length() > FIGURE_MAX) {
+        if (text.isEmpty() || text.length() > FIGURE_MAX || !Character.isDigit(text.charAt(text.length() - 1))) {
             return false;
         }
         for (int i = 0; i < text.length(); i++) {

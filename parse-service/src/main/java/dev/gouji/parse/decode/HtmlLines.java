@@ -111,7 +111,7 @@ final class HtmlLines {
     /** A note behind a figure is no part of it. */
     private void raised(Element element) {
         boolean behindFigure = !running.isEmpty() && Character.isDigit(running.charAt(running.length() - 1));
-        running.append(behindFigure ? "(" : "");
+        running.append(behindFigure ? "(注" : "");
         into(element);
         running.append(behindFigure ? ")" : "");
     }

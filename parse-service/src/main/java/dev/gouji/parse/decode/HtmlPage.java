@@ -1,9 +1,9 @@
 package dev.gouji.parse.decode;
 
-import dev.gouji.parse.document.Decoding;
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import dev.gouji.contract.report.ReadingProblem;
+import dev.gouji.parse.document.Decoding;
 import dev.gouji.parse.document.Document;
 import dev.gouji.parse.document.Line;
 import java.util.ArrayList;

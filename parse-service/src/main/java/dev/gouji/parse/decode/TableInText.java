@@ -47,7 +47,8 @@ final class TableInText {
                 field.column(),
                 field.width(),
                 field.carried(),
-                place == null ? stretch(base, base) : place);
+                place == null ? stretch(base, base) : place,
+                field.doubt());
     }
 
     private Place stretch(Element element) {

@@ -14,8 +14,6 @@ import java.util.List;
 final class TextLines {
     private static final Pattern MARKS = Pattern.compile("^#{1,6}\\s*|\\*\\*|__|<br\\s*/?>");
     private static final Pattern ESCAPED = Pattern.compile("\\\\([.\\-_*#()\\[\\]|+])");
-    private static final int ROW_MAX = 120;
-    private static final int FIGURE_MAX = 15;
 
     private final String text;
     private final int end;
@@ -66,11 +64,6 @@ final class TextLines {
         boolean row = startsWithBarAndMore(start, end);
         int from = row ? text.indexOf('|', start) + 1 : start;
         int stop = row ? text.lastIndexOf('|', end - 1) : end;
-        int figures = row ? -1 : figuresAtEnd(start, end);
-        if (figures > 0) {
-            rowWithBlanks(number, start, figures, end);
-            return;
-        }
         while (from <= stop) {
             int to = nextSeparator(from, stop);
             fields.add(field(number, fields.size(), from, to));
@@ -80,64 +73,6 @@ final class TextLines {
         if (!line.isBlank()) {
             lines.add(line);
         }
-    }
-
-    /** Where the figures of a label with figures behind it begin, blanks between them; -1 where the line is no such. */
-    private int figuresAtEnd(int start, int end) {
-        int last = end;
-        while (last > start && isBlank(text.charAt(last - 1))) {
-            last--;
-        }
-        if (last - start > ROW_MAX || last == start || !isDigit(text.charAt(last - 1))) {
-            return -1;
-        }
-        int figures = -1;
-        int at = last;
-        while (at > start) {
-            int token = at;
-            while (token > start && isOfFigure(text.charAt(token - 1))) {
-                token--;
-            }
-            if (token == at || at - token > FIGURE_MAX || token == start || !isBlank(text.charAt(token - 1))) {
-                break;
-            }
-            figures = token;
-            at = token;
-            while (at > start && isBlank(text.charAt(at - 1))) {
-                at--;
-            }
-        }
-        boolean separated = at < figures && at > start && !isOfFigure(text.charAt(at - 1));
-        for (int i = start; i < figures && separated; i++) {
-            separated = text.charAt(i) != '|' && text.charAt(i) != '\t';
-        }
-        return separated ? figures : -1;
-    }
-
-    private void rowWithBlanks(int number, int start, int figures, int end) {
-        List<Field> fields = new ArrayList<>();
-        fields.add(field(number, 0, start, figures));
-        int at = figures;
-        while (at < end) {
-            int token = at;
-            while (token < end && !isBlank(text.charAt(token))) {
-                token++;
-            }
-            fields.add(field(number, fields.size(), at, token));
-            at = token;
-            while (at < end && isBlank(text.charAt(at))) {
-                at++;
-            }
-        }
-        lines.add(new Line(fields, 0));
-    }
-
-    private static boolean isDigit(char unit) {
-        return unit >= '0' && unit <= '9' || unit >= '０' && unit <= '９';
-    }
-
-    private static boolean isOfFigure(char unit) {
-        return isDigit(unit) || unit == '.' || unit == ',' || unit == '-' || unit == '+';
     }
 
     /** A line of a Markdown table that only rules it: nothing but bars, colons and at least three dashes together. */

@@ -65,6 +65,7 @@ final class Traditional {
             }
             return simple;
         });
-        return new Field(field.text(), folded, field.column(), field.width(), field.carried(), field.place());
+        return new Field(
+                field.text(), folded, field.column(), field.width(), field.carried(), field.place(), field.doubt());
     }
 }

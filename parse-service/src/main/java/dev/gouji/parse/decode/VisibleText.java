@@ -106,7 +106,7 @@ final class VisibleText {
         append(raised);
         boolean attached = start > 0 && Character.isLetterOrDigit(text.charAt(start - 1));
         if (attached && text.length() > start && Character.isLetterOrDigit(text.charAt(start))) {
-            text.insert(start, '(').append(')');
+            text.insert(start, "(注").append(')');
         }
     }
 

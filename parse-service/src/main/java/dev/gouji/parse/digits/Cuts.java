@@ -48,7 +48,7 @@ final class Cuts {
 
     /** Blanks separate the figures, and one figure is not there: a cell was empty, and nobody can say which. */
     private static boolean lacksOneFigure(DigitRun run) {
-        return run.pieces().size() == run.cells().size() - 1;
+        return run.pieces().size() > 1 && run.pieces().size() == run.cells().size() - 1 && !run.isJoinedForSure();
     }
 
     /** The figures as printed, one list for each way; empty when there is none, or too many to look at. */

@@ -26,4 +26,10 @@ public record DigitRun(List<CellId> cells, List<Quantity> quantities, List<Strin
                     "a run of %d cells and %d quantities".formatted(cells.size(), quantities.size()));
         }
     }
+
+    /** A piece such as 00 cannot be a single figure. */
+    boolean isJoinedForSure() {
+        return pieces.stream()
+                .anyMatch(piece -> piece.length() > 1 && piece.charAt(0) == '0' && piece.charAt(1) != '.');
+    }
 }

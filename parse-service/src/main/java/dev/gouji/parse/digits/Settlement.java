@@ -65,7 +65,7 @@ public final class Settlement {
             open.add(new OpenRun(run, ways));
         } else {
             put(run, ways.getFirst());
-            boolean separatedInPart = run.pieces().size() > 1;
+            boolean separatedInPart = run.pieces().size() > 1 && !run.isJoinedForSure();
             if (!cuts.isOnlyWay() || separatedInPart) {
                 problems.add(RunProblems.settled(run, run.cells(), ways.getFirst()));
             } else if (cuts.broken() > 0) {
@@ -134,7 +134,9 @@ public final class Settlement {
                 unsettled.add(run.cells().get(i));
             }
         }
-        if (!settled.isEmpty() && (byIdentities || !sums(run).isEmpty())) {
+        if (!settled.isEmpty() && byIdentities) {
+            problems.add(RunProblems.settledAcross(run, settled, ways.getFirst()));
+        } else if (!settled.isEmpty() && !sums(run).isEmpty()) {
             problems.add(RunProblems.settled(run, settled, ways.getFirst()));
         }
         if (!unsettled.isEmpty()) {

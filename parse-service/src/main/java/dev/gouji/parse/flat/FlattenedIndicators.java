@@ -14,12 +14,17 @@ final class FlattenedIndicators {
     private static final Pattern HEADINGS =
             Pattern.compile("(?:代码|序号|(?:20\\d\\d)?年度?(?:统计数|数量|累计)?|历年累计|累计数?|本年累计|本年度|本月累计|本期实际|统计数|数量|数值)");
     private static final Pattern UNIT = Pattern.compile("(?:万元|人次|件次|条|件|次|篇|人|个|元|份|场|项)$");
-    private static final int LABEL_MAX = 70;
+    private static final int LABEL_MAX = 90;
+    private static final int NO_VALUE_MAX = 4;
+    /** What an indicator's own words start with, behind a heading that has no figures. */
+    private static final Pattern OWN = Pattern.compile("\\([一二三四五六七八九十]\\)|其中:|\\d{1,2}[.、]");
 
     private final String folded;
     private final List<Row> rows = new ArrayList<>();
     private int at;
     private int number;
+    /** Whether a code of two digits stands in front of each indicator. */
+    private final boolean coded;
 
     /**
      * An indicator: where its words, its unit and its figures are in the folded text.
@@ -28,9 +33,10 @@ final class FlattenedIndicators {
      */
     record Row(int start, int unit, int figures, int end) {}
 
-    private FlattenedIndicators(String folded, int at) {
+    private FlattenedIndicators(String folded, int at, boolean coded) {
         this.folded = folded;
         this.at = at;
+        this.coded = coded;
     }
 
     /** Where the header of such a table starts in a folded text; -1 when there is none. */
@@ -71,8 +77,10 @@ final class FlattenedIndicators {
     }
 
     /** The rows from there on, up to anything that is none. */
-    static List<Row> rows(String folded, int from) {
-        FlattenedIndicators indicators = new FlattenedIndicators(folded, from);
+    static List<Row> rows(String folded, int start, int from) {
+        String header = folded.substring(Math.max(0, start - NO_VALUE_MAX), from);
+        boolean coded = header.contains("序号") || header.contains("代码");
+        FlattenedIndicators indicators = new FlattenedIndicators(folded, from, coded);
         while (indicators.row()) {
             // The next one.
         }
@@ -96,9 +104,30 @@ final class FlattenedIndicators {
         if (unitStart - start < 2) {
             return false;
         }
-        rows.add(new Row(start, unitStart, figures, end));
+        rows.add(new Row(ownStart(start, unitStart), unitStart, figures, end));
         at = end;
         return true;
+    }
+
+    /** Headings of a group run into the words of its first indicator, and so do codes. */
+    private int ownStart(int start, int end) {
+        int own = start;
+        if (coded && folded.indexOf(code(), start) >= 0 && folded.indexOf(code(), start) < end) {
+            own = folded.indexOf(code(), start) + code().length();
+        }
+        String words = folded.substring(own, end);
+        Matcher marks = OWN.matcher(words);
+        int last = 0;
+        while (marks.find()) {
+            boolean behindHeading = words.substring(0, marks.start()).endsWith("情况");
+            last = behindHeading ? marks.start() : last;
+        }
+        return own + last;
+    }
+
+    /** The code of the indicator that comes next. */
+    private String code() {
+        return "%02d".formatted(rows.size() + 1);
     }
 
     /** The first digit that is neither the number of an indicator nor a part of its words. */
@@ -110,6 +139,10 @@ final class FlattenedIndicators {
             int end = digitsEnd(i);
             boolean numbers = isNumberMark(end) && isNextNumber(folded.substring(i, end));
             boolean ofWords = end - i == 1 && folded.startsWith("范围", i - 2) && i >= 2;
+            if (coded && folded.startsWith(code(), i) && !coded(from, i)) {
+                i += code().length() - 1;
+                continue;
+            }
             if (!numbers && !ofWords) {
                 return i;
             }
@@ -124,6 +157,11 @@ final class FlattenedIndicators {
     /** A list counts from one; what does not is a figure with the number behind it. */
     private boolean isNextNumber(String digits) {
         return digits.equals("1") || digits.length() == 1 && number == 0 || digits.equals(String.valueOf(number + 1));
+    }
+
+    /** Whether the code was met already between two places. */
+    private boolean coded(int from, int to) {
+        return folded.substring(from, to).contains(code());
     }
 
     private int digitsEnd(int from) {
@@ -155,6 +193,9 @@ final class FlattenedIndicators {
             int digits = folded.startsWith(String.valueOf(number + 1), end - 2) && number >= 9 ? 2 : 1;
             end = Math.max(from + 1, end - digits);
         }
-        return end;
+        String next = "%02d".formatted(rows.size() + 2);
+        return coded && folded.substring(from, end).endsWith(next) && end - from > next.length()
+                ? end - next.length()
+                : end;
     }
 }

@@ -15,6 +15,9 @@ import java.util.List;
 public final class FlattenedTables {
     private static final int LONG = 60;
     private static final int ROW_MAX = 300;
+    /** 序号, or a number of its column. */
+    private static final int CODE_MAX = 3;
+
     private static final int FIGURES_APART_MIN = 4;
     /** A paragraph so long holds several parts of a report. */
     private static final int WHOLE_REPORT = 400;
@@ -22,6 +25,8 @@ public final class FlattenedTables {
     private static final int CHAIN_MIN = 4;
 
     private final List<Line> lines = new ArrayList<>();
+    /** The header of a statistics table has been met. */
+    private boolean indicators;
 
     private FlattenedTables() {}
 
@@ -34,12 +39,15 @@ public final class FlattenedTables {
         return tables.lines.size() == document.lines().size()
                         && tables.lines.stream().noneMatch(Line::flattened)
                 ? document
-                : new Document(tables.lines, document.metadataTitles(), document.problems());
+                : new Document(tables.lines, document.metadataTitles(), document.problems(), document.attachments());
     }
 
     private void add(Line line) {
         if (line.fields().size() == 1 && line.grid() == 0) {
             Field field = line.fields().getFirst();
+            if (indicator(field)) {
+                return;
+            }
             boolean unfolded = field.text().length() <= ROW_MAX && row(field)
                     || field.text().length() > LONG && paragraph(field);
             if (unfolded) {
@@ -47,6 +55,24 @@ public final class FlattenedTables {
             }
         }
         lines.add(line);
+    }
+
+    /** A line of a statistics table with blanks between its cells: the header, or words, a unit and figures. */
+    private boolean indicator(Field field) {
+        String text = field.text();
+        int start = text.length() <= LONG ? FlattenedIndicators.start(field.folded()) : -1;
+        boolean header = start >= 0 && start <= CODE_MAX;
+        indicators |= header;
+        int blank = indicators ? text.indexOf(' ') : -1;
+        if (blank > 0 && blank <= CODE_MAX && Gaps.isDigit(text.charAt(0))) {
+            blank = text.indexOf(' ', blank + 1);
+        }
+        if (blank < 2 || text.length() > ROW_MAX || !header && !Gaps.areShort(text, blank, true)) {
+            return false;
+        }
+        FoldedText folded = FoldedText.of(text);
+        lines.add(new Stretches(field, folded).figures(0, folded.length()));
+        return true;
     }
 
     /** A line that holds nothing but the form's words and figures, with or without blanks between them. */
@@ -60,15 +86,20 @@ public final class FlattenedTables {
         }
         FoldedText text = FoldedText.of(field.text());
         List<Token> tokens = Token.all(text.folded());
-        if (tokens.isEmpty() || tokens.getFirst().start() != 0 || tokens.getFirst().isChapter()) {
+        if (tokens.isEmpty()
+                || tokens.getFirst().start() != 0
+                || tokens.getFirst().isChapter()) {
             return false;
         }
         int last = chainEnd(text.folded(), tokens, 0);
         boolean whole = last == tokens.size() - 1
                 && Gaps.isFigures(text.folded(), tokens.get(last).end(), text.length());
-        if (!whole && tokens.get(last).kind() == Kind.ROW && Gaps.areShort(text.text(), text.origin()[tokens.get(last).end()])) {
+        if (!whole
+                && tokens.get(last).kind() == Kind.ROW
+                && Gaps.areShort(text.text(), text.origin()[tokens.get(last).end()], false)) {
             table(new Stretches(field, text), text.folded(), tokens.subList(0, last));
-            lines.add(new Stretches(field, text).line(tokens.get(last).start(), tokens.get(last).end(), text.length()));
+            lines.add(new Stretches(field, text)
+                    .line(tokens.get(last).start(), tokens.get(last).end(), text.length()));
             return true;
         }
         if (!whole || tokens.size() == 1 && tokens.getFirst().end() == text.length()) {
@@ -127,7 +158,7 @@ public final class FlattenedTables {
         if (header.isEmpty()) {
             return false;
         }
-        List<FlattenedIndicators.Row> found = FlattenedIndicators.rows(text.folded(), header.getLast());
+        List<FlattenedIndicators.Row> found = FlattenedIndicators.rows(text.folded(), start, header.getLast());
         if (found.size() < CHAIN_MIN) {
             return false;
         }
@@ -197,6 +228,10 @@ public final class FlattenedTables {
             if (token.kind() == Kind.ROW) {
                 flush(rows, header);
                 lines.add(rows.line(token.start(), token.end(), end));
+            } else if (folded.startsWith("(单位", token.start()) || folded.startsWith("单位", token.start())) {
+                // Said of the whole table, and no part of its header.
+                flush(rows, header);
+                lines.add(rows.header(List.of(token)));
             } else {
                 header.add(token);
                 if (end > token.end()) {

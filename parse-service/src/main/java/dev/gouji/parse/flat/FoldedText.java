@@ -35,6 +35,17 @@ record FoldedText(String text, String folded, int[] origin) {
         return text.substring(origin[from], to == folded.length() ? text.length() : origin[to]);
     }
 
+    /** Whether a blank stands in front of a folded character; characters that nobody sees are none. */
+    boolean isApart(int at) {
+        for (int i = origin[at - 1] + 1; i < origin[at]; i++) {
+            char unit = text.charAt(i);
+            if (Character.isWhitespace(unit) || Character.isSpaceChar(unit)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     int length() {
         return folded.length();
     }

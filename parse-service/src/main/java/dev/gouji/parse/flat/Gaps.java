@@ -2,11 +2,15 @@ package dev.gouji.parse.flat;
 
 import com.google.re2j.Pattern;
 import java.util.List;
+import java.util.Set;
 
 /** What may stand between two words of a table: figures, and nothing that a sentence is made of. */
 final class Gaps {
     private static final int LONGEST = 90;
     private static final int PIECE_MAX = 14;
+    private static final int UNIT_MAX = 2;
+    private static final Set<String> SIGNS_FOR_NONE =
+            Set.of("-", "--", "—", "——", "–", "/", "\\", "无", "空", "O", "o", "l", "I");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
     private static final String FIGURE_SIGNS = "+-./,%元件项个万条次增减—";
     /** Without one of these no paragraph holds a table. */
@@ -33,16 +37,23 @@ final class Gaps {
         return isDigit(first) || first == '(' || first == '-' || first == '+' || first >= '\u4E00' && first <= '\u9FFF';
     }
 
-    /** Whether all that follows is short pieces between blanks, each with a digit in it or a sign for none: a row. */
-    static boolean areShort(String text, int from) {
+    /**
+     * Whether all that follows is short pieces between blanks, each with a digit in it or a sign for none: a row.
+     *
+     * @param unitAllowed whether the first piece may be a unit instead
+     */
+    static boolean areShort(String text, int from, boolean unitAllowed) {
         String rest = text.substring(from).strip();
         if (rest.isEmpty() || rest.length() > 4 * LONGEST) {
             return false;
         }
+        boolean first = true;
         for (String piece : BLANKS.split(rest)) {
             boolean figure = piece.length() <= PIECE_MAX
                     && (piece.chars().anyMatch(unit -> unit >= '0' && unit <= '9' || unit >= '０' && unit <= '９')
-                            || piece.length() <= 2);
+                            || SIGNS_FOR_NONE.contains(piece)
+                            || unitAllowed && first && piece.length() <= UNIT_MAX);
+            first = false;
             if (!figure) {
                 return false;
             }

@@ -37,7 +37,7 @@ record Stretches(Field field, FoldedText text) {
         List<Field> fields = new ArrayList<>();
         int start = from;
         for (int at = from + 1; at <= to; at++) {
-            boolean blank = at < to && text.origin()[at] > text.origin()[at - 1] + 1;
+            boolean blank = at < to && text.isApart(at);
             if (at == to || blank) {
                 fields.add(cut(start, at, column + fields.size()));
                 start = at;

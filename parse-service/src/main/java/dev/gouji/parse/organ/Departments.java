@@ -22,13 +22,14 @@ final class Departments {
     private final Map<String, OrganKind> words = new LinkedHashMap<>();
 
     private Departments(BufferedReader rows) throws IOException {
-        Map<String, OrganKind> kinds = new HashMap<>(Stream.of(OrganKind.values())
-                .collect(Collectors.toMap(OrganKind::wire, Function.identity())));
+        Map<String, OrganKind> kinds = new HashMap<>(
+                Stream.of(OrganKind.values()).collect(Collectors.toMap(OrganKind::wire, Function.identity())));
         for (String row = rows.readLine(); row != null; row = rows.readLine()) {
             String[] fields = row.split("\t");
             OrganKind kind = kinds.get(fields[1]);
             if (kind == null || words.put(fields[0], kind) != null) {
-                throw new IllegalStateException("departments.tsv: no such kind, or the word twice: '%s'".formatted(row));
+                throw new IllegalStateException(
+                        "departments.tsv: no such kind, or the word twice: '%s'".formatted(row));
             }
         }
     }

@@ -19,8 +19,8 @@ final class DivisionTable {
     private static final int NAME_FROM = 7;
     private static final int ROWS = 4096;
     private static final List<String> ENDINGS = List.of(
-            "特别行政区", "维吾尔自治区", "壮族自治区", "回族自治区", "自治区", "自治州", "自治县", "自治旗", "地区", "新区", "林区", "省", "市", "县", "区",
-            "旗", "盟");
+            "特别行政区", "维吾尔自治区", "壮族自治区", "回族自治区", "自治区", "自治州", "自治县", "自治旗", "地区", "新区", "林区", "省", "市", "县", "区", "旗",
+            "盟");
     private static final int STEM_LENGTH_MIN = 2;
 
     private final Map<String, List<Division>> byName = new HashMap<>(ROWS);

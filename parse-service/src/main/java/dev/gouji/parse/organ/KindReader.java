@@ -19,10 +19,10 @@ final class KindReader {
     private static final List<String> PARTY = List.of(
             "委员会", "纪委", "纪律检查", "监察委", "委办", "委组织", "委宣传", "委统战", "委政法", "委网信", "委机构编制", "委党校", "委巡察", "党委", "组织部",
             "宣传部", "统战部", "政法委", "机构编制");
-    private static final List<String> MASS = List.of(
-            "联合会", "总工会", "红十字会", "共青团", "团委", "妇联", "科协", "残联", "文联", "工商联", "供销合作社", "供销社", "科学技术协会", "法学会");
-    private static final List<String> DEPARTMENT = List.of(
-            "局", "委员会", "委", "厅", "署", "办公室", "办", "部", "队", "研究室", "参事室", "部门", "海关", "海事处", "机构");
+    private static final List<String> MASS =
+            List.of("联合会", "总工会", "红十字会", "共青团", "团委", "妇联", "科协", "残联", "文联", "工商联", "供销合作社", "供销社", "科学技术协会", "法学会");
+    private static final List<String> DEPARTMENT =
+            List.of("局", "委员会", "委", "厅", "署", "办公室", "办", "部", "队", "研究室", "参事室", "部门", "海关", "海事处", "机构");
     private static final List<String> INSTITUTION = List.of(
             "幼儿园", "小学", "中学", "学校", "学院", "大学", "党校", "医院", "卫生院", "保健院", "中心", "研究院", "研究所", "馆", "台", "站", "院", "社",
             "场", "处", "园", "所");
@@ -55,7 +55,11 @@ final class KindReader {
                 return Optional.of(OrganKind.GOVERNMENT_OFFICE);
             }
         }
-        return ofBody(rest, !place.isEmpty());
+        return ofBody(
+                rest.startsWith(GOVERNMENT.getFirst())
+                        ? rest.substring(GOVERNMENT.getFirst().length())
+                        : rest,
+                !place.isEmpty());
     }
 
     private static boolean isOfZone(String name, String rest) {

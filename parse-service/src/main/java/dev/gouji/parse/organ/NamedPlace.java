@@ -48,6 +48,10 @@ record NamedPlace(List<Division> divisions, int end, boolean zone, String town) 
             while (goesOn) {
                 goesOn = full() || province();
             }
+            if (at > 0 && divisions.isEmpty()) {
+                // 国家统计局昆山调查队: behind the national body the place has no ending.
+                stem();
+            }
             boolean zone = Zones.endIn(name, at) > at;
             if (zone) {
                 stem();

@@ -38,7 +38,7 @@ public final class OrganResolver {
         List<String> codes = codes(left);
         String division = codes.size() == 1 ? codes.getFirst() : null;
         List<String> candidates = division != null ? List.of() : codes(valid.isEmpty() ? possible : valid);
-        return new Resolved(division, kind, level(name, place, kind, possible), candidates);
+        return new Resolved(division, kind, level(name, place, kind, left.isEmpty() ? possible : left), candidates);
     }
 
     /** Whether a name starts with a place: a division that there is, a town, a zone. */
@@ -74,6 +74,20 @@ public final class OrganResolver {
         return place.zone() && place.town() == null && place.end() == name.length();
     }
 
+    /** The name behind that of the city, for an organ of a county: 淮安市 before 洪泽区某局, for each city it may be in. */
+    public static List<String> behindItsCity(String name) {
+        NamedPlace place = NamedPlace.of(name);
+        if (place.zone() || place.town() != null || place.end() == name.length()) {
+            return List.of();
+        }
+        return place.divisions().stream()
+                .filter(county -> county.level() == OrganLevel.COUNTY && name.startsWith(county.name()))
+                .flatMap(county -> DivisionTable.get().coded(county.code().substring(0, 4) + "00").stream())
+                .map(city -> city.name() + name)
+                .distinct()
+                .toList();
+    }
+
     /** The kind by the name alone, null when it is no name of an organ. */
     public static OrganKind kind(String name) {
         return KindReader.kind(name, NamedPlace.of(name)).orElse(null);
@@ -82,7 +96,8 @@ public final class OrganResolver {
     /** Whether two codes are those of one division, or of one that lies in the other. */
     public static boolean areInLine(String code, String other) {
         String stem = code.endsWith("0000") ? code.substring(0, 2) : code.endsWith("00") ? code.substring(0, 4) : code;
-        String otherStem = other.endsWith("0000") ? other.substring(0, 2) : other.endsWith("00") ? other.substring(0, 4) : other;
+        String otherStem =
+                other.endsWith("0000") ? other.substring(0, 2) : other.endsWith("00") ? other.substring(0, 4) : other;
         return code.startsWith(otherStem) || other.startsWith(stem);
     }
 
@@ -92,7 +107,8 @@ public final class OrganResolver {
         List<Division> found = Stream.of(place.town(), place.town().replaceAll("(?:镇|乡)$", "街道"))
                 .flatMap(town -> TownshipTable.get().countiesWith(town).stream())
                 .flatMap(code -> DivisionTable.get().coded(code).stream())
-                .filter(county -> named.isEmpty() || named.stream().anyMatch(above -> county.equals(above) || county.liesIn(above)))
+                .filter(county -> named.isEmpty()
+                        || named.stream().anyMatch(above -> county.equals(above) || county.liesIn(above)))
                 .distinct()
                 .toList();
         return found.isEmpty() ? named : found;
@@ -104,8 +120,9 @@ public final class OrganResolver {
                     .filter(division -> division.last() == Division.IN_FORCE)
                     .toList();
         }
-        List<Division> then =
-                divisions.stream().filter(division -> division.isInForceIn(year)).toList();
+        List<Division> then = divisions.stream()
+                .filter(division -> division.isInForceIn(year))
+                .toList();
         // A report is published in the year after, by whoever the organ is then.
         return then.isEmpty()
                 ? divisions.stream()

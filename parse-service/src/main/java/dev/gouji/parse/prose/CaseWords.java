@@ -8,14 +8,15 @@ import java.util.List;
 final class CaseWords {
     /** Behind the noun only these may follow, or the number is of something else: 行政复议答辩3次. */
     static final String[] TAIL = {
-        "案件", "案", "申请", "数量", "总数", "数", "量", "共计", "合计", "总计", "累计", "共", "计", "为", "有", "发生", "均", "各", "分别", "的", "是", "引发",
-        "达", "情况", "事项", "事件", ":", "仅", "了", "收到", "件"
+        "案件", "案", "申请", "数量", "总数", "数", "量", "共计", "合计", "总计", "累计", "共", "计", "为", "有", "发生", "均", "各", "分别", "的",
+        "是", "引发", "达", "情况", "事项", "事件", ":", "仅", "了", "收到", "件"
     };
     /** Other roles than that of the organ complained of, and parts of the cases only. */
     private static final String[] OTHERS = {
         "备案", "受理", "审理", "作为复议", "复议机关", "代理", "培训", "答复书", "出庭", "调解", "败诉", "胜诉", "不当", "二审", "再审", "律师", "撤销", "驳回",
         "撤回", "终止", "责令", "确认违法", "办理", "处理", "办结", "审查", "全市", "应诉率", "答辩", "通过", "建议", "自行"
     };
+
     private static final String[] PENDING = {"尚未审结", "未审结", "尚未办结", "尚在审理", "正在审理", "未结", "审理中"};
 
     private CaseWords() {}
@@ -66,7 +67,8 @@ final class CaseWords {
     }
 
     private static boolean isDisclosureCase(String label) {
-        return label.contains("因") && !Words.any(label, "备案", "复议机关", "审理", "二审", "再审", "全市", "撤销", "驳回", "败诉", "胜诉", "不当");
+        return label.contains("因")
+                && !Words.any(label, "备案", "复议机关", "审理", "二审", "再审", "全市", "撤销", "驳回", "败诉", "胜诉", "不当");
     }
 
     private static Metric outcome(String label, boolean pending, boolean review, boolean litigation, Topic topic) {

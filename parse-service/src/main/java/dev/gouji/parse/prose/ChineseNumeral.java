@@ -11,7 +11,10 @@ final class ChineseNumeral {
     }
 
     static boolean isNumeral(char unit) {
-        return isDigit(unit) || power(unit) > 0;
+        return switch (unit) {
+            case '〇', '零', '一', '二', '两', '三', '四', '五', '六', '七', '八', '九', '十', '百', '千', '万', '亿' -> true;
+            default -> false;
+        };
     }
 
     /** The number, or -1 where the characters are none or can be read as two. */

@@ -40,10 +40,17 @@ final class ClaimReader {
             Periods.in(sentence.folded()).ifPresent(period -> period(period, sentence));
         }
         List<Figure> figures = sentence.figures() ? Figures.in(sentence.folded()) : List.of();
-        Topic topic = Topic.of(sentence, sentence.folded().startsWith("其中") ? counted : null);
+        if (figures.isEmpty() && !sentence.words()) {
+            whole = -1;
+            return;
+        }
+        Topic topic = Topic.of(sentence, sentence.folded().startsWith("其中") ? counted : null)
+                .behind(counted);
         List<Draft> drafts = new ArrayList<>(figures.isEmpty() ? List.of() : counted(sentence, figures, topic));
         boolean requests = counted != null && Topic.of(sentence, counted).countsRequests();
-        drafts.addAll(WordClaims.in(sentence, figures, topic, scopes, requests));
+        if (sentence.words()) {
+            drafts.addAll(WordClaims.in(sentence, figures, topic, scopes, requests));
+        }
         drafts.sort(Comparator.comparingInt(Draft::at));
         Draft last = lastWhole(drafts);
         for (Draft draft : drafts) {
@@ -75,26 +82,43 @@ final class ClaimReader {
         List<List<Metric>> named = new ArrayList<>();
         Draft[] drafts = new Draft[mentions.size()];
         Topic topic = before;
-        Scope scope = sentence.folded().startsWith("其中") && whole >= 0 ? claims.get(whole).scope() : Scope.ORGAN;
+        boolean any = false;
         for (int i = 0; i < mentions.size(); i++) {
             Mention mention = mentions.get(i);
             List<Metric> metrics = inOrder(mentions, i, topic);
             metrics = metrics.isEmpty() ? Naming.metrics(mention, topic) : metrics;
-            scope = scopes.after(mention.gap(), scope);
             named.add(metrics);
             if (!metrics.isEmpty()) {
+                any = true;
                 Metric metric = metrics.getFirst();
-                boolean carried = metric == Metric.CARRIED_IN || metric == Metric.CARRIED_OUT;
-                scope = carried && scope == Scope.OTHER_PERIOD ? Scope.ORGAN : scope;
                 Figure figure = Naming.inUnitOf(metric, mention.figure());
-                drafts[i] = Draft.of(figure.start(), metric, figure, scope);
-                topic = isWhole(metric) ? topic.after(metric) : topic;
-            } else if (mention.figure().isPercent() && i > 0) {
-                drafts[i] = null;
+                drafts[i] = Draft.of(figure.start(), metric, figure, Scope.ORGAN);
+                topic = isWhole(metric) || topic.after(metric).countsDocuments() ? topic.after(metric) : topic;
             }
+        }
+        if (any) {
+            scope(
+                    mentions,
+                    drafts,
+                    sentence.folded().startsWith("其中") && whole >= 0
+                            ? claims.get(whole).scope()
+                            : Scope.ORGAN);
         }
         enumerate(mentions, drafts);
         return finished(mentions, drafts, named);
+    }
+
+    private void scope(List<Mention> mentions, Draft[] drafts, Scope first) {
+        Scope scope = first;
+        for (int i = 0; i < drafts.length; i++) {
+            scope = scopes.after(mentions.get(i).gap(), scope);
+            if (drafts[i] != null) {
+                Metric metric = drafts[i].metric();
+                boolean carried = metric == Metric.CARRIED_IN || metric == Metric.CARRIED_OUT;
+                scope = carried && scope == Scope.OTHER_PERIOD ? Scope.ORGAN : scope;
+                drafts[i] = drafts[i].inScope(scope);
+            }
+        }
     }
 
     private void enumerate(List<Mention> mentions, Draft[] drafts) {
@@ -102,7 +126,16 @@ final class ClaimReader {
         Claim before = whole < 0 ? null : claims.get(whole);
         Draft open = before == null || before.list() > 0
                 ? null
-                : new Draft(0, before.metric(), null, before.low(), before.high(), before.unit(), before.scope(), 0, before.role());
+                : new Draft(
+                        0,
+                        before.metric(),
+                        null,
+                        before.low(),
+                        before.high(),
+                        before.unit(),
+                        before.scope(),
+                        0,
+                        before.role());
         Draft opened = enumerations.apply(open);
         if (opened != null) {
             claims.set(whole, inList(before, opened));
@@ -120,7 +153,8 @@ final class ClaimReader {
             if (draft != null) {
                 finished.add(draft);
                 if (named.get(i).size() > 1) {
-                    finished.add(Draft.of(draft.at(), named.get(i).get(1), mentions.get(i).figure(), draft.scope()));
+                    finished.add(Draft.of(
+                            draft.at(), named.get(i).get(1), mentions.get(i).figure(), draft.scope()));
                 }
                 counted = isWhole(draft.metric()) ? draft.metric() : counted;
             }
@@ -131,12 +165,18 @@ final class ClaimReader {
     /** 收到、办结分别为3件、2件: the second figure is the second name's. */
     private static List<Metric> inOrder(List<Mention> mentions, int index, Topic topic) {
         int first = index;
-        while (first > 0 && Words.withoutStart(mentions.get(first).gap(), "、", ",", "和", "及", "与").isEmpty()) {
+        while (first > 0
+                && Words.withoutStart(mentions.get(first).gap(), "、", ",", "和", "及", "与")
+                        .isEmpty()) {
             first--;
         }
         String[] heads = Naming.heads(mentions.get(first).label());
         int figures = 1;
-        for (int i = first + 1; i < mentions.size() && Words.withoutStart(mentions.get(i).gap(), "、", ",", "和", "及", "与").isEmpty(); i++) {
+        for (int i = first + 1;
+                i < mentions.size()
+                        && Words.withoutStart(mentions.get(i).gap(), "、", ",", "和", "及", "与")
+                                .isEmpty();
+                i++) {
             figures++;
         }
         if (heads.length < 2 || heads.length != figures) {
@@ -150,7 +190,8 @@ final class ClaimReader {
 
     private static boolean isWhole(Metric metric) {
         return switch (metric) {
-            case RECEIVED, CLOSED, HANDLED, REVIEW, LITIGATION, DISCLOSED, POSTED_ON_WEBSITE, POSTED_IN_NEW_MEDIA -> true;
+            case RECEIVED, CLOSED, HANDLED, REVIEW, LITIGATION, DISCLOSED, POSTED_ON_WEBSITE, POSTED_IN_NEW_MEDIA ->
+                true;
             default -> false;
         };
     }

@@ -10,25 +10,52 @@ import java.util.List;
  */
 final class Denials {
     private static final String[] NEGATIONS = {
-        "未收到", "没有收到", "未接到", "没有接到", "没收到", "未接收到", "未接收", "未受理", "没有受理", "没有接收", "未发生", "没有发生", "未产生", "没有产生", "未出现", "没有出现",
-        "不存在", "未引发", "没有引发", "未被", "没有被", "未有", "没有", "尚无", "暂无", "无", "零"
+        "未收到", "没有收到", "未接到", "没有接到", "没收到", "未接收到", "未接收", "未受理", "没有受理", "没有接收", "未发生", "没有发生", "未产生", "没有产生", "未出现",
+        "没有出现", "不存在", "未引发", "没有引发", "未被", "没有被", "未有", "没有", "尚无", "暂无", "无", "零"
     };
     private static final String[] NO_NEGATIONS = {
         "无正当", "无法", "无障碍", "无需", "无关", "无偿", "无疑", "无线", "无纸", "无证", "无差别", "无效", "无论", "零距离", "零跑", "零容忍", "零星", "零散"
     };
     private static final String[] TAIL = {
-        "情况", "情形", "现象", "的", "案件", "事项", "事件", "申请", "案", "等", "发生", "产生", "出现", "记录", "要求", "件", "行为", "有关", "政府信息公开工作", "情事"
+        "情况",
+        "情形",
+        "现象",
+        "的",
+        "案件",
+        "事项",
+        "事件",
+        "申请",
+        "案",
+        "等",
+        "发生",
+        "产生",
+        "出现",
+        "记录",
+        "要求",
+        "件",
+        "行为",
+        "有关",
+        "政府信息公开工作",
+        "情事"
     };
-    private static final String[] REQUEST_TAIL = {"情况", "情形", "现象", "的", "事项", "等", "发生", "产生", "案件", "件", "要求", "办件", "书", "表", "事宜"};
+    private static final String[] REQUEST_TAIL = {
+        "情况", "情形", "现象", "的", "事项", "等", "发生", "产生", "案件", "件", "要求", "办件", "书", "表", "事宜"
+    };
     private static final String[] NARROWED = {
-        "未", "不予", "逾期", "超期", "违", "不当", "败诉", "撤销", "纠", "泄", "积压", "不及时", "投诉", "举报", "过激", "二次", "重大", "群体", "越级", "重复", "恶意"
+        "未", "不予", "逾期", "超期", "违", "不当", "败诉", "撤销", "纠", "泄", "积压", "不及时", "投诉", "举报", "过激", "二次", "重大", "群体", "越级",
+        "重复", "恶意"
     };
-    private static final String[] GOALS = {"力争", "争取", "确保", "努力", "目标", "实现", "如未", "若未", "对未", "避免", "防止", "凡", "应当", "如无", "若无"};
+    private static final String[] GOALS = {
+        "力争", "争取", "确保", "努力", "目标", "实现", "如未", "若未", "对未", "避免", "防止", "凡", "应当", "如无", "若无"
+    };
 
     private Denials() {}
 
     /** The figures that a clause says are zero, in reading order. */
     static List<Metric> in(String clause, Topic topic) {
+        if (!Words.any(clause, "申请", "复议", "诉讼", "应诉")) {
+            return List.of();
+        }
         int negation = -1;
         String word = "";
         for (String candidate : NEGATIONS) {
@@ -42,7 +69,7 @@ final class Denials {
             return List.of();
         }
         String object = clause.substring(negation + word.length());
-        boolean bare = Words.withoutEnd(object, TAIL).isEmpty();
+        boolean bare = Words.withoutEnd(object, REQUEST_TAIL).isEmpty();
         return bare ? denied(before(clause, negation), topic, false) : denied(object, topic, isOfRequests(word));
     }
 

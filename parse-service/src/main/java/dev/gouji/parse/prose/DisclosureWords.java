@@ -8,15 +8,18 @@ final class DisclosureWords {
     private static final String[] NEW_MEDIA = {"新媒体", "微信", "微博", "公众号", "客户端", "抖音", "视频号", "头条号"};
     private static final String[] GAZETTE = {"公报"};
     private static final String[] ELSEWHERE = {
-        "公开栏", "公示栏", "公告栏", "宣传栏", "电子屏", "显示屏", "广播", "电视", "报纸", "报刊", "新闻媒体", "其他方式", "其他渠道", "其它方式", "其它渠道", "查阅点", "触摸屏"
+        "公开栏", "公示栏", "公告栏", "宣传栏", "电子屏", "显示屏", "广播", "电视", "报纸", "报刊", "新闻媒体", "其他方式", "其他渠道", "其它方式", "其它渠道", "查阅点",
+        "触摸屏"
     };
     private static final String[] TAIL = {
-        "共计", "总计", "合计", "累计", "共", "总数", "总量", "数量", "条数", "数", "量", "为", "是", "计", "有", "达到", "达", "的", "了", ":", "总", "约", "各"
+        "共计", "总计", "合计", "累计", "共", "总数", "总量", "数量", "条数", "数", "量", "为", "是", "计", "有", "达到", "达", "的", "了", ":",
+        "总", "约", "各"
     };
     /** Nothing but these may stand between the verb and the number when it is the total. */
     private static final String[] TOTAL = {
-        "政府", "政务", "信息", "各类", "各项", "各种", "各级", "了", "共计", "共", "总计", "合计", "累计", "总数", "总量", "数量", "数", "量", "达", "为", "有", "全部", "本级",
-        "公开", "我区", "我市", "我县", "我局", "我镇", "我街道", "我乡", "单位", "机关", "本机关", "本单位", "的", "总", "约", "类", "其中", "部门", "动态"
+        "政府", "政务", "信息", "各类", "各项", "各种", "各级", "了", "共计", "共", "总计", "合计", "累计", "总数", "总量", "数量", "数", "量", "达",
+        "为", "有", "全部", "本级", "公开", "我区", "我市", "我县", "我局", "我镇", "我街道", "我乡", "单位", "机关", "本机关", "本单位", "的", "总", "约",
+        "类", "其中", "部门", "动态"
     };
 
     private DisclosureWords() {}
@@ -30,21 +33,31 @@ final class DisclosureWords {
         if (!"条件篇份则项个期".contains(unit) || unit.isEmpty()) {
             return null;
         }
+        if (topic.whole() != Metric.DISCLOSED
+                && label.indexOf('公') < 0
+                && label.indexOf('发') < 0
+                && label.indexOf('推') < 0) {
+            return null;
+        }
         if (topic.whole() == Metric.DISCLOSED && !isTotal(label)) {
             Metric channel = channel(label);
-            boolean sole = channel != null && Words.endsWith(
-                    Words.withoutEnd(label, "上", "公开", "发布", "政府", "政务", "信息", "平台", "渠道", "方式", "的", "共", "为", ":", "数", "主动", "公布", "账号"),
-                    suffixes(channel));
+            boolean sole = channel != null
+                    && Words.endsWith(
+                            Words.withoutEnd(
+                                    label, "上", "公开", "发布", "政府", "政务", "信息", "平台", "渠道", "方式", "的", "共", "为", ":", "数",
+                                    "主动", "公布", "账号"),
+                            suffixes(channel));
             return sole ? channel : null;
         }
         int verb = Words.last(label, "主动公开", "公布", "发布", "推送", "编发");
         int disclosed = label.lastIndexOf("公开");
-        boolean passive = isTotal(label);
+        boolean passive = isTotal(label) && isSaidOfAll(label);
         if (!passive || Words.any(label, "依申请", "不予", "未公开", "应公开", "免予", "转载", "下属", "征集", "解读")) {
             return null;
         }
         Metric channel = channel(label);
-        boolean several = Words.count(label, "网站", "门户") > 0 && Words.any(label, NEW_MEDIA) || Words.any(label, "等", "及", "和", "、");
+        boolean several = Words.count(label, "网站", "门户") > 0 && Words.any(label, NEW_MEDIA)
+                || Words.any(label, "等", "及", "和", "、");
         boolean posted = verb > disclosed && !label.startsWith("公布", verb);
         if (posted) {
             return several || channel == null ? null : posted(label, channel);
@@ -64,7 +77,16 @@ final class DisclosureWords {
         };
     }
 
+    /** 公开信息9条 without more may speak of the topic before it alone. */
+    private static boolean isSaidOfAll(String label) {
+        return Words.any(label, "主动公开", "共", "累计", "全年", "总计", "合计", "政府信息", "年", "发布", "推送", "编发")
+                && !Words.any(label, "的主动公开", "电子化", "类信息", "领域");
+    }
+
     private static boolean isTotal(String label) {
+        if (Words.withoutStart(label, "其他", "其它", "其余").length() < label.length()) {
+            return false;
+        }
         String[] verbs = {"主动公开", "公开发布", "公开", "公布", "发布", "推送", "编发"};
         for (String verb : verbs) {
             int at = label.indexOf(verb);
@@ -81,9 +103,11 @@ final class DisclosureWords {
     private static boolean isFiller(String between, String verb) {
         boolean noun = between.contains("信息")
                 || verb.equals("主动公开")
-                || (verb.equals("发布") || verb.equals("推送") || verb.equals("编发")) && Words.any(between, "文章", "推文", "图文");
+                || (verb.equals("发布") || verb.equals("推送") || verb.equals("编发"))
+                        && Words.any(between, "文章", "推文", "图文");
         String left = Words.withoutStart(between, TOTAL);
-        return noun && Words.withoutStart(left, "文章", "推文", "图文", "共", "累计", "共计").isEmpty();
+        return noun
+                && Words.withoutStart(left, "文章", "推文", "图文", "共", "累计", "共计").isEmpty();
     }
 
     private static String[] suffixes(Metric channel) {
@@ -119,7 +143,12 @@ final class DisclosureWords {
             return null;
         }
         String tail = Words.withoutEnd(label, TAIL);
-        boolean views = Words.endsWith(tail, "访问", "浏览", "点击", "访问量", "浏览量", "点击量", "浏览次", "访问次", "点击次", "浏览次数", "访问次数");
-        return views && !Words.any(label, NEW_MEDIA) && !Words.any(label, "视频", "直播", "专栏", "栏目", "文章", "单篇", "日均", "月均") ? Metric.SITE_VIEWS : null;
+        boolean views =
+                Words.endsWith(tail, "访问", "浏览", "点击", "访问量", "浏览量", "点击量", "浏览次", "访问次", "点击次", "浏览次数", "访问次数");
+        return views
+                        && !Words.any(label, NEW_MEDIA)
+                        && !Words.any(label, "视频", "直播", "专栏", "栏目", "文章", "单篇", "日均", "月均")
+                ? Metric.SITE_VIEWS
+                : null;
     }
 }

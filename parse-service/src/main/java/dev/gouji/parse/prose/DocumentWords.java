@@ -9,24 +9,33 @@ final class DocumentWords {
     private static final String[] EFFECTIVE = {"有效"};
     private static final String[] DISCLOSED = {"公开", "公布", "发布"};
     private static final String[] OTHERS = {
-        "审查", "审核", "备案", "修订", "修改", "解读", "评估", "起草", "报送", "草案", "培训", "学习", "转发", "拟", "规章制度", "法规", "合法性", "建议", "涉及", "征求",
-        "有效率", "有效性", "以外", "非规范性", "有效期", "平均"
+        "审查", "审核", "备案", "修订", "修改", "解读", "评估", "起草", "报送", "草案", "培训", "学习", "转发", "拟", "规章制度", "法规", "合法性", "建议",
+        "涉及", "征求", "有效率", "有效性", "以外", "非规范性", "有效期", "平均"
     };
     private static final String[] TAIL = {
-        "共计", "总计", "合计", "累计", "共", "总数", "总量", "数量", "件数", "数", "为", "是", "计", "有", "达", "的", "件", ":", "均", "各", "类信息", "信息", "类",
-        "文本", "等", "了"
+        "共计", "总计", "合计", "累计", "共", "总数", "总量", "数量", "件数", "数", "为", "是", "计", "有", "达", "的", ":", "均", "各", "类信息",
+        "信息", "类", "文本", "等", "了"
     };
+
+    /** 废止 or 现行有效, behind a figure that named the documents. */
+    private static final int BARE_MAX = 6;
 
     private DocumentWords() {}
 
     static boolean concern(String label, Topic topic) {
         return Words.any(label, "规范性文件", "规章")
-                || topic.documents() && label.contains("文件") && (Words.any(label, EFFECTIVE) || Words.any(label, REPEALED));
+                || topic.countsDocuments()
+                        && label.length() <= BARE_MAX
+                        && (Words.any(label, EFFECTIVE) || Words.any(label, REPEALED))
+                || topic.documents()
+                        && label.contains("文件")
+                        && (Words.any(label, EFFECTIVE) || Words.any(label, REPEALED));
     }
 
     /** What a number with that label counts, null where in doubt. */
     static Metric metric(String label, Topic topic) {
-        boolean regulation = label.contains("规章");
+        boolean bare = !Words.any(label, "文件", "规章");
+        boolean regulation = label.contains("规章") || bare && topic.countsRegulations();
         boolean normative = label.contains("规范性文件") || !regulation;
         if (regulation && normative || Words.any(label, OTHERS)) {
             return null;
@@ -36,7 +45,8 @@ final class DocumentWords {
         boolean issued = Words.any(label, ISSUED);
         boolean repealed = Words.any(label, REPEALED);
         boolean effective = Words.any(label, EFFECTIVE);
-        boolean verbLast = Words.endsWith(tail, ISSUED) || Words.endsWith(tail, REPEALED) || Words.endsWith(tail, EFFECTIVE);
+        boolean verbLast =
+                Words.endsWith(tail, ISSUED) || Words.endsWith(tail, REPEALED) || Words.endsWith(tail, EFFECTIVE);
         int kinds = (issued ? 1 : 0) + (repealed ? 1 : 0) + (effective ? 1 : 0);
         if (!nounLast && !verbLast || kinds > 1) {
             return null;
@@ -46,6 +56,9 @@ final class DocumentWords {
         }
         if (repealed) {
             return regulation ? Metric.REGULATION_REPEALED : Metric.NORMATIVE_REPEALED;
+        }
+        if (effective && label.contains("清理")) {
+            return null;
         }
         if (effective) {
             return regulation ? Metric.REGULATION_EFFECTIVE : Metric.NORMATIVE_EFFECTIVE;

@@ -11,7 +11,15 @@ import java.math.BigDecimal;
  * @param at where in the folded sentence it stands
  */
 record Draft(
-        int at, Metric metric, Metric about, BigDecimal low, BigDecimal high, String unit, Scope scope, int list, Role role) {
+        int at,
+        Metric metric,
+        Metric about,
+        BigDecimal low,
+        BigDecimal high,
+        String unit,
+        Scope scope,
+        int list,
+        Role role) {
 
     static Draft of(int at, Metric metric, Figure figure, Scope scope) {
         String unit = figure.unit().isEmpty() ? null : figure.unit();

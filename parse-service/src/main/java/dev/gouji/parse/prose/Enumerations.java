@@ -12,7 +12,7 @@ import java.util.List;
  */
 final class Enumerations {
     private static final String[] MARKERS = {"其中", "包括", "包含", "分别是"};
-    private static final String[] FRESH = {"共", "累计", "总计", "全年", "此外", "另外", "同时", "同比", "较", "还", "率", "每", "人均"};
+    private static final String[] FRESH = {"累计", "总计", "全年", "此外", "另外", "同时", "同比", "较", "还", "率", "每", "人均"};
     private static final String[] REST = {"其他", "其它", "其余", "余下", "剩余"};
     /** A whole that no other constant names needs so many parts to be worth the sum. */
     private static final int PARTS_MIN_OF_UNNAMED = 2;
@@ -54,7 +54,9 @@ final class Enumerations {
             if (i == 0 ? before != null && mention.gap().startsWith("其中") : opens(mention)) {
                 if (i == 0) {
                     List<Integer> parts = parts(i, before.unit(), before.metric());
-                    whole = settle(parts, before, Integer.MAX_VALUE) ? before.inList(firstList + lists - 1, Role.WHOLE) : null;
+                    whole = settle(parts, before, Integer.MAX_VALUE)
+                            ? before.inList(firstList + lists - 1, Role.WHOLE)
+                            : null;
                 } else {
                     within(i);
                 }
@@ -64,7 +66,9 @@ final class Enumerations {
     }
 
     private static boolean opens(Mention mention) {
-        return Words.any(mention.gap(), MARKERS) || mention.gap().startsWith("(") || mention.gap().startsWith(":");
+        return Words.any(mention.gap(), MARKERS)
+                || mention.gap().startsWith("(")
+                || mention.gap().startsWith(":");
     }
 
     private void within(int first) {
@@ -72,16 +76,20 @@ final class Enumerations {
         int whole = first - 1;
         if (!mention.gap().startsWith("(")) {
             while (whole >= 0
-                    && (mentions.get(whole).depth() > mention.depth() || mentions.get(whole).figure().isPercent())) {
+                    && (mentions.get(whole).depth() > mention.depth()
+                            || mentions.get(whole).figure().isPercent())) {
                 whole--;
             }
         }
-        if (whole < 0 || mentions.get(whole).figure().isPercent() || drafts[whole] != null && drafts[whole].list() > 0) {
+        if (whole < 0
+                || mentions.get(whole).figure().isPercent()
+                || drafts[whole] != null && drafts[whole].list() > 0) {
             return;
         }
         Figure figure = mentions.get(whole).figure();
         Draft named = drafts[whole];
-        List<Integer> parts = parts(first, figure.unit().isEmpty() ? null : figure.unit(), named == null ? null : named.metric());
+        List<Integer> parts =
+                parts(first, figure.unit().isEmpty() ? null : figure.unit(), named == null ? null : named.metric());
         if (named == null) {
             if (parts.size() < PARTS_MIN_OF_UNNAMED) {
                 return;
@@ -101,26 +109,32 @@ final class Enumerations {
         for (int i = first; i < mentions.size(); i++) {
             Mention mention = mentions.get(i);
             Draft draft = drafts[i];
-            if (mention.depth() < depth || Words.any(mention.label(), FRESH) || draft != null && kind(draft.metric()) == Kind.TOTAL) {
+            if (mention.depth() < depth
+                    || mention.label().startsWith("共")
+                    || Words.any(mention.label(), FRESH)
+                    || draft != null && kind(draft.metric()) == Kind.TOTAL) {
                 break;
             }
             if (mention.depth() > depth || !mention.figure().unit().equals(unit)) {
                 continue;
             }
             Kind of = draft == null ? Kind.OTHER : kind(draft.metric());
-            kind = kind == null ? of : kind;
-            if (of == kind && (draft == null || draft.list() == 0)) {
+            kind = kind == null || kind == Kind.OTHER ? of : kind;
+            if ((of == kind || draft == null) && (draft == null || draft.list() == 0)) {
                 parts.add(i);
             }
         }
-        boolean doubtful = whole == Metric.RECEIVED && kind == Kind.OUTCOME && carriedIn();
+        boolean doubtful =
+                whole == Metric.CARRIED_IN || whole == Metric.RECEIVED && kind == Kind.OUTCOME && carriedIn();
         return doubtful ? List.of() : parts;
     }
 
     /** Outcomes are those of the requests received and of those taken over: they may be more than were received. */
     private boolean carriedIn() {
         for (Draft draft : drafts) {
-            if (draft != null && draft.metric() == Metric.CARRIED_IN && draft.high().signum() > 0) {
+            if (draft != null
+                    && draft.metric() == Metric.CARRIED_IN
+                    && draft.high().signum() > 0) {
                 return true;
             }
         }
@@ -138,9 +152,11 @@ final class Enumerations {
             }
         }
         int number = firstList + lists++;
+        boolean bySubject =
+                parts.stream().anyMatch(part -> drafts[part] == null && !startsWithRest(mentions.get(part)));
         for (int part : parts) {
             Mention mention = mentions.get(part);
-            Draft draft = drafts[part] == null
+            Draft draft = drafts[part] == null || bySubject && isChannel(drafts[part].metric())
                     ? Draft.of(mention.figure().start(), Metric.COUNTED, mention.figure(), whole.scope())
                     : drafts[part];
             boolean rest = draft.metric() == Metric.COUNTED && startsWithRest(mention);
@@ -149,9 +165,19 @@ final class Enumerations {
         return true;
     }
 
+    /** Among subjects, 政府网站信息 is one of them and no channel. */
+    private static boolean isChannel(Metric metric) {
+        return switch (metric) {
+            case DISCLOSED_ON_WEBSITE, DISCLOSED_IN_NEW_MEDIA, DISCLOSED_IN_GAZETTE, DISCLOSED_ELSEWHERE -> true;
+            default -> false;
+        };
+    }
+
     private static boolean startsWithRest(Mention mention) {
-        return Words.withoutStart(mention.label(), REST).length() < mention.label().length()
-                || Words.withoutStart(mention.right(), REST).length() < mention.right().length();
+        return Words.withoutStart(mention.label(), REST).length()
+                        < mention.label().length()
+                || Words.withoutStart(mention.right(), REST).length()
+                        < mention.right().length();
     }
 
     /** How many lists were found. */
@@ -161,11 +187,20 @@ final class Enumerations {
 
     private static Kind kind(Metric metric) {
         return switch (metric) {
-            case RECEIVED, CLOSED, HANDLED, CARRIED_IN, CARRIED_OUT, REVIEW, LITIGATION, DISCLOSED, INFORMATION_FEE, SITE_VIEWS ->
-                Kind.TOTAL;
+            case RECEIVED,
+                    CLOSED,
+                    HANDLED,
+                    CARRIED_IN,
+                    CARRIED_OUT,
+                    REVIEW,
+                    LITIGATION,
+                    DISCLOSED,
+                    INFORMATION_FEE,
+                    SITE_VIEWS -> Kind.TOTAL;
             case GRANTED, PARTIAL, DENIED, UNABLE, NOT_PROCESSED, OTHER_HANDLING -> Kind.OUTCOME;
             case NATURAL_PERSON, LEGAL_PERSON -> Kind.APPLICANT;
-            case RECEIVED_IN_PERSON, RECEIVED_ONLINE, RECEIVED_BY_LETTER, RECEIVED_BY_FAX, RECEIVED_BY_EMAIL -> Kind.CHANNEL;
+            case RECEIVED_IN_PERSON, RECEIVED_ONLINE, RECEIVED_BY_LETTER, RECEIVED_BY_FAX, RECEIVED_BY_EMAIL ->
+                Kind.CHANNEL;
             default -> Kind.OTHER;
         };
     }

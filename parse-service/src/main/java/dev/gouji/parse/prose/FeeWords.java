@@ -23,7 +23,8 @@ final class FeeWords {
             return null;
         }
         String tail = Words.withoutEnd(
-                label, "总金额", "金额", "总额", "共计", "合计", "累计", "共", "计", "为", "是", "有", "达", ":", "均", "人民币", "收取", "收入", "总", "了", "产生", "情况", "数额");
+                label, "总金额", "金额", "总额", "共计", "合计", "累计", "共", "计", "为", "是", "有", "达", ":", "均", "人民币", "收取", "收入",
+                "总", "了", "产生", "情况", "数额");
         if (unit.equals("元") || unit.isEmpty()) {
             return tail.endsWith("处理费") ? Metric.INFORMATION_FEE : null;
         }
@@ -38,6 +39,9 @@ final class FeeWords {
      * @param sentence that it stands in
      */
     static Metric denied(String clause, String sentence) {
+        if (clause.indexOf('费') < 0) {
+            return null;
+        }
         boolean fee = clause.contains("处理费");
         boolean requests = Words.any(sentence, "依申请", "信息公开", "公开申请");
         if (!fee && !(requests && Words.any(clause, "收费", "费用")) || isOfAnotherKind(clause, fee)) {
@@ -49,7 +53,10 @@ final class FeeWords {
         }
         String object = clause.substring(negation);
         if (Words.any(object, NOTICES)) {
-            boolean none = Words.any(object, "未发", "没有发", "未出具", "未下达", "未开具", "未向", "未曾发", "未对", "未产生", "没有产生", "无");
+            String noun = Words.withoutEnd(object, "书", "单", "等", "的", "情况", "情形", "文书");
+            boolean none = Words.endsWith(noun, NOTICES)
+                    && Words.withoutStart(object, "未曾", "未", "没有", "尚未").length() < object.length()
+                    && Words.any(object, "发出", "发送", "出具", "下达", "开具", "发过", "产生", "发放", "作出");
             return none ? Metric.INFORMATION_FEE_NOTICES : null;
         }
         if (Words.any(object, "逾期", "缴纳", "不再", "标准", "规定", "减免", "免收", "退")) {
@@ -75,8 +82,12 @@ final class FeeWords {
         int found = -1;
         for (String word : NEGATIONS) {
             int at = clause.indexOf(word);
-            while (at >= 0 && (clause.startsWith("不含", at) || clause.startsWith("不同", at) || clause.startsWith("不断", at)
-                    || clause.startsWith("未来", at) || clause.startsWith("不仅", at))) {
+            while (at >= 0
+                    && (clause.startsWith("不含", at)
+                            || clause.startsWith("不同", at)
+                            || clause.startsWith("不断", at)
+                            || clause.startsWith("未来", at)
+                            || clause.startsWith("不仅", at))) {
                 at = clause.indexOf(word, at + 1);
             }
             if (at >= 0 && (found < 0 || at < found)) {

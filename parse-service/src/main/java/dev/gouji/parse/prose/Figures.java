@@ -15,14 +15,17 @@ final class Figures {
     private static final int DIGITS_MAX = 12;
 
     private static final String[] UNITS = {
-        "人次", "件次", "元", "件", "条", "份", "个", "篇", "项", "次", "宗", "起", "例", "部", "期", "则", "幅", "张", "场", "家",
-        "名", "人", "户", "类", "批", "%", "种", "封", "通", "辆", "栏", "页", "字", "吨", "册", "本", "位", "倍", "支", "座", "集", "轮"
+        "人次", "件次", "元", "件", "条", "份", "个", "篇", "项", "次", "宗", "起", "例", "部", "期", "则", "幅", "张", "场", "家", "名", "人",
+        "户", "类", "批", "%", "种", "封", "通", "辆", "栏", "页", "字", "吨", "册", "本", "位", "倍", "支", "座", "集", "轮"
     };
+    private static final String UNIT_STARTS = starts(UNITS);
+
     /** A unit before these is the beginning of another word: 条例, 项目, 部门. */
     private static final String[] NO_UNITS = {
         "条例", "条款", "件事", "项目", "部门", "个别", "个人", "个月", "个工作日", "个百分点", "次年", "期间", "本年", "本局", "人民", "人员", "类似", "类别",
         "家庭", "张贴", "字号", "栏目", "位于", "通过", "起来", "元旦", "种类", "例如", "起诉", "批复", "个季度", "个年", "个小时"
     };
+
     private static final String[] BEFORE_MORE = {"超过", "突破", "超", "逾", "不少于", "不低于", "至少", "多达", "高达"};
     private static final String[] BEFORE_UNDER = {"不足", "不到", "不超过", "最多", "少于", "低于"};
     private static final String[] BEFORE_NEARLY = {"将近", "接近", "近"};
@@ -37,6 +40,14 @@ final class Figures {
 
     private Figures(String text) {
         this.text = text;
+    }
+
+    private static String starts(String[] words) {
+        StringBuilder starts = new StringBuilder();
+        for (String word : words) {
+            starts.append(word.charAt(0));
+        }
+        return starts.toString();
     }
 
     /** The figures of a folded sentence, in reading order. */
@@ -63,7 +74,11 @@ final class Figures {
         }
         int firstGroup = end - start;
         StringBuilder digits = new StringBuilder(text.substring(start, end));
-        while (firstGroup <= 3 && charAt(end) == ',' && isDigit(end + 1) && isDigit(end + 2) && isDigit(end + 3)
+        while (firstGroup <= 3
+                && charAt(end) == ','
+                && isDigit(end + 1)
+                && isDigit(end + 2)
+                && isDigit(end + 3)
                 && !isDigit(end + 4)) {
             digits.append(text, end + 1, end + 4);
             end += 4;
@@ -215,7 +230,7 @@ final class Figures {
     }
 
     private String unitAt(int at) {
-        if (startsWithAny(at, NO_UNITS) > 0) {
+        if (UNIT_STARTS.indexOf(charAt(at)) < 0 || startsWithAny(at, NO_UNITS) > 0) {
             return "";
         }
         int length = startsWithAny(at, UNITS);

@@ -27,7 +27,8 @@ final class Headings {
     private Headings() {}
 
     static boolean isNumbered(String text) {
-        return style(text, 0) != Style.NONE || text.length() > 2 && NUMERALS.indexOf(text.charAt(0)) >= 0 && text.charAt(1) == '、';
+        return style(text, 0) != Style.NONE
+                || text.length() > 2 && NUMERALS.indexOf(text.charAt(0)) >= 0 && text.charAt(1) == '、';
     }
 
     /** The heading that a text starts with at an offset, null when none. */
@@ -36,7 +37,9 @@ final class Headings {
         int from = style == Style.NONE ? start : afterNumber(text, start, style);
         int limit = Math.min(text.length(), from + (style == Style.NONE ? UNNUMBERED_MAX : RUN_IN_MAX));
         int end = from;
-        while (end < limit && "。：:\n".indexOf(text.charAt(end)) < 0 && !(style == Style.NONE && "，,；;".indexOf(text.charAt(end)) >= 0)) {
+        while (end < limit
+                && "。：:\n".indexOf(text.charAt(end)) < 0
+                && !(style == Style.NONE && "，,；;".indexOf(text.charAt(end)) >= 0)) {
             end++;
         }
         boolean ended = end == text.length() || end < limit;
@@ -54,10 +57,22 @@ final class Headings {
 
     /** Without a number, only words that are a heading and nothing else open a passage: 主动公开方面. */
     private static boolean isOpening(String words, boolean wholeLine) {
-        String name = Words.withoutStart(Words.withoutEnd(words, "方面", "情况", "工作", "的"), "在", "关于", "加强", "推进", "做好", "强化");
+        String name =
+                Words.withoutStart(Words.withoutEnd(words, "方面", "情况", "工作", "的"), "在", "关于", "加强", "推进", "做好", "强化");
         boolean marked = wholeLine || words.endsWith("方面") || words.endsWith("情况");
         return marked
-                && Words.endsWith(name, "主动公开", "依申请公开", "信息管理", "平台建设", "监督保障", "主动公开政府信息", "依申请公开政府信息", "信息资源管理", "政府信息主动公开", "政府信息依申请公开");
+                && Words.endsWith(
+                        name,
+                        "主动公开",
+                        "依申请公开",
+                        "信息管理",
+                        "平台建设",
+                        "监督保障",
+                        "主动公开政府信息",
+                        "依申请公开政府信息",
+                        "信息资源管理",
+                        "政府信息主动公开",
+                        "政府信息依申请公开");
     }
 
     /** （一）主动公开方面平潭…: the stop behind the heading is lost. */

@@ -19,6 +19,17 @@ record Interval(BigDecimal low, BigDecimal high) {
     private static final BigDecimal FIFTH = new BigDecimal("0.2");
     private static final BigDecimal TWO = new BigDecimal(2);
 
+    Interval {
+        low = plain(low);
+        high = plain(high);
+    }
+
+    /** 1.2 times 10,000 is 12000 and neither 12000.0 nor 1.2E+4. */
+    private static BigDecimal plain(BigDecimal value) {
+        BigDecimal stripped = value.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
     /** How the words around a number bend it. */
     enum Bend {
         EXACT,

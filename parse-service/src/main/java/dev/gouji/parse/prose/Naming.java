@@ -7,7 +7,9 @@ import java.util.List;
 /** What the words around a figure say that it counts; nothing where they can be read otherwise. */
 final class Naming {
     private static final String REQUEST_UNITS = "件份宗起条例项个封次";
-    private static final String[] DIFFERENCE = {"增加", "增长", "减少", "下降", "上升", "降低", "多", "少", "提高", "提升", "新增了", "增幅", "每"};
+    private static final String[] DIFFERENCE = {
+        "增加", "增长", "减少", "下降", "上升", "降低", "多", "少", "提高", "提升", "新增了", "增幅", "每"
+    };
     private static final String[] HEAD_ENDS = {"分别为", "分别是", "分别", "各为", "依次为"};
     private static final BigDecimal WAN = new BigDecimal(10_000);
 
@@ -42,7 +44,9 @@ final class Naming {
             return list(FeeWords.metric(name, unit));
         }
         if (DocumentWords.concern(name, topic)) {
-            return isCount(unit) || unit.equals("部") || unit.equals("篇") ? list(DocumentWords.metric(name, topic)) : List.of();
+            return isCount(unit) || unit.equals("部") || unit.equals("篇")
+                    ? list(DocumentWords.metric(name, topic))
+                    : List.of();
         }
         if (EnforcementWords.concern(name)) {
             return isCount(unit) || unit.equals("元") ? list(EnforcementWords.metric(name, topic, unit)) : List.of();
@@ -76,13 +80,13 @@ final class Naming {
     /** The figure in the unit of its metric. */
     static Figure inUnitOf(Metric metric, Figure figure) {
         if (metric == Metric.FEE_AMOUNT) {
-            return new Figure(
-                    figure.start(),
-                    figure.end(),
-                    figure.low().divide(WAN).stripTrailingZeros(),
-                    figure.high().divide(WAN).stripTrailingZeros(),
-                    "万元");
+            return new Figure(figure.start(), figure.end(), inWan(figure.low()), inWan(figure.high()), "万元");
         }
         return figure;
+    }
+
+    private static BigDecimal inWan(BigDecimal yuan) {
+        BigDecimal value = yuan.divide(WAN).stripTrailingZeros();
+        return value.scale() < 0 ? value.setScale(0) : value;
     }
 }

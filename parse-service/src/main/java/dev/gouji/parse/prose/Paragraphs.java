@@ -50,10 +50,10 @@ final class Paragraphs {
     }
 
     private void line(Line line, int number) {
-        boolean flattened = line.fields().size() == 1 && isFlattened(line.fields().getFirst());
+        boolean flattened =
+                line.fields().size() == 1 && isFlattened(line.fields().getFirst());
         boolean table = tableLines.contains(number) && !flattened;
-        Optional<Chapter> opened =
-                table || line.fields().size() > 2 ? Optional.empty() : Chapters.openedBy(line);
+        Optional<Chapter> opened = table || line.fields().size() > 2 ? Optional.empty() : Chapters.openedBy(line);
         if (opened.isPresent()) {
             close();
             chapter = opened.get();
@@ -138,13 +138,13 @@ final class Paragraphs {
             Field heading = Field.of(text.substring(at - 1, end), 0, field.place());
             Optional<Chapter> opened = Chapters.openedBy(new Line(List.of(heading), 0));
             if (opened.isPresent()) {
-                piece(field, from, at - 1, false);
+                pieces(field, from, at - 1);
                 chapter = opened.get();
                 piece(field, at - 1, end, true);
                 from = end;
             }
         }
-        piece(field, from, text.length(), false);
+        pieces(field, from, text.length());
     }
 
     private static int endOfHeading(String text, int from) {
@@ -157,6 +157,17 @@ final class Paragraphs {
             }
         }
         return end;
+    }
+
+    /** What stands between two headings: prose, and perhaps a table whose lines are gone. */
+    private void pieces(Field field, int from, int to) {
+        FlattenedTable table = FlattenedTable.in(field.text(), from, to);
+        if (table == null) {
+            piece(field, from, to, false);
+        } else {
+            piece(field, from, table.start(), false);
+            piece(field, table.end(), to, false);
+        }
     }
 
     private void piece(Field field, int from, int to, boolean opens) {

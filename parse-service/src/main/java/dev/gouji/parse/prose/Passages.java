@@ -9,11 +9,13 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 
 /** The passages of part one, each on one aspect, with the paragraphs that they cover. */
 final class Passages {
     private final List<Passage> passages = new ArrayList<>();
-    private final Map<Paragraph, Aspect> aspects = new IdentityHashMap<>();
+    private final Map<Paragraph, TreeMap<Integer, Optional<Aspect>>> aspects = new IdentityHashMap<>();
 
     private Style top;
     private Aspect aspect;
@@ -35,16 +37,22 @@ final class Passages {
         return passages;
     }
 
-    /** The aspect that a paragraph ends in, null when none. */
-    Aspect aspectOf(Paragraph paragraph) {
-        return aspects.get(paragraph);
+    /** Whether what stands there in a paragraph is about requests. */
+    boolean isOnRequest(Paragraph paragraph, int offset) {
+        TreeMap<Integer, Optional<Aspect>> found = aspects.get(paragraph);
+        Map.Entry<Integer, Optional<Aspect>> there = found == null ? null : found.floorEntry(offset);
+        return there != null
+                && there.getValue().filter(Aspect.ON_REQUEST::equals).isPresent();
     }
 
     private void read(Paragraph paragraph) {
         String printed = paragraph.text();
+        TreeMap<Integer, Optional<Aspect>> starts = new TreeMap<>(Map.of(0, Optional.ofNullable(aspect)));
+        aspects.put(paragraph, starts);
         int from = 0;
         for (int at = 0; at < printed.length(); at = next(printed, at)) {
-            Heading found = Headings.at(printed, at);
+            boolean numbered = at == 0 || isInner(Headings.style(printed, at));
+            Heading found = numbered ? Headings.at(printed, at) : null;
             if (found == null || !opens(found, at, printed)) {
                 continue;
             }
@@ -55,18 +63,19 @@ final class Passages {
                 heading = printed.substring(at, found.end()).strip();
                 place = paragraph.place(at, found.end());
             }
+            starts.put(at, Optional.ofNullable(aspect));
             from = found.end();
             at = Math.max(at, found.end() - 1);
         }
         append(printed.substring(from));
-        aspects.put(paragraph, aspect);
     }
 
     /** Inside a paragraph only numbered headings behind a stop count. */
+    private static boolean isInner(Style style) {
+        return style == Style.BRACKET || style == Style.DIGIT;
+    }
+
     private boolean opens(Heading found, int at, String printed) {
-        if (at > 0 && (found.style() == Style.NONE || found.style() == Style.ORDINAL)) {
-            return false;
-        }
         if (found.style() == Style.ORDINAL || found.style() == Style.BRACKET_DIGIT) {
             return found.aspect() != null && top == null && at == 0 && printed.length() < 400;
         }

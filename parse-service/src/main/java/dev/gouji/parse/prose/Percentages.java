@@ -8,8 +8,10 @@ import java.math.BigDecimal;
 final class Percentages {
     private static final String[] AGAINST_BEFORE = {"同比", "较上年", "比上年", "较去年", "比去年", "较上一年", "比上一年", "较前一年"};
     private static final String[] UP = {"增长", "增加", "上升", "提高", "提升", "增幅", "增长了", "增加了", "上升了"};
-    private static final String[] DOWN = {"下降", "减少", "降低", "下降了", "减少了", "降低了"};
-    private static final String[] SHARES = {"占", "占比", "占总数", "占总数的", "占总量", "占总量的", "占申请总数", "占申请总数的", "占申请总量的", "占比例", "占全部申请的"};
+    private static final String[] DOWN = {"下降", "减少", "降低", "回落", "下滑", "减少了"};
+    private static final String[] SHARES = {
+        "占", "占比", "占总数", "占总数的", "占总量", "占总量的", "占申请总数", "占申请总数的", "占申请总量的", "占比例", "占全部申请的"
+    };
 
     private Percentages() {}
 
@@ -24,7 +26,8 @@ final class Percentages {
         }
         Draft draft = Draft.of(mention.figure().start(), Metric.SHARE, mention.figure(), before.scope())
                 .about(before.metric());
-        String words = Words.withoutEnd(Words.withoutStart(mention.gap(), ",", ";", "(", "约"), "为", "约", "达", "到", "的", "了", "近");
+        String words = Words.withoutEnd(
+                Words.withoutStart(mention.gap(), ",", ";", "(", "约"), "为", "约", "达", "到", "的", "了", "近");
         if (before.role() == Role.PART && isOneOf(words, SHARES)) {
             return draft.inList(before.list(), Role.PART);
         }

@@ -1,7 +1,5 @@
 package dev.gouji.parse.prose;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import dev.gouji.contract.report.Metric;
 import java.math.BigDecimal;
 import java.util.Map;
@@ -9,32 +7,91 @@ import java.util.Optional;
 
 /** The period that the figures of a report cover, as printed: a slip such as 202020年 is kept as a number of that length. */
 final class Periods {
-    private static final Pattern PERIOD = Pattern.compile(
-            "(\\d{4,6})年(\\d{1,2})月(\\d{1,2})日(?:零时|0时)?(?:起|开始)?[,，]?(?:至|到|-|–|—|~|止)+(?:(\\d{4,6})年)?(\\d{1,2})月(\\d{1,2})日");
     private static final int DAYS = 100;
     private static final int MONTHS = 10_000;
+    private static final int YEAR_DIGITS_MIN = 4;
+    private static final int YEAR_DIGITS_MAX = 6;
+    private static final String[] BETWEEN = {"零时", "0时", "24时", "起", "开始", ",", "至", "到", "-", "–", "—", "~", "止"};
+
+    /** A date in a text; {@code year} 0 where none is printed. */
+    private record Day(long year, long month, long day, int end) {
+        BigDecimal inYear(long otherwise) {
+            return BigDecimal.valueOf((year == 0 ? otherwise : year) * MONTHS + month * DAYS + day);
+        }
+    }
 
     private Periods() {}
 
     /** Whether a sentence speaks of a period of figures at all; cheap. */
     static boolean concern(String folded) {
-        return folded.contains("日") && folded.contains("月") && Words.any(folded, "统计", "期限", "时限", "数据", "起止", "报告期");
+        return folded.indexOf('日') > 0 && Words.any(folded, "统计", "期限", "时限", "数据", "起止", "报告期");
     }
 
-    /** First and last day as yyyymmdd. */
+    /** First and last day as yyyymmdd: two dates with nothing between them but words such as 至. */
     static Optional<Map<Metric, BigDecimal>> in(String folded) {
-        Matcher matcher = PERIOD.matcher(folded);
-        if (!matcher.find()) {
-            return Optional.empty();
+        int at = 0;
+        while (at < folded.length()) {
+            if (!isDigit(folded, at) || isDigit(folded, at - 1)) {
+                at++;
+                continue;
+            }
+            Day first = day(folded, at);
+            if (first != null && first.year() > 0) {
+                String rest = folded.substring(first.end());
+                String next = Words.withoutStart(rest, BETWEEN);
+                Day last = next.length() == rest.length() ? null : day(next, 0);
+                if (last != null) {
+                    return Optional.of(
+                            Map.of(Metric.PERIOD_START, first.inYear(0), Metric.PERIOD_END, last.inYear(first.year())));
+                }
+            }
+            at++;
         }
-        String lastYear = matcher.group(4) == null ? matcher.group(1) : matcher.group(4);
-        return Optional.of(Map.of(
-                Metric.PERIOD_START, date(matcher.group(1), matcher.group(2), matcher.group(3)),
-                Metric.PERIOD_END, date(lastYear, matcher.group(5), matcher.group(6))));
+        return Optional.empty();
     }
 
-    private static BigDecimal date(String year, String month, String day) {
-        return BigDecimal.valueOf(
-                Long.parseLong(year) * MONTHS + Long.parseLong(month) * DAYS + Long.parseLong(day));
+    private static Day day(String text, int start) {
+        int end = digits(text, start);
+        long year = 0;
+        int at = start;
+        if (charAt(text, end) == '年') {
+            if (end - start < YEAR_DIGITS_MIN || end - start > YEAR_DIGITS_MAX) {
+                return null;
+            }
+            year = Long.parseLong(text.substring(start, end));
+            at = end + 1;
+        }
+        int month = digits(text, at);
+        int day = digits(text, month + 1);
+        boolean printed = month > at
+                && month - at <= 2
+                && charAt(text, month) == '月'
+                && day > month + 1
+                && day - month <= 3
+                && charAt(text, day) == '日';
+        return printed
+                ? new Day(
+                        year,
+                        Long.parseLong(text.substring(at, month)),
+                        Long.parseLong(text.substring(month + 1, day)),
+                        day + 1)
+                : null;
+    }
+
+    private static int digits(String text, int start) {
+        int end = start;
+        while (isDigit(text, end)) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isDigit(String text, int at) {
+        char unit = charAt(text, at);
+        return unit >= '0' && unit <= '9';
+    }
+
+    private static char charAt(String text, int at) {
+        return at >= 0 && at < text.length() ? text.charAt(at) : ' ';
     }
 }

@@ -1,6 +1,5 @@
 package dev.gouji.parse.prose;
 
-import dev.gouji.contract.report.Aspect;
 import dev.gouji.contract.report.Chapter;
 import dev.gouji.contract.report.Claim;
 import dev.gouji.contract.report.Passage;
@@ -74,7 +73,7 @@ public final class Prose {
         for (Part part : parts) {
             for (Paragraph paragraph : part.paragraphs()) {
                 if (!paragraph.table()) {
-                    sentences.read(paragraph, part.passages().aspectOf(paragraph) == Aspect.ON_REQUEST);
+                    sentences.read(paragraph, at -> part.passages().isOnRequest(paragraph, at));
                 }
             }
         }

@@ -5,19 +5,30 @@ import dev.gouji.contract.report.Metric;
 /** Names of figures on requests for disclosure. */
 final class RequestWords {
     static final String[] TAIL = {
-        "共计", "总计", "合计", "累计", "共", "总数", "总量", "数量", "件数", "数", "量", "为", "是", "计", "有", "达到", "达", "的", "件", "事项", "事宜",
-        "案件", "案", "表", ":", "均", "各", "了", "仅", "办件", "约", "情况", "总"
+        "共计", "总计", "合计", "累计", "共", "总数", "总量", "数量", "件数", "数", "量", "为", "是", "计", "有", "达到", "达", "的", "件", "事项",
+        "事宜", "案件", "案", "表", ":", "均", "各", "了", "仅", "办件", "约", "情况", "总"
     };
     static final String[] NOUNS = {
-        "申请", "依申请公开", "依申请公开政府信息", "依申请公开信息", "申请公开", "申请公开政府信息", "申请公开信息", "申请政府信息公开", "申请信息公开", "依申请信息公开", "依申请政府信息公开",
+        "申请",
+        "依申请公开",
+        "依申请公开政府信息",
+        "依申请公开信息",
+        "申请公开",
+        "申请公开政府信息",
+        "申请公开信息",
+        "申请政府信息公开",
+        "申请信息公开",
+        "依申请信息公开",
+        "依申请政府信息公开",
         "依申请"
     };
     /** What else is received, answered and handled. */
     static final String[] OTHERS = {
-        "建议", "提案", "议案", "信访", "投诉", "举报", "咨询", "留言", "热线", "信箱", "来访", "诉求", "工单", "补贴", "救助", "低保", "许可申请", "专利", "商标", "登记申请",
-        "认定", "培训", "复议", "诉讼", "不动产", "备案", "资助", "仲裁", "执行申请", "问题", "案卷", "答复书", "告知书", "评议", "转办", "交办", "12345", "更正", "异议",
-        "意见征集", "审批", "业务"
+        "建议", "提案", "议案", "信访", "投诉", "举报", "咨询", "留言", "热线", "信箱", "来访", "诉求", "工单", "补贴", "救助", "低保", "许可申请", "专利",
+        "商标", "登记申请", "认定", "培训", "复议", "诉讼", "不动产", "备案", "资助", "仲裁", "执行申请", "问题", "案卷", "答复书", "告知书", "评议", "转办",
+        "交办", "12345", "更正", "异议", "意见征集", "审批", "业务"
     };
+
     private static final String[] RECEIVED = {"收到", "受理", "接到", "接收", "新收", "收悉", "收取"};
     private static final String[] CLOSED = {"办结", "答复", "办理完毕", "办理完结", "办毕", "办理完成"};
     private static final String[] GRANTED = {"予以公开", "同意公开", "准予公开"};
@@ -31,19 +42,42 @@ final class RequestWords {
         Metric.GRANTED, Metric.PARTIAL, Metric.DENIED, Metric.UNABLE, Metric.NOT_PROCESSED, Metric.OTHER_HANDLING
     };
     private static final String[] OUTCOME_TAIL = {
-        "的", "政府信息公开申请", "公开申请", "申请", "政府信息", "信息", "答复", "决定", "处理", "类", "件", "数", "量", "共", "计", "为", "有", ":", "后公开", "情形", "了",
-        "作出", "是", "总", "办理", "结果"
+        "的",
+        "政府信息公开申请",
+        "公开申请",
+        "申请",
+        "政府信息",
+        "信息",
+        "答复",
+        "决定",
+        "类",
+        "件",
+        "数",
+        "量",
+        "共",
+        "计",
+        "为",
+        "有",
+        ":",
+        "后公开",
+        "情形",
+        "了",
+        "作出",
+        "是",
+        "总",
+        "办理",
+        "结果"
     };
     private static final String[] IN_PERSON = {"当面", "现场", "窗口"};
     private static final String[] LETTER = {"信函", "邮寄", "来信", "信件", "邮政"};
-    private static final String[] EMAIL = {"电子邮件", "电子邮箱", "邮箱"};
+    private static final String[] EMAIL = {"电子邮", "邮箱"};
     private static final String[] ONLINE = {"网络", "网上", "在线", "网站", "互联网", "线上", "平台", "网页"};
 
     private RequestWords() {}
 
     /** What a number with that label counts, null where in doubt. */
     static Metric metric(String label, Topic topic) {
-        if (!topic.requests() && !topic.countsRequests()) {
+        if (!topic.requests() && !topic.countsRequests() || topic.whole() == Metric.DISCLOSED) {
             return null;
         }
         Metric carried = carried(label);
@@ -65,25 +99,13 @@ final class RequestWords {
     }
 
     private static Metric carried(String label) {
-        boolean in = Words.any(label, "上年结转", "上年度结转", "上一年结转", "上一年度结转", "去年结转", "往年结转", "结转上年", "结转上一年", "上年度末结转", "年初结转")
-                || precedes(label, "上年", "结转")
-                || yearBefore(label);
+        boolean in =
+                Words.any(label, "上年结转", "上年度结转", "上一年结转", "上一年度结转", "去年结转", "往年结转", "结转上年", "结转上一年", "上年度末结转", "年初结转")
+                        || precedes(label, "上年", "结转")
+                        || yearBefore(label);
         boolean out = Words.any(
-                label,
-                "结转下",
-                "结转至下",
-                "结转到下",
-                "转下一年",
-                "转下年",
-                "结转次年",
-                "结转至次年",
-                "结转到次年",
-                "转入下",
-                "结转至20",
-                "结转到20",
-                "结转20",
-                "转至下",
-                "结转明年");
+                label, "结转下", "结转至下", "结转到下", "转下一年", "转下年", "结转次年", "结转至次年", "结转到次年", "转入下", "结转至20", "结转到20", "结转20",
+                "转至下", "结转明年");
         if (in == out || Words.any(label, "建议", "提案", "信访", "资金")) {
             return null;
         }
@@ -128,16 +150,12 @@ final class RequestWords {
                 found = OUTCOME_METRICS[i];
             }
         }
-        boolean counted = topic.countsRequests() || isListed(topic.whole()) || topic.requests();
-        return counted && !Words.any(label, "主动公开", "未", "免予", "应公开而") ? found : null;
-    }
-
-    private static boolean isListed(Metric whole) {
-        return whole == null || whole == Metric.RECEIVED || whole == Metric.CLOSED;
+        return topic.outcomes() && !Words.any(label, "主动公开", "未", "免予", "应公开而") ? found : null;
     }
 
     private static Metric applicant(String label) {
-        String tail = Words.withoutEnd(label, "提交", "提出", "申请人", "申请", "的", "件", "政府信息公开", "公开", "共", "为", "有", "是", "来自", "数", ":");
+        String tail = Words.withoutEnd(
+                label, "提交", "提出", "申请人", "申请", "的", "件", "政府信息公开", "公开", "共", "为", "有", "是", "来自", "数", ":");
         boolean legal = Words.any(label, "法人或其他组织", "法人和其他组织", "法人及其他组织", "法人与其他组织", "法人、其他组织", "法人或者其他组织");
         boolean natural = Words.any(label, "自然人", "公民");
         if (natural && (legal || label.contains("法人") || label.contains("其他组织"))) {
@@ -166,7 +184,8 @@ final class RequestWords {
         if (noun && Words.any(tail, "办理", "处理")) {
             return isOwn(tail, topic) ? Metric.HANDLED : null;
         }
-        boolean total = Words.endsWith(label, "申请数", "申请总数", "申请数量", "申请总量", "申请量", "申请数为", "申请总数为", "申请数量为", "申请总量为", "申请量为");
+        boolean total =
+                Words.endsWith(label, "申请数", "申请总数", "申请数量", "申请总量", "申请量", "申请数为", "申请总数为", "申请数量为", "申请总量为", "申请量为");
         return noun && total && label.contains("公开") ? Metric.RECEIVED : null;
     }
 
@@ -183,7 +202,7 @@ final class RequestWords {
         boolean verbLast = Words.endsWith(end, CLOSED) || Words.endsWith(tail, CLOSED);
         boolean counted = topic.countsRequests() && verbLast
                 || noun && Words.last(tail, CLOSED) >= 0 && (tail.contains("公开") || topic.requests());
-        if (!counted || Words.any(label, "率", "逾期", "未", "尚", "延期", "超期", "正在", "书面告知")) {
+        if (!counted || Words.any(label, "率", "逾期", "未", "尚", "延期", "超期", "正在", "书面告知", "顺延", "延长", "下年", "下一年")) {
             return null;
         }
         return Metric.CLOSED;
@@ -191,8 +210,8 @@ final class RequestWords {
 
     private static boolean isChannelPart(String label) {
         String tail = Words.withoutEnd(
-                label, "政府信息公开", "依申请公开", "公开", "申请", "的", "件", "方式", "形式", "渠道", "途径", "提交", "提出", "收到", "受理", "共", "为", "有", ":", "数", "来件",
-                "进行", "系统", "接收");
+                label, "政府信息公开", "依申请公开", "公开", "申请", "的", "件", "方式", "形式", "渠道", "途径", "提交", "提出", "收到", "受理", "共",
+                "为", "有", ":", "数", "来件", "进行", "系统", "接收");
         return Words.endsWith(tail, IN_PERSON)
                 || Words.endsWith(tail, LETTER)
                 || Words.endsWith(tail, EMAIL)

@@ -1,8 +1,8 @@
 package dev.gouji.parse.prose;
 
-import dev.gouji.contract.report.Chapter;
 import dev.gouji.parse.document.Folding;
 import java.util.function.Consumer;
+import java.util.function.IntPredicate;
 
 /** Cuts paragraphs into sentences and hands on those that can claim anything. */
 final class Sentences {
@@ -18,8 +18,12 @@ final class Sentences {
         this.reader = reader;
     }
 
-    /** The sentences of a paragraph in reading order. */
-    void read(Paragraph paragraph, boolean onRequest) {
+    /**
+     * The sentences of a paragraph in reading order.
+     *
+     * @param onRequest whether what starts at an offset is about requests
+     */
+    void read(Paragraph paragraph, IntPredicate onRequest) {
         String text = paragraph.text();
         boolean goesOn = false;
         int start = 0;
@@ -30,14 +34,16 @@ final class Sentences {
                 from++;
             }
             boolean figures = hasFigure(text, from, end);
-            if (from < end && (figures || hasWord(text, from, end))) {
+            boolean words = from < end && hasWord(text, from, end);
+            if (from < end && (figures || words)) {
                 String printed = text.substring(from, end);
                 reader.accept(new Sentence(
                         paragraph.chapter(),
                         printed,
                         withoutTitles(Folding.fold(printed)),
                         figures,
-                        onRequest,
+                        words,
+                        onRequest.test(from),
                         goesOn,
                         paragraph.place(from, end)));
                 goesOn = true;
@@ -83,13 +89,19 @@ final class Sentences {
         return false;
     }
 
-    /** None, all, a list of titles, or a unit with a gap before it. */
+    /** None or all of what a rule asks for, a list of titles, or a unit with a gap before it. */
     private static boolean hasWord(String text, int from, int to) {
+        boolean none = false;
+        boolean topic = false;
         for (int at = from; at < to; at++) {
+            char after = at + 1 < to ? text.charAt(at + 1) : ' ';
             switch (text.charAt(at)) {
-                case '未', '没', '无', '零', '均', '全' -> {
-                    return true;
-                }
+                case '未', '没', '无', '零', '均', '全', '皆', '都', '所' -> none = true;
+                case '申' -> topic |= after == '请';
+                case '复' -> topic |= after == '议';
+                case '诉' -> topic |= after == '讼';
+                case '费' -> topic = true;
+                case '办' -> topic |= after == '结';
                 case '》' -> {
                     if (at + 1 < to && (text.charAt(at + 1) == '《' || text.charAt(at + 1) == '、')) {
                         return true;
@@ -103,7 +115,7 @@ final class Sentences {
                 default -> {}
             }
         }
-        return false;
+        return none && topic;
     }
 
     /** Numbers in the title of a document are no claims. */

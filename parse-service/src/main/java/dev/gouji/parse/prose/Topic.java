@@ -8,35 +8,64 @@ import dev.gouji.contract.report.Metric;
  *
  * @param chapter that the sentence stands in, null outside of all
  * @param requests whether it is about requests for disclosure
+ * @param outcomes whether the ends of requests can be told: 依申请公开 alone is also a kind of information
  * @param disclosure whether it speaks of disclosing information at all
  * @param documents whether it speaks of normative documents
  * @param whole what the number before that was a whole of something counts, null when there was none
  */
-record Topic(Chapter chapter, boolean requests, boolean disclosure, boolean documents, Metric whole) {
+record Topic(Chapter chapter, boolean requests, boolean outcomes, boolean disclosure, boolean documents, Metric whole) {
     private static final String[] REQUEST_WORDS = {"依申请公开", "公开申请", "申请公开", "信息公开的申请", "公开政府信息的申请", "公开信息的申请"};
 
     static Topic of(Sentence sentence, Metric whole) {
         String text = sentence.folded();
-        boolean requests =
-                sentence.onRequest() || sentence.chapter() == Chapter.REQUESTS || Words.any(text, REQUEST_WORDS);
+        boolean placed = sentence.onRequest() || sentence.chapter() == Chapter.REQUESTS;
+        boolean requests = placed || Words.any(text, REQUEST_WORDS);
         return new Topic(
-                sentence.chapter(),
-                requests,
-                requests || sentence.chapter() == Chapter.REVIEW_LITIGATION || Words.any(text, "信息公开", "政务公开"),
-                Words.any(text, "规范性文件"),
-                whole);
+                        sentence.chapter(),
+                        requests,
+                        placed || Words.any(text, "公开申请"),
+                        requests || sentence.chapter() == Chapter.REVIEW_LITIGATION || Words.any(text, "信息公开", "政务公开"),
+                        Words.any(text, "规范性文件"),
+                        null)
+                .after(whole);
+    }
+
+    /** The same topic behind a sentence that counted cases because of disclosure. */
+    Topic behind(Metric counted) {
+        boolean cases = counted == Metric.REVIEW || counted == Metric.LITIGATION;
+        return cases ? new Topic(chapter, requests, outcomes, true, documents, whole) : this;
     }
 
     Topic after(Metric metric) {
-        return metric == null ? this : new Topic(chapter, requests, disclosure, documents, metric);
+        return metric == null
+                ? this
+                : new Topic(chapter, requests, outcomes || isRequests(metric), disclosure, documents, metric);
+    }
+
+    /** Whether the figure before is one of documents: 制发6件，废止2件. */
+    boolean countsDocuments() {
+        return whole != null
+                && switch (whole) {
+                    case NORMATIVE_ISSUED, NORMATIVE_REPEALED, NORMATIVE_EFFECTIVE -> true;
+                    default -> countsRegulations();
+                };
+    }
+
+    boolean countsRegulations() {
+        return whole == Metric.REGULATION_ISSUED
+                || whole == Metric.REGULATION_REPEALED
+                || whole == Metric.REGULATION_EFFECTIVE;
     }
 
     /** Whether the whole before is a number of requests. */
     boolean countsRequests() {
-        return whole != null
-                && switch (whole) {
-                    case RECEIVED, CLOSED, HANDLED, CARRIED_IN -> true;
-                    default -> false;
-                };
+        return whole != null && isRequests(whole);
+    }
+
+    private static boolean isRequests(Metric metric) {
+        return switch (metric) {
+            case RECEIVED, CLOSED, HANDLED, CARRIED_IN -> true;
+            default -> false;
+        };
     }
 }

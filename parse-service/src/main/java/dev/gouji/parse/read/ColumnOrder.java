@@ -77,7 +77,8 @@ record ColumnOrder(List<Column> sequence, Map<Column, Integer> positions, Eviden
                 }
             }
         }
-        boolean ordered = isInOrder(withGroupInPlace(met, groupAt), columns);
+        boolean ordered =
+                isInOrder(withGroupInPlace(met, groupAt), columns) || groupAt < 0 && isInTwoLines(met, columns);
         if (!ordered && (unclear || !free.isEmpty())) {
             return new ColumnOrder(columns, Map.of(), Evidence.CONTRADICTORY);
         }
@@ -100,6 +101,16 @@ record ColumnOrder(List<Column> sequence, Map<Column, Integer> positions, Eviden
             }
         }
         return true;
+    }
+
+    /** The heading over a group is torn off, and its columns stand a line below all others. */
+    private static boolean isInTwoLines(List<Column> met, List<Column> all) {
+        List<Column> above =
+                met.stream().takeWhile(column -> column.group().isEmpty()).toList();
+        List<Column> below = met.subList(above.size(), met.size());
+        return below.stream().noneMatch(column -> column.group().isEmpty())
+                && isInOrder(above, all)
+                && isInOrder(below, all);
     }
 
     /** In running text the columns under a heading are printed a line later; they belong where the heading stands. */

@@ -19,6 +19,7 @@ final class IndicatorRows {
     private static final int ROWS_APART_MAX = 6;
     private static final int LABEL_MAX = 90;
     private static final int UNIT_MAX = 2;
+    private static final int ROWS_MISSING_MAX = 4;
 
     /** What the figures of a column are. */
     enum Value {
@@ -43,7 +44,12 @@ final class IndicatorRows {
     private final List<IndicatorRow> rows = new ArrayList<>();
     private final List<Value> columns = new ArrayList<>();
     private boolean coded;
+    /** Whether a number of two digits stands before each indicator. */
+    private boolean numbered;
+
+    private int lastCode;
     private Field pending;
+    private boolean pendingUnit;
     private int pendingFrom;
     private int pendingTo;
     private final List<Field> pendingValues = new ArrayList<>();
@@ -84,6 +90,7 @@ final class IndicatorRows {
         if (line.fields().stream().noneMatch(field -> TOPIC.matches(field.folded()))) {
             return index;
         }
+        numbered = index > 0 && NO_VALUE.matches(lines.get(index - 1).folded());
         boolean unit = false;
         int next = index;
         while (next < lines.size() && next < index + ROWS_APART_MAX) {
@@ -93,6 +100,7 @@ final class IndicatorRows {
                 unit |= isUnit;
                 if (NO_VALUE.matches(folded)) {
                     coded |= unit && folded.equals("代码");
+                    numbered |= !coded;
                 } else if (!field.isEmpty() && !field.carried() && !isUnit && !TOPIC.matches(folded)) {
                     Value value = value(folded);
                     if (value == null) {
@@ -102,7 +110,10 @@ final class IndicatorRows {
                 }
             }
             next++;
-            if (lines.get(index).fields().size() > 1) {
+            if (lines.get(index).fields().stream()
+                            .filter(field -> !field.isEmpty())
+                            .count()
+                    > 1) {
                 return unit && !columns.isEmpty() ? next : index;
             }
         }
@@ -159,9 +170,9 @@ final class IndicatorRows {
         int values = -1;
         for (int i = 0; i < fields.size(); i++) {
             String folded = fields.get(i).folded();
-            boolean unitInItsPlace = label >= 0 && HAN.matches(folded) && folded.length() <= UNIT_MAX;
+            boolean unitInItsPlace = label >= 0 && values < 0 && isUnitLike(folded);
             boolean none = label >= 0 && values < 0 && folded.startsWith("—");
-            if (UNIT.matches(folded) || unitInItsPlace || none) {
+            if (values < 0 && (UNIT.matches(folded) || unitInItsPlace || none)) {
                 values = i + 1;
             } else if (values < 0 && HAN.matches(folded) && folded.length() <= LABEL_MAX) {
                 label = i;
@@ -186,12 +197,32 @@ final class IndicatorRows {
         rows.add(new IndicatorRow(index, index, fields.get(label), rest, line.flattened()));
     }
 
+    /** The number of the next row, or of one soon after it where rows are missing. */
+    private boolean isCode(String folded) {
+        if (!numbered || folded.length() != 2 || !folded.chars().allMatch(unit -> unit >= '0' && unit <= '9')) {
+            return false;
+        }
+        int ahead = Integer.parseInt(folded) - lastCode;
+        return ahead >= 1 && ahead <= ROWS_MISSING_MAX;
+    }
+
+    private static boolean isUnitLike(String folded) {
+        return folded.length() <= UNIT_MAX
+                && HAN.matches(folded)
+                && !"无空".contains(folded)
+                && folded.chars().noneMatch(unit -> unit >= '0' && unit <= '9');
+    }
+
     /** A line that is a cell of its own. False when the table has ended. */
     private boolean cell(int index, Field field) {
         String folded = field.folded();
-        boolean unit = pending != null && pendingValues.isEmpty() && HAN.matches(folded) && folded.length() <= UNIT_MAX;
-        if (UNIT.matches(folded) || unit) {
+        boolean unit = pending != null && !pendingUnit && pendingValues.isEmpty() && isUnitLike(folded);
+        if (!pendingUnit && UNIT.matches(folded) || unit) {
+            pendingUnit = true;
             pendingTo = index;
+        } else if (isCode(folded)) {
+            flush();
+            lastCode = Integer.parseInt(folded);
         } else if (CellReader.isFigureLike(field)) {
             pendingValues.add(field);
             pendingTo = index;
@@ -201,6 +232,7 @@ final class IndicatorRows {
                 return false;
             }
             pending = field;
+            pendingUnit = false;
             pendingFrom = index;
             pendingTo = index;
         }
@@ -208,7 +240,7 @@ final class IndicatorRows {
     }
 
     private void flush() {
-        if (pending != null && !pendingValues.isEmpty()) {
+        if (pending != null && (pendingUnit || !pendingValues.isEmpty())) {
             rows.add(new IndicatorRow(pendingFrom, pendingTo, pending, List.copyOf(pendingValues), false));
         }
         pending = null;

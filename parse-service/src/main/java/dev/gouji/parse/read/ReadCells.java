@@ -79,6 +79,11 @@ final class ReadCells {
         }
     }
 
+    /** Takes back what was said of a row that turned out to be readable. */
+    void forgetProblems(List<CellId> row) {
+        problems.removeIf(problem -> !problem.cells().isEmpty() && row.containsAll(problem.cells()));
+    }
+
     /** A row whose figures cannot be told apart: none of them is read, all of them are shown. */
     void unreadableRow(List<CellId> ids, List<Field> printed, Place place) {
         String raw = String.join(

@@ -13,7 +13,7 @@ final class IdentityProblems {
 
     static ReadingProblem yearByPublication(int published) {
         return new ReadingProblem(
-                "GJ-208",
+                "GJ-217",
                 "报告未写明年度，按发布于 %d 年推定为 %d 年，请核对。The report does not say its year; published in %d, it is taken to be on %d. Check it."
                         .formatted(published, published - 1, published, published - 1),
                 List.of(),
@@ -38,7 +38,7 @@ final class IdentityProblems {
 
     static ReadingProblem otherDivision(String name, String division, String stated) {
         return new ReadingProblem(
-                "GJ-209",
+                "GJ-218",
                 "区划不一致：“%s”的区划代码为 %s，来源登记为 %s，请核对。The name '%s' is of division %s, its source says %s. Check both."
                         .formatted(name, division, stated, name, division, stated),
                 List.of(),

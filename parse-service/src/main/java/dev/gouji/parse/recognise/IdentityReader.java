@@ -119,16 +119,22 @@ public final class IdentityReader {
             String key = "unnamed:" + DocumentId.hash("source", source.id()).substring(0, KEY_HASH_LENGTH);
             return new Organ(key, null, null, stated, null, null);
         }
-        String name = FullName.of(named.name(), this::isPrinted);
+        String own = FullName.of(named.name(), this::isPrinted);
+        String name = OrganResolver.behindItsCity(own).stream()
+                .filter(this::isPrinted)
+                .findFirst()
+                .orElse(own);
         OrganResolver.Resolved resolved = OrganResolver.resolve(name, year, evidence());
         IdentityProblems.otherOrgan(name, source.organ()).ifPresent(problems::add);
         String division = resolved.division();
         if (stated != null && division != null && !OrganResolver.areInLine(stated, division)) {
             problems.add(IdentityProblems.otherDivision(name, division, stated));
         }
-        boolean open = division == null && stated != null && resolved.candidates().isEmpty();
+        boolean open =
+                division == null && stated != null && resolved.candidates().isEmpty();
         return new Organ(
-                (stated == null ? "" : stated + ":") + name,
+                // Whether a report prints the city too changes from year to year; the key must not.
+                (stated == null ? "" : stated + ":") + own,
                 name,
                 name.equals(named.name()) ? null : named.name(),
                 named.foundIn(),
@@ -152,6 +158,7 @@ public final class IdentityReader {
                 return true;
             }
         }
-        return document.metadataTitles().stream().anyMatch(text -> Folding.fold(text).contains(words));
+        return document.metadataTitles().stream()
+                .anyMatch(text -> Folding.fold(text).contains(words));
     }
 }

@@ -54,7 +54,8 @@ final class OrganName {
     private static int longest(String text, int end) {
         for (String more : GOES_ON) {
             if (text.startsWith(more, end)) {
-                boolean office = !more.equals("办") || end + 1 == text.length() || !Character.isIdeographic(text.charAt(end + 1));
+                boolean office =
+                        !more.equals("办") || end + 1 == text.length() || !Character.isIdeographic(text.charAt(end + 1));
                 return office ? end + more.length() : end;
             }
         }

@@ -24,7 +24,9 @@ final class OrganReader {
             "坚持", "深入", "认真", "严格", "全面", "扎实", "积极", "高度", "紧紧", "始终", "持续", "以", "在", "不断", "切实", "主动公开", "共", "牢牢",
             "按照", "根据", "依据", "进一步", "着力", "聚焦", "围绕");
     /** A department speaks of itself so; then a place that it names is not the organ. */
-    private static final List<String> DEPARTMENT_SPEAKING = List.of("我局", "本局", "我委", "本委", "我厅", "我办", "我中心", "我院", "我校", "我街", "我站", "我队", "本单位", "我单位");
+    private static final List<String> DEPARTMENT_SPEAKING =
+            List.of("我局", "本局", "我委", "本委", "我厅", "我办", "我中心", "我院", "我校", "我街", "我站", "我队", "本单位", "我单位");
+
     private static final List<String> BORDERS = List.of("。", ";", "年,", "年度,", "以来,", "\n");
 
     private static final String CONTACT = "请与";
@@ -102,13 +104,18 @@ final class OrganReader {
     }
 
     private boolean goesOn(int end) {
+        if (text.startsWith("关于", end)) {
+            // The title of a notice.
+            return false;
+        }
         char next = end < text.length() ? text.charAt(end) : '\n';
         return Character.isIdeographic(next) || next == ',' || next == '2';
     }
 
     /** A report is signed: the name stands alone near the end, or before a date. */
     private Optional<String> signature() {
-        for (Line line : prose.subList(Math.max(0, prose.size() - LAST_LINES), prose.size()).reversed()) {
+        for (Line line : prose.subList(Math.max(0, prose.size() - LAST_LINES), prose.size())
+                .reversed()) {
             String folded = line.folded();
             int dated = folded.lastIndexOf("20");
             String name = dated > 0 && folded.endsWith("日") ? folded.substring(0, dated) : folded;

@@ -8,7 +8,8 @@ import java.util.List;
  * report.
  */
 record SelfReference(String word) {
-    private static final List<String> WORDS = List.of("局", "委", "厅", "办", "街道", "街", "镇", "乡", "中心", "院", "校", "县", "区", "市");
+    private static final List<String> WORDS =
+            List.of("局", "委", "厅", "办", "街道", "街", "镇", "乡", "中心", "院", "校", "县", "区", "市");
     private static final List<String> SPEAKERS = List.of("我", "本");
     private static final int MENTIONS_MIN = 2;
 

@@ -48,7 +48,7 @@ final class TitleReader {
                     running(field);
                 } else {
                     if (field.folded().contains(DISCLOSURE)) {
-                        Title.in(field.text(), field.place()).ifPresent(whole::add);
+                        Title.in(field.text(), field.place()).ifPresentOrElse(whole::add, () -> running(field));
                     }
                     withNextLine(field, i).ifPresent(joined::add);
                 }
@@ -68,7 +68,8 @@ final class TitleReader {
     }
 
     private void running(Field field) {
-        String head = field.text().substring(0, Math.min(RUNNING_TEXT_MAX, field.text().length()));
+        String head = field.text()
+                .substring(0, Math.min(RUNNING_TEXT_MAX, field.text().length()));
         if (!head.contains(DISCLOSURE)) {
             return;
         }
@@ -108,7 +109,10 @@ final class TitleReader {
         Optional<Title> two = Title.in(field.text() + prose.get(index + 1).text(), field.place());
         if (two.isEmpty() && index + 2 < prose.size()) {
             two = Title.in(
-                    field.text() + prose.get(index + 1).text() + prose.get(index + 2).text(), field.place());
+                    field.text()
+                            + prose.get(index + 1).text()
+                            + prose.get(index + 2).text(),
+                    field.place());
         }
         return two.filter(title -> title.organ() != null);
     }

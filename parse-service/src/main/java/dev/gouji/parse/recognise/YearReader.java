@@ -16,11 +16,15 @@ final class YearReader {
     private static final int MENTIONS_MIN = 2;
     private static final int QUOTED_WITHIN = 80;
     private static final int NUMBERED_WITHIN = 10;
+    /** 年12月31日. */
+    private static final int SIGNATURE_DATE_MAX = 7;
+
     private static final int PERIOD_LENGTH_MAX = 48;
     /** The last day of a period; in a copy that lost the character 月 too. */
     private static final List<String> LAST_DAY = List.of("12月31日", "12月底", ".12.31", "1231日");
 
-    private static final Pattern PERIOD = Pattern.compile("(20\\d\\d)(?:年0?1月0?1日|年1月|\\.0?1\\.0?1|11日|年初)(?:起|开始|始)?.{0,12}$");
+    private static final Pattern PERIOD =
+            Pattern.compile("(20\\d\\d)(?:年0?1月0?1日|年1月|\\.0?1\\.0?1|11日|年初)(?:起|开始|始)?.{0,12}$");
     private static final Pattern ENDS_IN = Pattern.compile("1月0?1日.{0,6}(20\\d\\d)年$");
 
     private Integer period;
@@ -90,7 +94,7 @@ final class YearReader {
                     && Character.isDigit(text.charAt(at + 2))
                     && Character.isDigit(text.charAt(at + 3));
             boolean inPeriod = at >= periodFrom && at <= periodTo;
-            if (year && !inPeriod && isEvidence(text, at)) {
+            if (year && !inPeriod && isEvidence(text, at) && !isSignature(text, end)) {
                 mentions.merge(Integer.valueOf(text.substring(at, end)), 1, Integer::sum);
             }
         }
@@ -101,6 +105,11 @@ final class YearReader {
         return !isInside(text, at, '《', '》', QUOTED_WITHIN)
                 && !isInside(text, at, '〔', '〕', NUMBERED_WITHIN)
                 && !isInside(text, at, '[', ']', NUMBERED_WITHIN);
+    }
+
+    /** The date under a report is that of its making. */
+    private static boolean isSignature(String text, int yearEnd) {
+        return text.length() - yearEnd <= SIGNATURE_DATE_MAX && text.endsWith("日") && text.indexOf('月', yearEnd) > 0;
     }
 
     private static boolean isInside(String text, int at, char open, char close, int within) {

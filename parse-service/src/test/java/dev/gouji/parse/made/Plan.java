@@ -25,8 +25,16 @@ record Plan(long seed, FormGeneration generation, Shape shape, Encoding encoding
             .flatMap(Stream::of)
             .toList();
 
+    /** Deviations after which a row with a blank can be read in two ways. */
+    private static final Set<Deviation> MOVING_FIELDS = Set.of(
+            StructureVariant.SHIFTED_ROWS,
+            StructureVariant.LOST_SPANS,
+            StructureVariant.EMPTY_COLUMN,
+            StructureVariant.TRIMMED_ROWS);
+
     Plan {
-        deviations = List.copyOf(deviations);
+        // Labels first, then figures, then rows and columns: what is built last knows what is printed.
+        deviations = ALL.stream().filter(deviations::contains).toList();
     }
 
     /** A plan drawn from a seed. */
@@ -36,8 +44,9 @@ record Plan(long seed, FormGeneration generation, Shape shape, Encoding encoding
         Shape shape = drawn(Shape.read(generation), Shape::weight, random);
         Encoding encoding = drawn(List.of(Encoding.values()), Encoding::weight, random);
         MadeReport report = MadeReport.of(generation, seed);
-        List<Deviation> possible =
-                ALL.stream().filter(deviation -> deviation.suits(shape, report)).collect(Collectors.toList());
+        List<Deviation> possible = ALL.stream()
+                .filter(deviation -> deviation.suits(shape, report) && !NotReadYet.holds(generation, shape, deviation))
+                .collect(Collectors.toList());
         List<Deviation> chosen = new ArrayList<>();
         int count = random.nextInt(DEVIATIONS_MAX + 1);
         while (chosen.size() < count) {
@@ -77,7 +86,11 @@ record Plan(long seed, FormGeneration generation, Shape shape, Encoding encoding
         for (Deviation deviation : deviations) {
             report = deviation.apply(report, random(seed ^ deviation.name().hashCode()));
         }
-        return shape.showsBlanks() ? report : report.excusing(rowsWithGaps(report));
+        boolean clear = shape.showsBlanks() && deviations.stream().noneMatch(MOVING_FIELDS::contains);
+        if (shape == Shape.RUN_TOGETHER) {
+            return report.excusing(report.truth().keySet());
+        }
+        return clear ? report : report.excusing(rowsWithGaps(report));
     }
 
     MadeDocument document() {
@@ -85,7 +98,7 @@ record Plan(long seed, FormGeneration generation, Shape shape, Encoding encoding
         return new MadeDocument(this, shape.file(report, encoding), report.truth(), report.excused());
     }
 
-    /** Where blanks are not printed, nothing shows which figure of a row is missing. */
+    /** Where blanks are not printed, or fields have moved, nothing shows which figure of a row is missing. */
     private static Set<CellId> rowsWithGaps(MadeReport report) {
         Set<CellId> excused = new HashSet<>();
         for (Grid grid : report.grids()) {

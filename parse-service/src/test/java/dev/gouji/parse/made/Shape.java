@@ -3,7 +3,6 @@ package dev.gouji.parse.made;
 import dev.gouji.contract.form.FormGeneration;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 
 /** Every way in which a made-up report is written down. */
@@ -26,9 +25,6 @@ public enum Shape {
     XLSX("XLSX", 8, Cells.BLANKS_SHOWN, null, SheetFile::xlsx),
     XLS("XLS", 16, Cells.BLANKS_SHOWN, null, SheetFile::xls),
     PDF("PDF with text", 6, Cells.BLANKS_SHOWN, null, PdfFile::of);
-
-    /** Shapes that the reader does not read yet; they are left out until it does. */
-    private static final Set<Shape> NOT_READ_YET = Set.of(JSON);
 
     private enum Cells {
         /** Empty cells are seen. */
@@ -61,7 +57,7 @@ public enum Shape {
     /** The shapes in which the reader reads a generation, as far as this machine can make them. */
     static List<Shape> read(FormGeneration generation) {
         return Arrays.stream(values())
-                .filter(shape -> !NOT_READ_YET.contains(shape) && (shape != PDF || PdfFile.isPossible()))
+                .filter(shape -> !NotReadYet.holds(generation, shape) && (shape != PDF || PdfFile.isPossible()))
                 .toList();
     }
 

@@ -2,12 +2,7 @@ package dev.gouji.parse.made;
 
 import static org.junit.jupiter.api.Assertions.fail;
 
-import dev.gouji.contract.event.DocumentId;
-import dev.gouji.contract.event.RawDocument;
-import dev.gouji.contract.report.Source;
-import dev.gouji.parse.read.DocumentReader;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -23,8 +18,6 @@ class SilentWrongTest {
     private static final long SEED = Long.getLong("gouji.seed", 1);
     private static final int SHOWN_MAX = Integer.getInteger("gouji.shown", 5);
 
-    private final DocumentReader reader = new DocumentReader();
-
     @Test
     void readsNoFigureWrongAndLeavesNoneOutWithoutAWord() {
         Map<String, Integer> faults = new TreeMap<>();
@@ -33,7 +26,9 @@ class SilentWrongTest {
             Plan plan = Plan.of(SEED + i);
             Verdict verdict = verdict(plan);
             check("silently wrong", Verdict::silentlyWrong, verdict, plan, faults, shown);
-            check("wrong", Verdict::wrong, verdict, plan, faults, shown);
+            if (plan.shape().bounds()) {
+                check("wrong", Verdict::wrong, verdict, plan, faults, shown);
+            }
             check("silently unread", Verdict::silentlyUnread, verdict, plan, faults, shown);
             check("unread", Verdict::unread, verdict, plan, faults, shown);
         }
@@ -42,7 +37,7 @@ class SilentWrongTest {
         }
     }
 
-    private void check(
+    private static void check(
             String what,
             Function<Verdict, List<String>> list,
             Verdict verdict,
@@ -72,7 +67,7 @@ class SilentWrongTest {
     }
 
     /** The same fault with as few deviations as possible. */
-    private Plan shrunk(Plan plan, Function<Verdict, List<String>> fault) {
+    private static Plan shrunk(Plan plan, Function<Verdict, List<String>> fault) {
         Plan smallest = plan;
         for (Deviation deviation : plan.deviations()) {
             Plan smaller = smallest.without(deviation);
@@ -83,12 +78,8 @@ class SilentWrongTest {
         return smallest;
     }
 
-    private Verdict verdict(Plan plan) {
+    private static Verdict verdict(Plan plan) {
         MadeDocument document = plan.document();
-        String hash = DocumentId.sha256(document.bytes());
-        Source source = new Source("made", null, null, null, null, Instant.EPOCH);
-        RawDocument raw = new RawDocument(
-                DocumentId.of("made", hash), source, "made", null, hash, document.bytes().length, document.bytes());
-        return Verdict.on(reader.read(raw, document.bytes()), document);
+        return Verdict.on(Samples.read(document.bytes()), document);
     }
 }

@@ -143,24 +143,6 @@ enum StructureVariant implements Deviation {
         }
 
         @Override
-        public MadeReport apply(MadeReport report, Random random) {
-            Set<CellId> cut = report.grids().stream()
-                    .flatMap(grid -> grid.cells().stream())
-                    .filter(cell -> cell.figure() != null && cell.figure().truth() instanceof Truth.Blank)
-                    .flatMap(blank -> report.grids().stream()
-                            .flatMap(grid -> grid.cells().stream())
-                            .filter(cell -> cell.figure() != null
-                                    && cell.row() == blank.row()
-                                    && cell.figure()
-                                            .id()
-                                            .table()
-                                            .equals(blank.figure().id().table()))
-                            .map(cell -> cell.figure().id()))
-                    .collect(Collectors.toSet());
-            return report.mapGrids(grid -> change(grid, random)).excusing(cut);
-        }
-
-        @Override
         public boolean suits(Shape shape, MadeReport report) {
             return shape == Shape.TABS || shape == Shape.ROW_PER_LINE;
         }

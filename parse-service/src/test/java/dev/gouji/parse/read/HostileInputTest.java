@@ -76,7 +76,7 @@ class HostileInputTest {
             2 blanks only                 | GJ-101 | ' \t \u3000 \u00a0 '
             3 a title and no body         | GJ-110 | <html><body><h1>青山县水利局2023年政府信息公开工作年度报告</h1></body></html>
             7 a table of other figures    | GJ-110 | 姓名,年龄\u0020张三,30
-            8 a program under another name| GJ-104 | MZ\u0090\u0000\u0003
+            8 a program under another name| GJ-104 | \u007fELF\u0002\u0001
             91 a key twice                | GJ-132 | {"a":1,"a":2}
             91 NaN                        | GJ-132 | {"a":NaN}
             91 cut                        | GJ-132 | {"a":"<p>

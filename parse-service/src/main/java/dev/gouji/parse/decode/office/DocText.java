@@ -11,12 +11,6 @@ import org.apache.poi.hwpf.usermodel.Paragraph;
  * <p>Source of the control characters: [MS-DOC] 2.4.1.
  */
 final class DocText {
-    private static final char FIELD_BEGIN = 0x13;
-    private static final char FIELD_RESULT = 0x14;
-    private static final char FIELD_END = 0x15;
-    private static final char LINE_BREAK = 0x0B;
-    private static final char FIXED_HYPHEN = 0x1E;
-
     private final OfficeProblems problems;
     private final StringBuilder text = new StringBuilder();
     /** For each field that is open, the innermost first, whether its code is still running. */
@@ -45,14 +39,16 @@ final class DocText {
 
     private void unit(char unit) {
         switch (unit) {
-            case FIELD_BEGIN -> fields.push(true);
-            case FIELD_RESULT -> {
+            // A field begins with its code; behind the separator stands its result.
+            case '\u0013' -> fields.push(true);
+            case '\u0014' -> {
                 fields.poll();
                 fields.push(false);
             }
-            case FIELD_END -> fields.poll();
-            case LINE_BREAK -> append('\n');
-            case FIXED_HYPHEN -> append('-');
+            case '\u0015' -> fields.poll();
+            // A line break, and a hyphen that never breaks a line.
+            case '\u000B' -> append('\n');
+            case '\u001E' -> append('-');
             default -> {
                 if (unit >= ' ' || unit == '\t') {
                     append(unit);

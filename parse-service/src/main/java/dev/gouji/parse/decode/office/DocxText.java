@@ -42,7 +42,7 @@ final class DocxText {
             case "del", "moveFrom" -> problems.trackedChanges();
             case "txbxContent" -> boxes.add(element);
             case "AlternateContent" -> alternative(element, depth);
-            case "object", "control" -> {
+            case "OLEObject" -> {
                 problems.leftOut("嵌入的对象", "an embedded object", null);
                 read(element, depth + 1);
             }

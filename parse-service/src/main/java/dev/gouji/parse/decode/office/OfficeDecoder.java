@@ -48,8 +48,14 @@ public final class OfficeDecoder {
         }
     }
 
-    /** POI tells of damage in any exception; one of our own making is a mistake and must be seen as one. */
+    /**
+     * POI tells of damage in any exception; one of our own making is a mistake and must be seen as one. What the virtual
+     * machine throws over and over has no trace any more: so often only damaged bytes throw.
+     */
     private static boolean comesFromTheLibrary(RuntimeException e) {
+        if (e.getStackTrace().length == 0) {
+            return true;
+        }
         for (StackTraceElement frame : e.getStackTrace()) {
             if (frame.getClassName().startsWith("dev.gouji.")) {
                 return false;

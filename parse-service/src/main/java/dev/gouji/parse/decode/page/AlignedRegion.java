@@ -72,12 +72,15 @@ final class AlignedRegion {
 
     private static boolean isClose(PlacedRow upper, PlacedRow lower) {
         double leading = lower.row().box().middleY() - upper.row().box().middleY();
-        return upper.page() == lower.page() && leading < 2 * Math.max(lower.row().size(), upper.row().size());
+        return upper.page() == lower.page()
+                && leading < 2 * Math.max(lower.row().size(), upper.row().size());
     }
 
     private static boolean isHeading(PlacedRow row) {
         return row.row().pieces(CELL_GAP).size() == 1
-                && (Paragraphs.opensPart(row.row().text()) && !ROW_LABEL.matcher(row.row().text()).find() || row.margins().isTitle(row.row()));
+                && (Paragraphs.opensPart(row.row().text())
+                                && !ROW_LABEL.matcher(row.row().text()).find()
+                        || row.margins().isTitle(row.row()));
     }
 
     private static boolean isProse(PlacedRow row) {
@@ -90,7 +93,8 @@ final class AlignedRegion {
                 && row.row().pieces(CLEAR_GAP).size() == 1
                 && !endsInFigures(row)
                 && !isHeaderLike(row)
-                && row.row().box().width() > (row.margins().right() - row.margins().left()) / 2;
+                && row.row().box().width()
+                        > (row.margins().right() - row.margins().left()) / 2;
     }
 
     /** Many short words with little between them. */

@@ -1,9 +1,9 @@
 package dev.gouji.parse.decode.page;
 
 import dev.gouji.contract.report.Place;
-import dev.gouji.parse.document.Uncertainty;
 import dev.gouji.parse.document.Field;
 import dev.gouji.parse.document.Line;
+import dev.gouji.parse.document.Uncertainty;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -77,7 +77,8 @@ final class AlignedTable {
     private void words(List<PlacedRow> rows) {
         for (PlacedRow row : rows) {
             List<GlyphRow> pieces = row.row().pieces(AlignedRegion.CELL_GAP);
-            boolean figures = pieces.stream().anyMatch(piece -> PrintedCell.isFigure(piece.text().strip()));
+            boolean figures = pieces.stream()
+                    .anyMatch(piece -> PrintedCell.isFigure(piece.text().strip()));
             boolean header = !figures
                     && row.row().box().right() > columns.left()
                     && pieces.stream().anyMatch(piece -> piece.box().left() > columns.left());
@@ -98,8 +99,8 @@ final class AlignedTable {
     private static double smallestLeading(List<PlacedRow> rows) {
         double smallest = Double.POSITIVE_INFINITY;
         for (int i = 1; i < rows.size(); i++) {
-            double leading =
-                    rows.get(i).row().box().bottom() - rows.get(i - 1).row().box().bottom();
+            double leading = rows.get(i).row().box().bottom()
+                    - rows.get(i - 1).row().box().bottom();
             if (leading > rows.get(i).row().size()) {
                 smallest = Math.min(smallest, leading);
             }
@@ -164,7 +165,9 @@ final class AlignedTable {
                                 ? field.doubted(new Uncertainty(Uncertainty.Cause.UNCLEAR_EXTENT, own))
                                 : field)
                         .toList();
-                printed.set(beside, new Printed(line.height(), new Line(fields, line.line().grid())));
+                printed.set(
+                        beside,
+                        new Printed(line.height(), new Line(fields, line.line().grid())));
             }
         }
     }
@@ -193,7 +196,8 @@ final class AlignedTable {
                     ? Double.POSITIVE_INFINITY
                     : free.get(i).box().middleY() - free.get(start).box().middleY();
             // Without columns the order of a header is all that counts, so its lines must be one.
-            if (apart > free.get(start).size() / 2 && (inColumns || i == free.size() || figuresBetween(free, start, i))) {
+            if (apart > free.get(start).size() / 2
+                    && (inColumns || i == free.size() || figuresBetween(free, start, i))) {
                 printed.add(wordLine(free.subList(start, i)));
                 start = i;
             }

@@ -30,9 +30,7 @@ record PageBlocks(Page page, List<Block> blocks) {
         List<Glyph> free = new ArrayList<>(page.glyphs());
         List<Block> blocks = new ArrayList<>();
         for (TableArea area : TableArea.find(page.rulings())) {
-            List<Glyph> inside = free.stream()
-                    .filter(area::holds)
-                    .toList();
+            List<Glyph> inside = free.stream().filter(area::holds).toList();
             TablePart part = new TablePart(page, area, inside);
             if (!RuledTable.isLayout(part)) {
                 blocks.add(new Ruled(part));

@@ -22,13 +22,10 @@ record TablePart(Page page, TableArea area, List<Glyph> glyphs) {
             double x = glyph.box().middleX();
             double y = Math.clamp(
                     glyph.box().middleY(), area.box().top(), area.box().bottom() - Ruling.SAME);
-            grid.stream()
-                    .filter(cell -> cell.box().holds(x, y))
-                    .findFirst()
-                    .ifPresent(cell -> {
-                        printed.get(cell).add(glyph);
-                        cellOf.put(glyph, cell);
-                    });
+            grid.stream().filter(cell -> cell.box().holds(x, y)).findFirst().ifPresent(cell -> {
+                printed.get(cell).add(glyph);
+                cellOf.put(glyph, cell);
+            });
         }
         Map<CellGrid.Cell, Uncertainty> across = acrossEdges(cellOf);
         List<PrintedCell> cells = new ArrayList<>();
@@ -51,7 +48,8 @@ record TablePart(Page page, TableArea area, List<Glyph> glyphs) {
             for (GlyphRow run : row.pieces(SIDE_BY_SIDE)) {
                 List<CellGrid.Cell> touched =
                         run.glyphs().stream().map(cellOf::get).distinct().toList();
-                if (touched.size() > 1 && touched.getFirst().row() == touched.getLast().row()) {
+                if (touched.size() > 1
+                        && touched.getFirst().row() == touched.getLast().row()) {
                     Uncertainty doubt = new Uncertainty(Uncertainty.Cause.UNCLEAR_EXTENT, run.text());
                     touched.forEach(cell -> doubts.put(cell, doubt));
                 }

@@ -7,8 +7,10 @@ import java.text.Normalizer;
  * radical's code into the PDF. Source: Unicode 15, blocks 2E80 and 2F00, simplified forms.
  */
 final class Radicals {
-    private static final String RADICALS = "⺀⺁⺃⺅⺉⺋⺍⺎⺏⺐⺒⺓⺔⺖⺗⺙⺛⺝⺟⺠⺡⺢⺣⺤⺦⺨⺩⺪⺫⺬⺭⺮⺯⺰⺲⺳⺴⺶⺷⺸⺹⺺⺻⺼⺽⺾⺿⻀⻁⻂⻃⻄⻅⻆⻇⻈⻉⻊⻋⻌⻍⻎⻏⻐⻑⻒⻓⻔⻕⻖⻘⻙⻚⻛⻜⻝⻟⻠⻡⻢⻣⻤⻥⻦⻧⻨⻩⻪⻫⻬⻭⻮⻯⻰⻱⻲⻳";
-    private static final String CHARACTERS = "冫厂乛亻刂㔾⺍兀尣尢巳幺彑忄㣺攵旡月母民氵氺灬爫丬犭王疋目示礻竹糸纟罓罒罒羊羊羊耂肀聿肉臼艹艹艹虎衤覀西见角角讠贝足车辶辶辶阝钅長镸长门阜阝青韦页风飞食飠飠饣马骨鬼鱼鸟卤麦黄黾斉齐歯齿竜龙龜亀龟";
+    private static final String RADICALS =
+            "⺀⺁⺃⺅⺉⺋⺍⺎⺏⺐⺒⺓⺔⺖⺗⺙⺛⺝⺟⺠⺡⺢⺣⺤⺦⺨⺩⺪⺫⺬⺭⺮⺯⺰⺲⺳⺴⺶⺷⺸⺹⺺⺻⺼⺽⺾⺿⻀⻁⻂⻃⻄⻅⻆⻇⻈⻉⻊⻋⻌⻍⻎⻏⻐⻑⻒⻓⻔⻕⻖⻘⻙⻚⻛⻜⻝⻟⻠⻡⻢⻣⻤⻥⻦⻧⻨⻩⻪⻫⻬⻭⻮⻯⻰⻱⻲⻳";
+    private static final String CHARACTERS =
+            "冫厂乛亻刂㔾⺍兀尣尢巳幺彑忄㣺攵旡月母民氵氺灬爫丬犭王疋目示礻竹糸纟罓罒罒羊羊羊耂肀聿肉臼艹艹艹虎衤覀西见角角讠贝足车辶辶辶阝钅長镸长门阜阝青韦页风飞食飠飠饣马骨鬼鱼鸟卤麦黄黾斉齐歯齿竜龙龜亀龟";
 
     private Radicals() {}
 
