@@ -1,6 +1,8 @@
 package dev.gouji.parse.decode.ocr;
 
 import java.awt.image.BufferedImage;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -12,6 +14,8 @@ import java.util.List;
 record CellPicture(Area ink, List<Area> pieces) {
     private static final int BORDER = 16;
     private static final int MARGIN = 2;
+    private static final double LINE_SHARE = 0.7;
+    private static final int FIGURE_PIECES_MAX = 12;
     private static final int RULING = 5;
 
     /** What is printed in a cell of the page; nothing in a blank one. */
@@ -24,10 +28,50 @@ record CellPicture(Area ink, List<Area> pieces) {
         return pieces.isEmpty() ? null : new CellPicture(Ink.around(pieces), pieces);
     }
 
-    /** Whether all of it stands on one line. */
-    boolean isOneLine() {
+    List<Area> leftToRight() {
+        return pieces.stream().sorted(Comparator.comparingInt(Area::left)).toList();
+    }
+
+    /** Whether it could be a figure: few narrow pieces side by side, all on one line. */
+    boolean mayBeFigure() {
+        if (pieces.size() > FIGURE_PIECES_MAX || lines().size() > 1) {
+            return false;
+        }
+        int end = Integer.MIN_VALUE;
+        for (Area piece : leftToRight()) {
+            boolean dot = piece.height() < ink.height() / 3;
+            boolean sideBySide = piece.left() + 1 >= end;
+            boolean digit = piece.height() > ink.height() * 3 / 4 && piece.width() < piece.height();
+            if (!sideBySide || !dot && !digit) {
+                return false;
+            }
+            end = piece.right();
+        }
+        return true;
+    }
+
+    /** Its lines, each for itself, from top to bottom. */
+    List<CellPicture> lines() {
+        List<Area> sorted =
+                pieces.stream().sorted(Comparator.comparingInt(Area::top)).toList();
         int tallest = pieces.stream().mapToInt(Area::height).max().orElse(0);
-        return ink.height() < 1.7 * tallest || ink.height() < ink.width() / 4;
+        List<List<Area>> lines = new ArrayList<>();
+        int bottom = Integer.MIN_VALUE;
+        int top = 0;
+        for (Area piece : sorted) {
+            boolean below = piece.top() >= bottom;
+            // Strokes of one character lie apart too, as those of 二 do; a line is at least as tall as they are wide.
+            if (lines.isEmpty() || below && bottom - top >= tallest * LINE_SHARE) {
+                lines.add(new ArrayList<>());
+                top = piece.top();
+                bottom = piece.bottom();
+            }
+            lines.getLast().add(piece);
+            bottom = Math.max(bottom, piece.bottom());
+        }
+        return lines.stream()
+                .map(line -> new CellPicture(Ink.around(line), List.copyOf(line)))
+                .toList();
     }
 
     BufferedImage cut(Picture page, double scale) {

@@ -11,9 +11,10 @@ import java.util.List;
  * @param text never empty: a cell with ink in it is not blank
  */
 record CellReadings(String text, Uncertainty doubt) {
-    static final double SURE = 70;
+    private static final double SURE = 75;
     private static final String NOTHING = "\uFFFD";
-    private static final Pattern WORDS = Pattern.compile("\\p{Han}.*\\p{Han}|\\p{Han}{1}[^0-9]*$|[(（]");
+    private static final Pattern WORDS = Pattern.compile(
+            "\\p{Han}.*[^\\P{Han}零〇一二两三四五六七八九十百千万亿元件条]|[^\\P{Han}零〇一二两三四五六七八九十百千万亿元件条].*\\p{Han}");
     private static final Pattern FIGURE = Pattern.compile("-?\\d+(\\.\\d+)?|[-/]|—+");
 
     /** A reading of one picture: its words as one text, and how sure the least sure of them is. */
@@ -28,32 +29,54 @@ record CellReadings(String text, Uncertainty doubt) {
             return new Reading(text.toString(), confidence);
         }
 
-        /** Letters that a digit looks like, where only a digit can be meant. */
-        private String asFigure() {
-            return text.replaceAll("[OoQD〇。°]", "0").replaceAll("[lI|]", "1").replaceAll("[一—–]", "-");
+        /** This line and the next. */
+        Reading then(Reading next) {
+            return new Reading(text + next.text, Math.min(confidence, next.confidence));
         }
     }
 
-    /** Whether the reading with all characters shows words, and so no figure. */
-    static boolean isWords(Reading chinese) {
-        return WORDS.matcher(chinese.text()).find();
-    }
-
-    /** A label or heading. */
+    /** A label or heading; what could pass for a figure was not read as one and so is none. */
     static CellReadings words(Reading chinese) {
-        return new CellReadings(chinese.text(), Uncertainty.recognised());
+        String text = chinese.text().isEmpty() ? NOTHING : chinese.text();
+        return new CellReadings(
+                FormVocabulary.nearest(text),
+                WORDS.matcher(text).find()
+                        ? Uncertainty.recognised()
+                        : new Uncertainty(Uncertainty.Cause.RECOGNISED_IN_PICTURE, NOTHING));
     }
 
-    /** A figure, read with digits alone at two sizes, and with all characters. */
-    static CellReadings figure(Reading chinese, Reading digits, Reading larger) {
-        boolean agree = digits.text().equals(larger.text());
-        boolean confirmed = chinese.asFigure().equals(digits.text());
-        boolean sure = digits.confidence() >= SURE && larger.confidence() >= SURE;
-        if (FIGURE.matcher(digits.text()).matches() && agree && (confirmed || sure)) {
-            return new CellReadings(digits.text(), Uncertainty.recognised());
+    boolean isUndecided() {
+        return doubt.isUndecided();
+    }
+
+    /** What two readings with digits alone, made at two sizes, surely agree on; empty when they do not. */
+    static String surely(Reading digits, Reading smaller) {
+        boolean sure = digits.confidence() >= SURE && smaller.confidence() >= SURE;
+        boolean agree = digits.text().equals(smaller.text());
+        return sure && agree && FIGURE.matcher(digits.text()).matches() ? digits.text() : "";
+    }
+
+    /**
+     * A figure.
+     *
+     * @param pieces of connected ink in the cell
+     * @param shapes what the shapes of its digits say, empty when they say nothing
+     */
+    static CellReadings figure(Reading digits, Reading smaller, int pieces, String shapes) {
+        String surely = surely(digits, smaller);
+        boolean bySight = shapes.isEmpty() && !surely.isEmpty() && surely.length() == pieces;
+        if (bySight || surely.equals(shapes) && !surely.isEmpty()) {
+            return new CellReadings(surely, Uncertainty.recognised());
         }
-        String first = digits.text().isEmpty() ? NOTHING : digits.text();
-        String second = agree ? chinese.text() : larger.text();
-        return new CellReadings(first, new Uncertainty(Uncertainty.Cause.RECOGNISED_IN_PICTURE, second));
+        boolean oneAgrees = shapes.equals(digits.text()) || shapes.equals(smaller.text());
+        boolean noneContradicts = surely.isEmpty() && FIGURE.matcher(shapes).matches();
+        if (oneAgrees && noneContradicts) {
+            return new CellReadings(shapes, Uncertainty.recognised());
+        }
+        String first = digits.text().isEmpty() ? smaller.text() : digits.text();
+        String second = shapes.isEmpty() ? smaller.text() : shapes;
+        return new CellReadings(
+                first.isEmpty() ? NOTHING : first,
+                new Uncertainty(Uncertainty.Cause.RECOGNISED_IN_PICTURE, second.equals(first) ? NOTHING : second));
     }
 }

@@ -10,6 +10,9 @@ final class Ink {
     /** Dots that no character part is smaller than. */
     private static final int SPECK = 14;
 
+    /** Thin strokes that lie level break easily: so many dots up and down are still the same piece. */
+    private static final int BROKEN = 3;
+
     private static final int EDGE = 3;
 
     private Ink() {}
@@ -21,7 +24,7 @@ final class Ink {
         boolean[] seen = new boolean[width * height];
         List<Area> pieces = new ArrayList<>();
         for (int i = 0; i < seen.length; i++) {
-            if (!seen[i] && picture.isInk(cell.left() + i % width, cell.top() + i / width)) {
+            if (!seen[i] && picture.isFaint(cell.left() + i % width, cell.top() + i / width)) {
                 Area piece = flood(picture, cell, seen, i);
                 if (piece != null) {
                     pieces.add(piece);
@@ -50,13 +53,13 @@ final class Ink {
             right = Math.max(right, x + 1);
             top = Math.min(top, y);
             bottom = Math.max(bottom, y + 1);
-            for (int dy = -1; dy <= 1; dy++) {
+            for (int dy = -BROKEN; dy <= BROKEN; dy++) {
                 for (int dx = -1; dx <= 1; dx++) {
                     int nx = x + dx;
                     int ny = y + dy;
                     if (nx >= 0 && ny >= 0 && nx < width && ny < height) {
                         int next = ny * width + nx;
-                        if (!seen[next] && picture.isInk(cell.left() + nx, cell.top() + ny)) {
+                        if (!seen[next] && picture.isFaint(cell.left() + nx, cell.top() + ny)) {
                             seen[next] = true;
                             open.push(next);
                         }

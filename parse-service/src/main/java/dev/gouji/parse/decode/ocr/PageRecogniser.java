@@ -15,7 +15,7 @@ import java.util.TreeMap;
 
 /** A picture of a page into a page: each cell of its tables recognised for itself, then the text around them. */
 final class PageRecogniser {
-    private static final double LARGER = 1.5;
+    private static final double SMALLER = 0.75;
     private static final int SECONDS = 100;
 
     private final Picture picture;
@@ -52,25 +52,56 @@ final class PageRecogniser {
                 cells.add(cell);
             }
         }
-        Map<CellPicture, CellReadings.Reading> chinese = new LinkedHashMap<>();
-        List<CellPicture> lines = cells.stream().filter(CellPicture::isOneLine).toList();
-        List<CellPicture> several =
-                cells.stream().filter(cell -> !cell.isOneLine()).toList();
-        chinese.putAll(read(lines, 1, Tesseract.Layout.LINE, Tesseract.Alphabet.CHINESE));
-        chinese.putAll(read(several, 1, Tesseract.Layout.BLOCK, Tesseract.Alphabet.CHINESE));
-        List<CellPicture> figures = chinese.keySet().stream()
-                .filter(cell -> !CellReadings.isWords(chinese.get(cell)))
+        Map<CellPicture, CellReadings> figures =
+                figures(cells.stream().filter(CellPicture::mayBeFigure).toList());
+        List<CellPicture> others = cells.stream()
+                .filter(cell -> !figures.containsKey(cell) || figures.get(cell).isUndecided())
                 .toList();
-        Map<CellPicture, CellReadings.Reading> digits =
-                read(figures, 1, Tesseract.Layout.LINE, Tesseract.Alphabet.FIGURES);
-        Map<CellPicture, CellReadings.Reading> larger =
-                read(figures, LARGER, Tesseract.Layout.LINE, Tesseract.Alphabet.FIGURES);
-        chinese.forEach((cell, reading) -> add(
-                cell,
-                digits.containsKey(cell)
-                        ? CellReadings.figure(reading, digits.get(cell), larger.get(cell))
-                        : CellReadings.words(reading)));
+        Map<CellPicture, CellReadings> words = words(others);
+        for (CellPicture cell : cells) {
+            CellReadings figure = figures.get(cell);
+            CellReadings word = words.get(cell);
+            add(cell, figure == null || word != null && !word.isUndecided() ? word : figure);
+        }
         areas.forEach(area -> picture.whiten(area.smallerBy(-8)));
+    }
+
+    /** Cells that hold digits, and what they say. */
+    private Map<CellPicture, CellReadings> figures(List<CellPicture> cells) {
+        Map<CellPicture, CellReadings.Reading> digits = read(cells, 1, Tesseract.Alphabet.FIGURES);
+        Map<CellPicture, CellReadings.Reading> smaller = read(cells, SMALLER, Tesseract.Alphabet.FIGURES);
+        DigitShapes shapes = new DigitShapes(picture);
+        cells.forEach(cell -> shapes.learn(cell, CellReadings.surely(digits.get(cell), smaller.get(cell))));
+        Map<CellPicture, CellReadings> figures = new LinkedHashMap<>();
+        for (CellPicture cell : cells) {
+            String byShape = shapes.read(cell);
+            boolean nothing = digits.get(cell).text().isEmpty() && smaller.get(cell).text().isEmpty();
+            if (!nothing || !byShape.isEmpty()) {
+                figures.put(
+                        cell,
+                        CellReadings.figure(
+                                digits.get(cell), smaller.get(cell), cell.pieces().size(), byShape));
+            }
+        }
+        return figures;
+    }
+
+    /** Every line of every cell, with all characters. */
+    private Map<CellPicture, CellReadings> words(List<CellPicture> cells) {
+        List<CellPicture> lines =
+                cells.stream().flatMap(cell -> cell.lines().stream()).toList();
+        Map<CellPicture, CellReadings.Reading> readings =
+                read(lines, 1, Tesseract.Alphabet.CHINESE);
+        Map<CellPicture, CellReadings> words = new LinkedHashMap<>();
+        for (CellPicture cell : cells) {
+            words.put(
+                    cell,
+                    CellReadings.words(cell.lines().stream()
+                            .map(readings::get)
+                            .reduce(CellReadings.Reading::then)
+                            .orElseThrow()));
+        }
+        return words;
     }
 
     private void add(CellPicture cell, CellReadings readings) {
@@ -79,10 +110,10 @@ final class PageRecogniser {
     }
 
     private Map<CellPicture, CellReadings.Reading> read(
-            List<CellPicture> cells, double scale, Tesseract.Layout layout, Tesseract.Alphabet alphabet) {
+            List<CellPicture> cells, double scale, Tesseract.Alphabet alphabet) {
         List<BufferedImage> pictures =
                 cells.stream().map(cell -> cell.cut(picture, scale)).toList();
-        List<List<Word>> words = Tesseract.read(pictures, layout, alphabet, SECONDS);
+        List<List<Word>> words = Tesseract.read(pictures, Tesseract.Layout.LINE, alphabet, SECONDS);
         Map<CellPicture, CellReadings.Reading> readings = new LinkedHashMap<>();
         for (int i = 0; i < cells.size(); i++) {
             readings.put(cells.get(i), CellReadings.Reading.of(words.get(i)));
@@ -93,16 +124,15 @@ final class PageRecogniser {
     /** Everything outside of tables; words of a line get the height of their line. */
     private void text() {
         BufferedImage whole = picture.cut(new Area(0, 0, picture.width(), picture.height()), 0, 1);
-        List<Word> words = Tesseract.read(List.of(whole), Tesseract.Layout.BLOCK, Tesseract.Alphabet.CHINESE, SECONDS)
-                .getFirst();
+        List<Word> words =
+                Tesseract.read(List.of(whole), Tesseract.Layout.BLOCK, Tesseract.Alphabet.CHINESE, SECONDS).getFirst();
         Map<Integer, List<Word>> lines = new TreeMap<>();
         words.forEach(word ->
                 lines.computeIfAbsent(word.line(), unknown -> new ArrayList<>()).add(word));
         for (List<Word> line : lines.values()) {
             Area around = Ink.around(line.stream().map(Word::area).toList());
             for (Word word : line) {
-                Area area =
-                        new Area(word.area().left(), around.top(), word.area().right(), around.bottom());
+                Area area = new Area(word.area().left(), around.top(), word.area().right(), around.bottom());
                 Box box = area.points();
                 glyphs.add(new Glyph(word.text(), box, box.height(), Uncertainty.recognised()));
             }

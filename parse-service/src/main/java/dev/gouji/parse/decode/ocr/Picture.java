@@ -5,6 +5,7 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
+import java.util.Arrays;
 
 /** A page in shades of grey, 0 being black, at {@link #DPI} dots an inch; and which of its dots are ink. */
 final class Picture {
@@ -53,8 +54,18 @@ final class Picture {
         return (grey[y * width + x] & 0xFF) < threshold;
     }
 
+    /** Whether something may be printed there, be it ever so thin. */
+    boolean isFaint(int x, int y) {
+        return (grey[y * width + x] & 0xFF) < threshold + (0xFF - threshold) / 3;
+    }
+
     int grey(int x, int y) {
         return x < 0 || y < 0 || x >= width || y >= height ? 0xFF : grey[y * width + x] & 0xFF;
+    }
+
+    /** The shade around a point, 0 for black and 1 for white. */
+    double shade(double x, double y) {
+        return between(x - 0.5, y - 0.5) / 255.0;
     }
 
     void whiten(Area area) {
@@ -71,7 +82,7 @@ final class Picture {
         int cutHeight = area.height() + 2 * border;
         BufferedImage cut = new BufferedImage(cutWidth, cutHeight, BufferedImage.TYPE_BYTE_GRAY);
         byte[] target = ((DataBufferByte) cut.getRaster().getDataBuffer()).getData();
-        java.util.Arrays.fill(target, (byte) 0xFF);
+        Arrays.fill(target, (byte) 0xFF);
         for (int y = 0; y < area.height(); y++) {
             for (int x = 0; x < area.width(); x++) {
                 target[(y + border) * cutWidth + x + border] = (byte) grey(area.left() + x, area.top() + y);

@@ -30,7 +30,7 @@ final class PictureRulings {
         int start = -1;
         int last = -1;
         for (int i = 0; i <= length; i++) {
-            boolean ink = i < length && (down ? picture.isInk(at, i) : picture.isInk(i, at));
+            boolean ink = i < length && (down ? isLine(picture, at, i, 1, 0) : isLine(picture, i, at, 0, 1));
             if (ink) {
                 start = start < 0 ? i : start;
                 last = i;
@@ -42,5 +42,12 @@ final class PictureRulings {
                 start = -1;
             }
         }
+    }
+
+    /** A thin line that is a little askew goes on in the next row of dots. */
+    private static boolean isLine(Picture picture, int x, int y, int across, int down) {
+        int nextX = Math.min(x + across, picture.width() - 1);
+        int nextY = Math.min(y + down, picture.height() - 1);
+        return picture.isFaint(x, y) || picture.isFaint(nextX, nextY);
     }
 }

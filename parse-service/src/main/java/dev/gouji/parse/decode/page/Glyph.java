@@ -14,6 +14,9 @@ import java.util.Objects;
 public record Glyph(String text, Box box, double size, Uncertainty doubt) {
     public Glyph {
         Objects.requireNonNull(text, "text is null");
+        if (text.isEmpty()) {
+            throw new IllegalArgumentException("a glyph without a text");
+        }
         Objects.requireNonNull(box, "box is null");
     }
 

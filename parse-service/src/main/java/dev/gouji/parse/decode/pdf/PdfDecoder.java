@@ -1,6 +1,7 @@
 package dev.gouji.parse.decode.pdf;
 
 import dev.gouji.parse.document.Decoding;
+import dev.gouji.parse.document.UnreadableDocumentException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,30 +29,35 @@ public final class PdfDecoder {
             return read(pdf);
         } catch (InvalidPasswordException e) {
             return new Decoding.Refused(PdfRefusals.encrypted());
-        } catch (IOException | RuntimeException | StackOverflowError e) {
+        } catch (UnreadableDocumentException e) {
+            return new Decoding.Refused(e.refusal());
+        } catch (IOException | StackOverflowError e) {
             return new Decoding.Refused(PdfRefusals.broken());
         } catch (OutOfMemoryError e) {
             return new Decoding.Refused(PdfRefusals.tooLarge("内存 (memory)", UnpackedSize.BYTES_MAX, "更多 (more)"));
         }
     }
 
-    private static Decoding read(PDDocument pdf) throws IOException {
+    private static Decoding read(PDDocument pdf) throws IOException, UnreadableDocumentException {
         List<PDPage> pages = new ArrayList<>();
-        for (PDPage page : pdf.getPages()) {
-            pages.add(page);
-            if (pages.size() > PAGES_MAX) {
-                return new Decoding.Refused(
-                        PdfRefusals.tooLarge("页数 (pages)", PAGES_MAX, Integer.toString(pdf.getNumberOfPages())));
+        List<PageScan> scans = new ArrayList<>();
+        try {
+            for (PDPage page : pdf.getPages()) {
+                if (pages.size() == PAGES_MAX) {
+                    throw new UnreadableDocumentException(
+                            PdfRefusals.tooLarge("页数 (pages)", PAGES_MAX, Integer.toString(pdf.getNumberOfPages())));
+                }
+                PageScan scan = new PageScan(page);
+                scan.run();
+                pages.add(page);
+                scans.add(scan);
             }
+        } catch (RuntimeException e) {
+            // Whatever PDFBox stumbles over in a file that contradicts itself.
+            throw new UnreadableDocumentException(PdfRefusals.broken(), e);
         }
         if (pages.isEmpty()) {
-            return new Decoding.Refused(PdfRefusals.broken());
-        }
-        List<PageScan> scans = new ArrayList<>();
-        for (PDPage page : pages) {
-            PageScan scan = new PageScan(page);
-            scan.run();
-            scans.add(scan);
+            throw new UnreadableDocumentException(PdfRefusals.broken());
         }
         return new PdfPages(pdf, pages, scans).decode();
     }
