@@ -1,6 +1,6 @@
 package dev.gouji.parse.fuzz;
 
-import dev.gouji.parse.decode.Decoding;
+import dev.gouji.parse.document.Decoding;
 import dev.gouji.parse.document.Document;
 import dev.gouji.parse.document.UnreadableDocumentException;
 import java.time.Duration;

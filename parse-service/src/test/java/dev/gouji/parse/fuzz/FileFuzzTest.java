@@ -2,7 +2,7 @@ package dev.gouji.parse.fuzz;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import dev.gouji.parse.archive.Archive;
-import dev.gouji.parse.decode.Decoding;
+import dev.gouji.parse.document.Decoding;
 import dev.gouji.parse.decode.office.OfficeDecoder;
 import dev.gouji.parse.decode.pdf.PdfDecoder;
 import dev.gouji.parse.document.Document;
