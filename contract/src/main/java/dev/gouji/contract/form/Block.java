@@ -15,4 +15,10 @@ public record Block(String heading, List<Row> rows, List<Column> columns) {
         rows = List.copyOf(rows);
         columns = List.copyOf(columns);
     }
+
+    /** Of the heading alone, which says enough. */
+    @Override
+    public int hashCode() {
+        return heading.hashCode();
+    }
 }

@@ -22,6 +22,12 @@ public record Column(String id, String group, String label, Quantity quantity, L
         aliases = List.copyOf(aliases);
     }
 
+    /** Of the identifier alone: columns are keys all over the reading, and their aliases say nothing new. */
+    @Override
+    public int hashCode() {
+        return 31 * id.hashCode() + label.hashCode();
+    }
+
     static Column count(String id, String label, String... aliases) {
         return new Column(id, "", label, Quantity.COUNT, List.of(aliases));
     }

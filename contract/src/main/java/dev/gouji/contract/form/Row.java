@@ -36,6 +36,12 @@ public record Row(String id, String group, String label, Role role, List<String>
         aliases = List.copyOf(aliases);
     }
 
+    /** Of the identifier alone, which says enough. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     /** The label and its aliases. */
     public List<String> labels() {
         return Stream.concat(Stream.of(label), aliases.stream()).toList();

@@ -1,7 +1,7 @@
 package dev.gouji.parse.decode;
 
-import dev.gouji.parse.decode.office.OfficeDecoder;
 import dev.gouji.parse.decode.ocr.PictureDecoder;
+import dev.gouji.parse.decode.office.OfficeDecoder;
 import dev.gouji.parse.decode.pdf.PdfDecoder;
 import dev.gouji.parse.document.Decoding;
 import dev.gouji.parse.document.UnreadableDocumentException;

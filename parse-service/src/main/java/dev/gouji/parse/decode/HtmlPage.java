@@ -1,6 +1,5 @@
 package dev.gouji.parse.decode;
 
-import dev.gouji.parse.document.Decoding;
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import dev.gouji.contract.report.ReadingProblem;

@@ -1,6 +1,5 @@
 package dev.gouji.parse.decode;
 
-import dev.gouji.parse.document.Decoding;
 import dev.gouji.contract.report.ReadingProblem;
 import dev.gouji.parse.document.Decoding;
 import java.util.ArrayList;

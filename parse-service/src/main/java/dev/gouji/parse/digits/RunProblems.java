@@ -20,6 +20,16 @@ final class RunProblems {
                 join(way));
     }
 
+    /** Cut where the identities over several rows say, its own row being open. */
+    static ReadingProblem settledAcross(DigitRun run, List<CellId> cells, List<String> way) {
+        return problem(
+                "GJ-238",
+                "%s：数字连写“%s”，按各行之间的勾稽关系断为 %s，请核对原件。Digits run together; cut by the identities over several rows as %s. Compare with the original.",
+                run,
+                cells,
+                join(way));
+    }
+
     /** Cut in the only possible way, and the sum is wrong: our cut or the organ's sum. */
     static ReadingProblem onlyWayDoesNotTieOut(DigitRun run, List<String> way) {
         return problem(

@@ -134,7 +134,9 @@ public final class Settlement {
                 unsettled.add(run.cells().get(i));
             }
         }
-        if (!settled.isEmpty() && (byIdentities || !sums(run).isEmpty())) {
+        if (!settled.isEmpty() && byIdentities) {
+            problems.add(RunProblems.settledAcross(run, settled, ways.getFirst()));
+        } else if (!settled.isEmpty() && !sums(run).isEmpty()) {
             problems.add(RunProblems.settled(run, settled, ways.getFirst()));
         }
         if (!unsettled.isEmpty()) {

@@ -13,7 +13,8 @@ import java.util.Objects;
  * @param carried whether it started in an earlier line and only reaches into this one (rowspan)
  * @param doubt why the text may not be what is printed; null when it surely is
  */
-public record Field(String text, String folded, int column, int width, boolean carried, Place place, Uncertainty doubt) {
+public record Field(
+        String text, String folded, int column, int width, boolean carried, Place place, Uncertainty doubt) {
     /** Stands for a picture where a text is expected: what it shows is not read, and it is no blank. */
     public static final String PICTURE = "〔图〕";
 
@@ -29,6 +30,12 @@ public record Field(String text, String folded, int column, int width, boolean c
     /** A field whose text is beyond doubt. */
     public Field(String text, String folded, int column, int width, boolean carried, Place place) {
         this(text, folded, column, width, carried, place, null);
+    }
+
+    /** Of the text alone, which says enough. */
+    @Override
+    public int hashCode() {
+        return 31 * text.hashCode() + column;
     }
 
     /** A field of one column. */

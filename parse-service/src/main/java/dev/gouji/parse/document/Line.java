@@ -44,7 +44,12 @@ public record Line(List<Field> fields, int grid, boolean flattened) {
 
     /** Whether nothing is printed on it. */
     public boolean isBlank() {
-        return fields.stream().allMatch(Field::isEmpty);
+        for (Field field : fields) {
+            if (!field.isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Where it starts. */

@@ -138,8 +138,7 @@ final class FlattenedIndicators {
             }
             int end = digitsEnd(i);
             boolean numbers = isNumberMark(end) && isNextNumber(folded.substring(i, end));
-            boolean ofWords = end - i == 1 && folded.startsWith("范围", i - 2) && i >= 2
-;
+            boolean ofWords = end - i == 1 && folded.startsWith("范围", i - 2) && i >= 2;
             if (coded && folded.startsWith(code(), i) && !coded(from, i)) {
                 i += code().length() - 1;
                 continue;
@@ -195,6 +194,8 @@ final class FlattenedIndicators {
             end = Math.max(from + 1, end - digits);
         }
         String next = "%02d".formatted(rows.size() + 2);
-        return coded && folded.substring(from, end).endsWith(next) && end - from > next.length() ? end - next.length() : end;
+        return coded && folded.substring(from, end).endsWith(next) && end - from > next.length()
+                ? end - next.length()
+                : end;
     }
 }

@@ -39,7 +39,7 @@ public final class FlattenedTables {
         return tables.lines.size() == document.lines().size()
                         && tables.lines.stream().noneMatch(Line::flattened)
                 ? document
-                : new Document(tables.lines, document.metadataTitles(), document.problems());
+                : new Document(tables.lines, document.metadataTitles(), document.problems(), document.attachments());
     }
 
     private void add(Line line) {

@@ -30,7 +30,7 @@ import java.util.Set;
  */
 public final class DocumentReader {
     /** Of the reading; goes up whenever the same bytes could be read differently. */
-    public static final String VERSION = "1";
+    public static final String VERSION = "2";
 
     private static final int SECTIONS_OF_A_REPORT = 4;
     /** Before 2019 everyone divided the report in a way of their own. */

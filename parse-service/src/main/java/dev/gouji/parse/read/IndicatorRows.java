@@ -46,6 +46,7 @@ final class IndicatorRows {
     private boolean coded;
     /** Whether a number of two digits stands before each indicator. */
     private boolean numbered;
+
     private int lastCode;
     private Field pending;
     private boolean pendingUnit;
@@ -109,7 +110,10 @@ final class IndicatorRows {
                 }
             }
             next++;
-            if (lines.get(index).fields().stream().filter(field -> !field.isEmpty()).count() > 1) {
+            if (lines.get(index).fields().stream()
+                            .filter(field -> !field.isEmpty())
+                            .count()
+                    > 1) {
                 return unit && !columns.isEmpty() ? next : index;
             }
         }

@@ -40,8 +40,10 @@ final class RowAligner {
     /** The fields of a row by column; empty when which is which cannot be told. */
     Optional<Map<Column, Field>> align(RowHit hit, ColumnOrder order) {
         List<Field> after = hit.after();
-        if (after.stream().anyMatch(field -> field.carried() && CellReader.isFigureLike(field))) {
-            return Optional.empty();
+        for (Field field : after) {
+            if (field.carried() && CellReader.isFigureLike(field)) {
+                return Optional.empty();
+            }
         }
         List<Field> filled = filled(after);
         Optional<Map<Column, Field>> byHeader = byHeader(after, order);
@@ -76,7 +78,13 @@ final class RowAligner {
     }
 
     private static List<Field> filled(List<Field> fields) {
-        return fields.stream().filter(field -> !field.isEmpty()).toList();
+        List<Field> filled = new ArrayList<>(fields.size());
+        for (Field field : fields) {
+            if (!field.isEmpty()) {
+                filled.add(field);
+            }
+        }
+        return filled;
     }
 
     private static Map<Column, Field> inSequence(List<Field> fields, ColumnOrder order) {
@@ -95,18 +103,28 @@ final class RowAligner {
         Map<Column, Field> row = new HashMap<>();
         Set<Field> taken = new HashSet<>();
         for (Map.Entry<Column, Integer> header : order.positions().entrySet()) {
-            Optional<Field> under = after.stream()
-                    .filter(field ->
-                            field.column() <= header.getValue() && header.getValue() < field.column() + field.width())
-                    .findFirst();
-            if (under.isEmpty() || !taken.add(under.get())) {
+            Field under = at(header.getValue(), after);
+            if (under == null || !taken.add(under)) {
                 return Optional.empty();
             }
-            row.put(header.getKey(), under.get());
+            row.put(header.getKey(), under);
         }
-        boolean nothingLeft = after.stream()
-                .allMatch(field -> field.isEmpty() || taken.contains(field) || !CellReader.isFigureLike(field));
-        return nothingLeft ? Optional.of(row) : Optional.empty();
+        for (Field field : after) {
+            if (!field.isEmpty() && !taken.contains(field) && CellReader.isFigureLike(field)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(row);
+    }
+
+    /** The field that covers a grid column; null when none does. */
+    private static Field at(int column, List<Field> fields) {
+        for (Field field : fields) {
+            if (field.column() <= column && column < field.column() + field.width()) {
+                return field;
+            }
+        }
+        return null;
     }
 
     /** Rows with blanks stand where the complete rows around them stand. */

@@ -80,7 +80,16 @@ final class RowTableReader {
 
     /** A row of another form, or of a province; the words of some are headings of this form. */
     private static boolean isAddition(Table table, RowHit hit) {
-        return !table.blocks().contains(hit.label().block());
+        return !has(table, hit.label().block());
+    }
+
+    private static boolean has(Table table, Block block) {
+        for (Block own : table.blocks()) {
+            if (own == block) {
+                return true;
+            }
+        }
+        return table.blocks().contains(block);
     }
 
     private boolean hasItsFigures(RowHit hit) {
@@ -92,7 +101,7 @@ final class RowTableReader {
     /** Additions stand in the block whose columns they share. */
     private static Block blockOf(Table table, RowHit hit) {
         Block own = hit.label().block();
-        return table.blocks().contains(own)
+        return has(table, own)
                 ? own
                 : table.blocks().stream()
                         .filter(block -> block.columns().equals(own.columns()))
@@ -102,17 +111,16 @@ final class RowTableReader {
 
     private ColumnOrder order(Table table, List<RowHit> ofTable, RowHit hit) {
         Block block = blockOf(table, hit);
-        int first = ofTable.stream()
-                .filter(other -> blockOf(table, other).equals(block))
-                .mapToInt(RowHit::index)
-                .filter(index -> index <= hit.index())
-                .min()
-                .orElse(hit.index());
-        int previous = ofTable.stream()
-                .mapToInt(RowHit::index)
-                .filter(index -> index < first)
-                .max()
-                .orElse(-1);
+        int first = hit.index();
+        for (RowHit other : ofTable) {
+            if (other.index() < first && blockOf(table, other).equals(block)) {
+                first = other.index();
+            }
+        }
+        int previous = -1;
+        for (RowHit other : ofTable) {
+            previous = other.index() < first ? Math.max(previous, other.index()) : previous;
+        }
         int from = Math.max(previous + 1, first - HEADER_LINES_MAX);
         List<Column> columns = hit.label().block().columns();
         List<Line> header = document.lines().subList(from, first);

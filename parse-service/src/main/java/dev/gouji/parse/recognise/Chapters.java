@@ -19,6 +19,8 @@ import java.util.stream.Collectors;
 public final class Chapters {
     private static final int HEADING_MAX = 45;
     private static final Pattern NUMBERED = Pattern.compile("^(?:第?[一二三四五六七八]部?分?[、.,:]|[1-6][、.](?!\\d))(.+)$");
+    /** What a numbered heading can start with. */
+    private static final String FIRST = "第一二三四五六七八123456";
     /** Rows of table 3 that start like headings. */
     private static final Pattern TABLE_ROW = Pattern.compile("本年新收|上年结转|本年度办理结果|结转下");
 
@@ -31,7 +33,13 @@ public final class Chapters {
     /** The chapter that a line opens, if it opens one. */
     public static Optional<Chapter> openedBy(Line line) {
         String folded = line.fields().getFirst().folded();
-        if (folded.length() > HEADING_MAX || TABLE_ROW.matcher(folded).find() || folded.endsWith("。")) {
+        if (folded.isEmpty() || folded.length() > HEADING_MAX || folded.endsWith("。")) {
+            return Optional.empty();
+        }
+        if (FIRST.indexOf(folded.charAt(0)) < 0) {
+            return Optional.ofNullable(UNNUMBERED.get(folded));
+        }
+        if (TABLE_ROW.matcher(folded).find()) {
             return Optional.empty();
         }
         Matcher numbered = NUMBERED.matcher(folded);

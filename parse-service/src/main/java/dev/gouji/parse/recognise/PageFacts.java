@@ -42,14 +42,13 @@ final class PageFacts {
         }
 
         static Optional<About> of(String label) {
-            for (About about : values()) {
-                if (about.labels.contains(label)) {
-                    return Optional.of(about);
-                }
-            }
-            return Optional.empty();
+            return Optional.ofNullable(BY_LABEL.get(label));
         }
     }
+
+    private static final Map<String, About> BY_LABEL = Stream.of(About.values())
+            .flatMap(about -> about.labels.stream().map(label -> Map.entry(label, about)))
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue, (first, second) -> first));
 
     /** The characters that a label can end in, in both widths. */
     private static final String LAST_OF_LABELS = Stream.of(About.values())

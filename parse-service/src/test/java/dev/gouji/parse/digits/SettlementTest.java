@@ -121,7 +121,7 @@ class SettlementTest {
         assertEquals("GJ-234 GJ-236", codes(alone));
         Settlement settlement = Settlement.of(FORM, known, List.of(run(granted, "111000012")));
         assertEquals("11|1|0|0|0|0|12", read(settlement, granted));
-        assertEquals("GJ-234", codes(settlement));
+        assertEquals("GJ-238", codes(settlement));
     }
 
     private static void put(Map<CellId, Cell> cells, CellId id, int value) {

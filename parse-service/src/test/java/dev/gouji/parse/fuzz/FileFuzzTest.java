@@ -2,9 +2,9 @@ package dev.gouji.parse.fuzz;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import dev.gouji.parse.archive.Archive;
-import dev.gouji.parse.document.Decoding;
 import dev.gouji.parse.decode.office.OfficeDecoder;
 import dev.gouji.parse.decode.pdf.PdfDecoder;
+import dev.gouji.parse.document.Decoding;
 import dev.gouji.parse.document.Document;
 import dev.gouji.parse.made.Samples;
 import dev.gouji.parse.made.Shape;

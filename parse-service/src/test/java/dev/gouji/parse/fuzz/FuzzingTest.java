@@ -37,7 +37,9 @@ class FuzzingTest {
     }
 
     private static long secondsEach() {
-        return Math.max(1, Long.parseLong(System.getenv("GOUJI_FUZZ_SECONDS")) / targets().count());
+        return Math.max(
+                1,
+                Long.parseLong(System.getenv("GOUJI_FUZZ_SECONDS")) / targets().count());
     }
 
     @ParameterizedTest

@@ -40,7 +40,8 @@ class ReportFuzzTest {
             }
         }
         for (String other : new String[] {"t3.granted.commercial", "t3.partial.natural_person", "t4.review.total"}) {
-            if (report.cell(new CellId(other)) instanceof Cell.Number number && number.value().signum() != 0) {
+            if (report.cell(new CellId(other)) instanceof Cell.Number number
+                    && number.value().signum() != 0) {
                 throw new AssertionError("with '%s' in another cell, %s is %s".formatted(text, other, number));
             }
         }

@@ -47,7 +47,9 @@ public final class Samples {
 
     /** Files of a kind; none where this machine cannot make them. */
     public static Stream<byte[]> files(Shape shape) {
-        return shape == Shape.PDF && !PdfFile.isPossible() ? Stream.empty() : of(shape).limit(2);
+        return shape == Shape.PDF && !PdfFile.isPossible()
+                ? Stream.empty()
+                : of(shape).limit(2);
     }
 
     /** An archive with a page and a document of Word in it. */
@@ -71,8 +73,8 @@ public final class Samples {
     public static Reading read(byte[] content) {
         String hash = DocumentId.sha256(content);
         Source source = new Source("made", null, null, null, null, Instant.EPOCH);
-        RawDocument raw = new RawDocument(
-                DocumentId.of("made", hash), source, "made", null, hash, content.length, content);
+        RawDocument raw =
+                new RawDocument(DocumentId.of("made", hash), source, "made", null, hash, content.length, content);
         return READER.read(raw, content);
     }
 }

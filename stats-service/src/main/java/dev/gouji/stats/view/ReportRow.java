@@ -3,6 +3,7 @@ package dev.gouji.stats.view;
 import dev.gouji.contract.event.ReportChecked;
 import dev.gouji.contract.finding.Finding;
 import dev.gouji.contract.finding.Severity;
+import dev.gouji.contract.form.Form;
 import dev.gouji.contract.report.Cell;
 import dev.gouji.contract.report.Organ;
 import dev.gouji.contract.report.Report;
@@ -101,7 +102,7 @@ public record ReportRow(
                 report.form().name(),
                 StoredText.of(report.title()),
                 report.year(),
-                StoredCells.of(report.cells()),
+                StoredCells.of(Form.of(report.form()), report.cells()),
                 StoredText.json(report.sections()),
                 StoredText.json(report.problems()),
                 StoredText.json(event.notAssessable()),

@@ -16,27 +16,27 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The figures of a report as two JSON arrays in the form's order, without the identifiers: a twentieth of the server's
- * work for an object of two hundred objects. The table {@code stats.form_cell} has the order for queries.
+ * The figures of a report as two JSON arrays in the form's order, without the identifiers (those printed beside the
+ * form come last and name their cells): a twentieth of the server's work for an object of two hundred objects. The table {@code stats.form_cell} has the order for queries.
  *
  * @param figures a figure printed as nothing but its value is a string, a missing cell null; all else is an object with
  *     kind, raw, value, unit
- * @param places {@code line:start-end} in a text, {@code table/row/column} in a page, null for a missing cell
+ * @param places codes of {@link Place}, null for a missing cell
  */
 public record StoredCells(String figures, String places) {
     private static final JsonNodeFactory NODES = JsonNodeFactory.withExactBigDecimals(true);
 
     /** The columns for the cells of a report, which come in the form's order. */
-    static StoredCells of(Map<CellId, Cell> cells) {
+    static StoredCells of(Form form, Map<CellId, Cell> cells) {
         ArrayNode figures = NODES.arrayNode(cells.size());
         ArrayNode places = NODES.arrayNode(cells.size());
-        for (Cell cell : cells.values()) {
-            figures.add(figure(cell));
+        cells.forEach((id, cell) -> {
+            figures.add(form.has(id) ? figure(cell) : beside(id, cell));
             places.add(
                     cell.place() == null
                             ? NODES.nullNode()
                             : NODES.textNode(cell.place().code()));
-        }
+        });
         return new StoredCells(StoredText.json(figures), StoredText.json(places));
     }
 
@@ -49,13 +49,16 @@ public record StoredCells(String figures, String places) {
         JsonNode figureNodes = array(figures);
         JsonNode placeNodes = array(places);
         List<CellId> ids = form.cells();
-        if (figureNodes.size() != ids.size() || placeNodes.size() != ids.size()) {
+        if (figureNodes.size() < ids.size() || placeNodes.size() != figureNodes.size()) {
             throw new IllegalArgumentException("form %s has %d cells, found %d figures and %d places"
                     .formatted(form.generation(), ids.size(), figureNodes.size(), placeNodes.size()));
         }
         Map<CellId, Cell> cells = LinkedHashMap.newLinkedHashMap(ids.size());
-        for (int i = 0; i < ids.size(); i++) {
-            cells.put(ids.get(i), cell(figureNodes.get(i), placeNodes.get(i)));
+        for (int i = 0; i < figureNodes.size(); i++) {
+            CellId id = i < ids.size()
+                    ? ids.get(i)
+                    : new CellId(figureNodes.get(i).path("cell").textValue());
+            cells.put(id, cell(figureNodes.get(i), placeNodes.get(i)));
         }
         return cells;
     }
@@ -66,6 +69,22 @@ public record StoredCells(String figures, String places) {
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("expected a JSON array", e);
         }
+    }
+
+    /** A figure that the form does not have names its cell. */
+    private static JsonNode beside(CellId id, Cell cell) {
+        JsonNode node = switch (cell) {
+            case Cell.Number number ->
+                object("number", number.raw())
+                        .put("value", number.value().toString())
+                        .put("unit", number.unit());
+            case Cell.Blank blank -> figure(cell);
+            case Cell.Placeholder placeholder -> figure(cell);
+            case Cell.Unreadable unreadable -> figure(cell);
+            case Cell.Missing missing ->
+                throw new IllegalArgumentException(id + " is neither on the form nor in the report");
+        };
+        return ((ObjectNode) node).put("cell", id.path());
     }
 
     private static JsonNode figure(Cell cell) {

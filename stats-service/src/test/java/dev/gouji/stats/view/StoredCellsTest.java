@@ -39,7 +39,10 @@ class StoredCellsTest {
         for (int i = 0; i < FORM.cells().size(); i++) {
             cells.put(FORM.cells().get(i), kinds.get(i % kinds.size()));
         }
-        assertEquals(cells, StoredCells.of(cells).cells(FORM));
+        cells.put(new CellId("t2.art20_1.x_other_documents.newly_made"), kinds.getFirst());
+        cells.put(new CellId("t2.art20_1.x_other_documents.newly_disclosed"), kinds.get(9));
+        cells.put(new CellId("t2.art20_1.x_other_documents.total_disclosed"), kinds.get(11));
+        assertEquals(cells, StoredCells.of(FORM, cells).cells(FORM));
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.gouji.validate.rule;
 import dev.gouji.contract.form.CellId;
 import dev.gouji.contract.form.Form;
 import dev.gouji.contract.form.Identity;
+import dev.gouji.contract.report.ReadingProblem;
 import dev.gouji.contract.report.Report;
 import java.math.BigDecimal;
 import java.util.List;
@@ -11,11 +12,33 @@ import java.util.List;
  * The two sides of an identity against one another. An identity that holds strictly holds with blanks as zero too, and
  * one whose blanks are the only obstacle is weighed with them as zero; so one weighing serves for both runs.
  */
-public record Weighing(Identity identity, Sum left, Sum right) {
+public record Weighing(Identity identity, Sum left, Sum right, boolean settledTheReading) {
+    /** Digits that ran together were cut where the identities of their own row say. */
+    private static final String SETTLED_BY_ROW = "GJ-234";
+    /** They were cut where identities over several rows say. */
+    private static final String SETTLED_ACROSS_ROWS = "GJ-238";
 
     /** Weighs one identity of a report's form. */
     public static Weighing of(Report report, Identity identity) {
-        return new Weighing(identity, Sum.of(report, identity.left()), Sum.of(report, identity.right()));
+        return new Weighing(
+                identity,
+                Sum.of(report, identity.left()),
+                Sum.of(report, identity.right()),
+                settledTheReading(report, identity));
+    }
+
+    /** An identity by which a figure was read proves nothing of the organ's arithmetic. */
+    private static boolean settledTheReading(Report report, Identity identity) {
+        for (ReadingProblem problem : report.problems()) {
+            boolean own =
+                    problem.code().equals(SETTLED_BY_ROW) && problem.cells().containsAll(identity.cells());
+            boolean across = problem.code().equals(SETTLED_ACROSS_ROWS)
+                    && identity.cells().stream().anyMatch(problem.cells()::contains);
+            if (own || across) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Weighs all identities that a rule checks. */
@@ -25,9 +48,9 @@ public record Weighing(Identity identity, Sum left, Sum right) {
                 .toList();
     }
 
-    /** Whether both sides are known. */
+    /** Whether both sides are known, and not by this very identity. */
     public boolean isKnown() {
-        return left.isKnown() && right.isKnown();
+        return !settledTheReading && left.isKnown() && right.isKnown();
     }
 
     /** Whether both sides are known and do not stand to one another as they must. */

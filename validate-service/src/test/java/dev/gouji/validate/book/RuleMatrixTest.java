@@ -41,7 +41,7 @@ class RuleMatrixTest {
                 STR-001 G2019 G2021
                 STR-002 G2019 G2021
                 STR-004 G2019 G2021
-                STR-005 G2019 G2021
+                STR-005 G2008L G2014 G2019 G2021
                 STR-006 G2019 G2021
                 STR-013 G2019 G2021
                 STR-014 G2019 G2021

@@ -30,7 +30,6 @@ record Area(int left, int top, int right, int bottom) {
     }
 
     Box points() {
-        return new Box(
-                left * Picture.POINTS, top * Picture.POINTS, right * Picture.POINTS, bottom * Picture.POINTS);
+        return new Box(left * Picture.POINTS, top * Picture.POINTS, right * Picture.POINTS, bottom * Picture.POINTS);
     }
 }

@@ -54,7 +54,8 @@ final class PageRecogniser {
         }
         Map<CellPicture, CellReadings.Reading> chinese = new LinkedHashMap<>();
         List<CellPicture> lines = cells.stream().filter(CellPicture::isOneLine).toList();
-        List<CellPicture> several = cells.stream().filter(cell -> !cell.isOneLine()).toList();
+        List<CellPicture> several =
+                cells.stream().filter(cell -> !cell.isOneLine()).toList();
         chinese.putAll(read(lines, 1, Tesseract.Layout.LINE, Tesseract.Alphabet.CHINESE));
         chinese.putAll(read(several, 1, Tesseract.Layout.BLOCK, Tesseract.Alphabet.CHINESE));
         List<CellPicture> figures = chinese.keySet().stream()
@@ -92,15 +93,16 @@ final class PageRecogniser {
     /** Everything outside of tables; words of a line get the height of their line. */
     private void text() {
         BufferedImage whole = picture.cut(new Area(0, 0, picture.width(), picture.height()), 0, 1);
-        List<Word> words =
-                Tesseract.read(List.of(whole), Tesseract.Layout.BLOCK, Tesseract.Alphabet.CHINESE, SECONDS).getFirst();
+        List<Word> words = Tesseract.read(List.of(whole), Tesseract.Layout.BLOCK, Tesseract.Alphabet.CHINESE, SECONDS)
+                .getFirst();
         Map<Integer, List<Word>> lines = new TreeMap<>();
         words.forEach(word ->
                 lines.computeIfAbsent(word.line(), unknown -> new ArrayList<>()).add(word));
         for (List<Word> line : lines.values()) {
             Area around = Ink.around(line.stream().map(Word::area).toList());
             for (Word word : line) {
-                Area area = new Area(word.area().left(), around.top(), word.area().right(), around.bottom());
+                Area area =
+                        new Area(word.area().left(), around.top(), word.area().right(), around.bottom());
                 Box box = area.points();
                 glyphs.add(new Glyph(word.text(), box, box.height(), Uncertainty.recognised()));
             }

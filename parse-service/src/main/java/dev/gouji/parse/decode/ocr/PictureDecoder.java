@@ -1,8 +1,8 @@
 package dev.gouji.parse.decode.ocr;
 
-import dev.gouji.parse.document.Decoding;
 import dev.gouji.parse.decode.page.Page;
 import dev.gouji.parse.decode.page.PrintedPages;
+import dev.gouji.parse.document.Decoding;
 import dev.gouji.parse.document.Document;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;

@@ -37,10 +37,7 @@ final class PictureRulings {
             } else if (start >= 0 && (i == length || i - last > GAP_MAX)) {
                 if (last - start + 1 >= least) {
                     rulings.add(new Ruling(
-                            down,
-                            (at + 0.5) * Picture.POINTS,
-                            start * Picture.POINTS,
-                            (last + 1) * Picture.POINTS));
+                            down, (at + 0.5) * Picture.POINTS, start * Picture.POINTS, (last + 1) * Picture.POINTS));
                 }
                 start = -1;
             }

@@ -102,8 +102,8 @@ final class Tesseract {
     }
 
     private static List<String> command(Path list, Path output, Layout layout, Alphabet alphabet) {
-        List<String> command = new ArrayList<>(List.of(
-                PROGRAM, list.toString(), output.toString(), "--dpi", Integer.toString(Picture.DPI), "--psm"));
+        List<String> command = new ArrayList<>(
+                List.of(PROGRAM, list.toString(), output.toString(), "--dpi", Integer.toString(Picture.DPI), "--psm"));
         command.add(Integer.toString(layout.mode));
         switch (alphabet) {
             case CHINESE -> command.addAll(List.of("-l", CHINESE));

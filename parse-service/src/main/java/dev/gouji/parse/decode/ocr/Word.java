@@ -34,8 +34,8 @@ record Word(String text, int line, double confidence, Area area) {
                         + Integer.parseInt(columns[4]);
                 int left = Integer.parseInt(columns[6]);
                 int top = Integer.parseInt(columns[7]);
-                Area area = new Area(
-                        left, top, left + Integer.parseInt(columns[8]), top + Integer.parseInt(columns[9]));
+                Area area =
+                        new Area(left, top, left + Integer.parseInt(columns[8]), top + Integer.parseInt(columns[9]));
                 words.get(picture).add(new Word(text, number, Double.parseDouble(columns[10]), area));
             }
         }

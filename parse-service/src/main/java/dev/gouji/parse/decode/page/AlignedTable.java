@@ -1,9 +1,9 @@
 package dev.gouji.parse.decode.page;
 
 import dev.gouji.contract.report.Place;
-import dev.gouji.parse.document.Uncertainty;
 import dev.gouji.parse.document.Field;
 import dev.gouji.parse.document.Line;
+import dev.gouji.parse.document.Uncertainty;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;

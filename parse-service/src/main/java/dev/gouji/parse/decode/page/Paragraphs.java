@@ -2,9 +2,9 @@ package dev.gouji.parse.decode.page;
 
 import com.google.re2j.Pattern;
 import dev.gouji.contract.report.Place;
-import dev.gouji.parse.document.Uncertainty;
 import dev.gouji.parse.document.Field;
 import dev.gouji.parse.document.Line;
+import dev.gouji.parse.document.Uncertainty;
 import java.util.ArrayList;
 import java.util.List;
 

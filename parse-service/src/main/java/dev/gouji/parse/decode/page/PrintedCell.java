@@ -1,9 +1,9 @@
 package dev.gouji.parse.decode.page;
 
 import com.google.re2j.Pattern;
-import dev.gouji.parse.document.Uncertainty;
 import dev.gouji.parse.document.Field;
 import dev.gouji.parse.document.Folding;
+import dev.gouji.parse.document.Uncertainty;
 
 /** A cell of a ruled table while the parts of the table are put together. */
 final class PrintedCell {

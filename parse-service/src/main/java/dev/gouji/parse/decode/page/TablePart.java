@@ -48,7 +48,8 @@ record TablePart(Page page, TableArea area, List<Glyph> glyphs) {
             for (GlyphRow run : row.pieces(SIDE_BY_SIDE)) {
                 List<CellGrid.Cell> touched =
                         run.glyphs().stream().map(cellOf::get).distinct().toList();
-                if (touched.size() > 1 && touched.getFirst().row() == touched.getLast().row()) {
+                if (touched.size() > 1
+                        && touched.getFirst().row() == touched.getLast().row()) {
                     Uncertainty doubt = new Uncertainty(Uncertainty.Cause.UNCLEAR_EXTENT, run.text());
                     touched.forEach(cell -> doubts.put(cell, doubt));
                 }

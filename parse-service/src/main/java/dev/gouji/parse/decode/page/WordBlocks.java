@@ -89,7 +89,12 @@ final class WordBlocks {
             double leading = box.bottom() - block.box.bottom();
             boolean next = leading > block.size / 2 && leading < leadingMax(Math.max(block.size, piece.size()));
             boolean bothHaveFigures = besideFigures && block.besideFigures;
-            if (next && !block.closed && !bothHaveFigures && header == block.header && isBelow(box, block.box) && !PrintedCell.isNumbered(text)) {
+            if (next
+                    && !block.closed
+                    && !bothHaveFigures
+                    && header == block.header
+                    && isBelow(box, block.box)
+                    && !PrintedCell.isNumbered(text)) {
                 block.text.append(text);
                 block.box = Box.around(List.of(block.box, box));
                 block.besideFigures |= besideFigures;

@@ -3,10 +3,10 @@ package dev.gouji.parse.decode.pdf;
 import dev.gouji.contract.event.Refusal;
 import dev.gouji.contract.report.Place;
 import dev.gouji.contract.report.ReadingProblem;
-import dev.gouji.parse.document.Decoding;
 import dev.gouji.parse.decode.ocr.ScannedPages;
 import dev.gouji.parse.decode.page.Page;
 import dev.gouji.parse.decode.page.PrintedPages;
+import dev.gouji.parse.document.Decoding;
 import dev.gouji.parse.document.Document;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -76,8 +76,7 @@ final class PdfPages {
                 double height = pages.get(i).getCropBox().getHeight() * scale;
                 long dots = Math.max(scans.get(i).largestPicture(), (long) (width * height));
                 if (dots > ScannedPages.DOTS_MAX) {
-                    return Optional.of(
-                            PdfRefusals.tooLarge("像素 (pixels)", ScannedPages.DOTS_MAX, Long.toString(dots)));
+                    return Optional.of(PdfRefusals.tooLarge("像素 (pixels)", ScannedPages.DOTS_MAX, Long.toString(dots)));
                 }
             }
         }

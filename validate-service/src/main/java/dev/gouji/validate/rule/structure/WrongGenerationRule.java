@@ -8,12 +8,17 @@ import dev.gouji.validate.rule.Outcome;
 import dev.gouji.validate.rule.Rule;
 import dev.gouji.validate.rule.RuleText;
 import dev.gouji.validate.rule.Violation;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** STR-005: the form is not that of the year. */
 public final class WrongGenerationRule implements Rule {
+    /** Before it every province had a table of its own, and no form could be the wrong one. */
+    private static final int FIRST_YEAR_OF_ONE_FORM = 2019;
+
     private static final RuleText TEXT = new RuleText(
             "STR-005",
             "wrong-generation",
@@ -38,16 +43,22 @@ public final class WrongGenerationRule implements Rule {
     }
 
     @Override
+    public Set<FormGeneration> generations() {
+        return EnumSet.allOf(FormGeneration.class);
+    }
+
+    @Override
     public Outcome check(CaseFile file) {
         Integer year = file.report().year().value();
         FormGeneration form = file.report().form();
         if (year == null) {
             return Outcome.NOT_ASSESSABLE;
         }
-        if (form.governs(year)) {
+        boolean bothLocal = !form.hasThreeTables() && year < FIRST_YEAR_OF_ONE_FORM;
+        if (form.governs(year) || bothLocal) {
             return Outcome.PASSED;
         }
-        String used = form.name().substring(1);
+        String used = form.name().substring(1, 5);
         Map<String, String> values = new LinkedHashMap<>();
         values.put("year", String.valueOf(year));
         values.put("found", form.name());
