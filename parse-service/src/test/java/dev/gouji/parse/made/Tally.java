@@ -17,8 +17,11 @@ final class Tally {
     private record Key(Shape shape, FormGeneration generation) {}
 
     void add(Plan plan, Verdict verdict) {
-        Shape first = firstOf(plan.shape().format());
-        long[] count = counts.computeIfAbsent(new Key(first, plan.generation()), key -> new long[6]);
+        add(firstOf(plan.shape().format()), plan.generation(), verdict);
+    }
+
+    void add(Shape first, FormGeneration generation, Verdict verdict) {
+        long[] count = counts.computeIfAbsent(new Key(first, generation), key -> new long[6]);
         count[0]++;
         count[1] += verdict.figures();
         count[2] += verdict.right();
@@ -28,7 +31,7 @@ final class Tally {
     }
 
     /** Shapes of one format are one line; the first of them stands for all. */
-    private static Shape firstOf(String format) {
+    static Shape firstOf(String format) {
         for (Shape shape : Shape.values()) {
             if (shape.format().equals(format)) {
                 return shape;
