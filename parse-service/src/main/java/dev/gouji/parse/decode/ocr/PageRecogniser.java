@@ -86,12 +86,24 @@ final class PageRecogniser {
         return figures;
     }
 
-    /** Every line of every cell, with all characters. */
+    /** Every line of every cell, with all characters; what is none of the form's labels gets a second look. */
     private Map<CellPicture, CellReadings> words(List<CellPicture> cells) {
+        Map<CellPicture, CellReadings> words = new LinkedHashMap<>(words(cells, 1));
+        List<CellPicture> unknown = cells.stream()
+                .filter(cell -> !FormVocabulary.has(words.get(cell).text()))
+                .toList();
+        words(unknown, SMALLER).forEach((cell, again) -> {
+            if (FormVocabulary.has(again.text())) {
+                words.put(cell, again);
+            }
+        });
+        return words;
+    }
+
+    private Map<CellPicture, CellReadings> words(List<CellPicture> cells, double scale) {
         List<CellPicture> lines =
                 cells.stream().flatMap(cell -> cell.lines().stream()).toList();
-        Map<CellPicture, CellReadings.Reading> readings =
-                read(lines, 1, Tesseract.Alphabet.CHINESE);
+        Map<CellPicture, CellReadings.Reading> readings = read(lines, scale, Tesseract.Alphabet.CHINESE);
         Map<CellPicture, CellReadings> words = new LinkedHashMap<>();
         for (CellPicture cell : cells) {
             words.put(
