@@ -9,7 +9,11 @@ import java.util.Set;
  */
 final class NotReadYet {
     private static final Set<Deviation> BETWEEN_BLANKS = Set.of(
-            ValueVariant.BLANK, ValueVariant.PLACEHOLDER, ValueVariant.UNREADABLE, LabelVariant.SPACED);
+            ValueVariant.BLANK,
+            ValueVariant.PLACEHOLDER,
+            ValueVariant.UNREADABLE,
+            ValueVariant.UNIT,
+            LabelVariant.SPACED);
     private static final Set<Deviation> IN_STATISTICS_TABLES =
             Set.of(ValueVariant.BLANK, ValueVariant.UNREADABLE, StructureVariant.MISSING_ROW);
 
