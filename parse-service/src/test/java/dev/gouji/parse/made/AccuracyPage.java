@@ -10,8 +10,9 @@ import java.nio.file.Path;
 final class AccuracyPage {
     private static final int DOCUMENTS = 20_000;
     private static final long SEED = 1;
-    private static final String HEAD = "| format | form | documents | figures | right | unread, told | wrong, told | silent |\n"
-            + "|---|---|---|---|---|---|---|---|\n";
+    private static final String HEAD =
+            "| format | form | documents | figures | right | unread, told | wrong, told | silent |\n"
+                    + "|---|---|---|---|---|---|---|---|\n";
 
     private AccuracyPage() {}
 
@@ -32,7 +33,8 @@ final class AccuracyPage {
         if (Boolean.getBoolean("gouji.rewrite")) {
             Files.writeString(page, kept.substring(0, from) + fresh + kept.substring(to));
         } else {
-            assertEquals(fresh, kept.substring(from, to), "docs/reference/accuracy.md is stale: see how to write it there");
+            assertEquals(
+                    fresh, kept.substring(from, to), "docs/reference/accuracy.md is stale: see how to write it there");
         }
     }
 }

@@ -15,7 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Assumptions;
@@ -35,14 +34,19 @@ class CorpusAccuracyTest {
             for (Path file : files(CORPUS.resolve(folder))) {
                 String name = file.getFileName().toString();
                 JsonNode truth = WireEvent.json()
-                        .readTree(CORPUS.resolve(folder + "/truth/" + name.substring(0, name.lastIndexOf('.')) + ".json")
-                                .toFile());
-                FormGeneration generation = FormGeneration.valueOf(truth.path("form").asText());
+                        .readTree(
+                                CORPUS.resolve(folder + "/truth/" + name.substring(0, name.lastIndexOf('.')) + ".json")
+                                        .toFile());
+                FormGeneration generation =
+                        FormGeneration.valueOf(truth.path("form").asText());
                 Map<CellId, Truth> figures = truth(truth, generation);
                 Reading reading = Samples.read(Files.readAllBytes(file));
                 Verdict verdict = Verdict.on(reading, figures, figures.keySet());
                 silent += verdict.silentlyWrong().size();
-                tally.add(shape(name, Files.readString(file, java.nio.charset.StandardCharsets.ISO_8859_1)), generation, verdict);
+                tally.add(
+                        shape(name, Files.readString(file, java.nio.charset.StandardCharsets.ISO_8859_1)),
+                        generation,
+                        verdict);
             }
         }
         Assertions.assertEquals(0, silent);

@@ -60,7 +60,10 @@ class MetamorphicTest {
         Plan plan = plan(seed, Shape.ROW_PER_LINE);
         Map<CellId, BigDecimal> expected = figures(plan.document().bytes());
         for (Encoding encoding : Encoding.values()) {
-            assertEquals(expected, figures(plan.in(Shape.ROW_PER_LINE, encoding).document().bytes()), encoding.name());
+            assertEquals(
+                    expected,
+                    figures(plan.in(Shape.ROW_PER_LINE, encoding).document().bytes()),
+                    encoding.name());
         }
     }
 
@@ -71,7 +74,8 @@ class MetamorphicTest {
             return;
         }
         for (long seed = 1; seed <= 6; seed++) {
-            Map<CellId, BigDecimal> expected = figures(plan(seed, Shape.TABS).document().bytes());
+            Map<CellId, BigDecimal> expected =
+                    figures(plan(seed, Shape.TABS).document().bytes());
             assertEquals(expected, figures(plan(seed, shape).document().bytes()), shape + ", seed " + seed);
         }
     }
@@ -79,19 +83,21 @@ class MetamorphicTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void fullWidthDigitsSayTheSame(long seed) {
-        Map<CellId, BigDecimal> expected = figures(plan(seed, Shape.PLAIN_HTML).document().bytes());
+        Map<CellId, BigDecimal> expected =
+                figures(plan(seed, Shape.PLAIN_HTML).document().bytes());
         assertEquals(
                 expected,
-                figures(plan(seed, Shape.PLAIN_HTML, ValueVariant.FULL_WIDTH).document().bytes()));
+                figures(plan(seed, Shape.PLAIN_HTML, ValueVariant.FULL_WIDTH)
+                        .document()
+                        .bytes()));
     }
 
     @ParameterizedTest
     @MethodSource("seeds")
     void splitCellsAndEmptyColumnsSayTheSameOrAreTold(long seed) {
         for (Shape shape : new Shape[] {Shape.PLAIN_HTML, Shape.TABS, Shape.DOCX}) {
-            for (Deviation deviation : new Deviation[] {
-                StructureVariant.LOST_SPANS, StructureVariant.EMPTY_COLUMN, ValueVariant.BLANK
-            }) {
+            for (Deviation deviation :
+                    new Deviation[] {StructureVariant.LOST_SPANS, StructureVariant.EMPTY_COLUMN, ValueVariant.BLANK}) {
                 Plan plan = plan(seed, shape, deviation, ValueVariant.BLANK);
                 assertSameOrTold(plan.document().bytes(), plan.report(), plan.toString());
             }
@@ -105,9 +111,8 @@ class MetamorphicTest {
         MadeReport whole = plan(seed, Shape.PLAIN_HTML).report();
         for (int row = 0; row < 6; row++) {
             int at = row;
-            MadeReport merged = whole.mapGrids(grid -> grid.table().equals("t3")
-                    ? grid.merged(grid.figureRows().get(at), 4)
-                    : grid);
+            MadeReport merged = whole.mapGrids(grid ->
+                    grid.table().equals("t3") ? grid.merged(grid.figureRows().get(at), 4) : grid);
             String page = Shape.PLAIN_HTML.print(merged);
             assertSameOrTold(page.getBytes(StandardCharsets.UTF_8), merged, "seed " + seed + ", row " + row);
         }
@@ -117,8 +122,8 @@ class MetamorphicTest {
     @MethodSource("seeds")
     void textTakenOutOfADocumentSaysTheSameOrIsTold(long seed) throws IOException {
         Plan plan = plan(seed, Shape.DOCX);
-        try (XWPFWordExtractor text =
-                new XWPFWordExtractor(new XWPFDocument(new ByteArrayInputStream(plan.document().bytes())))) {
+        try (XWPFWordExtractor text = new XWPFWordExtractor(
+                new XWPFDocument(new ByteArrayInputStream(plan.document().bytes())))) {
             assertSameOrTold(text.getText().getBytes(StandardCharsets.UTF_8), plan.report(), plan.toString());
         }
     }

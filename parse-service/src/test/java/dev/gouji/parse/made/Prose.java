@@ -31,13 +31,12 @@ record Prose(FormGeneration generation, String organ, int year, int count) {
     }
 
     static Prose ofTransport(FormGeneration generation) {
-        int year =
-                switch (generation) {
-                    case G2008L -> 2011;
-                    case G2014 -> 2016;
-                    case G2019 -> 2020;
-                    case G2021 -> 2023;
-                };
+        int year = switch (generation) {
+            case G2008L -> 2011;
+            case G2014 -> 2016;
+            case G2019 -> 2020;
+            case G2021 -> 2023;
+        };
         return new Prose(generation, "青山县交通运输局", year, 12);
     }
 

@@ -36,7 +36,8 @@ class SilentWrongTest {
                     check(outcome, faults, shown);
                 });
         System.out.printf(
-                "%,d made-up documents from seed %d; Chinese font for PDF: %s%n", DOCUMENTS, SEED, PdfFile.isPossible());
+                "%,d made-up documents from seed %d; Chinese font for PDF: %s%n",
+                DOCUMENTS, SEED, PdfFile.isPossible());
         if (!faults.isEmpty()) {
             fail(faults + "\n" + String.join("\n\n", shown.values()));
         }

@@ -46,7 +46,8 @@ class TextShapesTest {
     void readsEveryFigureInEveryShape(FormGeneration generation) {
         for (long seed = 1; seed <= 20; seed++) {
             MadeReport form = MadeReport.of(generation, seed);
-            for (Shape shape : List.of(Shape.ROW_PER_LINE, Shape.CELL_PER_LINE, Shape.PARAGRAPHS, Shape.TABS, Shape.PIPES)) {
+            for (Shape shape :
+                    List.of(Shape.ROW_PER_LINE, Shape.CELL_PER_LINE, Shape.PARAGRAPHS, Shape.TABS, Shape.PIPES)) {
                 assertReadsAll(form, shape.print(form), shape + ", seed " + seed);
             }
         }
@@ -144,7 +145,8 @@ class TextShapesTest {
 
     @Test
     void pointsAtTheFigureInTheDecodedText() {
-        String text = Shape.ROW_PER_LINE.print(MadeReport.ofZeros(FormGeneration.G2021).with("t3.granted.total", "4711"));
+        String text = Shape.ROW_PER_LINE.print(
+                MadeReport.ofZeros(FormGeneration.G2021).with("t3.granted.total", "4711"));
         Cell cell = Documents.report(text).cell(new CellId("t3.granted.total"));
         dev.gouji.contract.report.Place.InText place =
                 assertInstanceOf(dev.gouji.contract.report.Place.InText.class, cell.place());
