@@ -106,8 +106,8 @@ record Plan(long seed, FormGeneration generation, Shape shape, Encoding encoding
     /** Where blanks are not printed, or fields have moved, nothing shows which figure of a row is missing. */
     private static boolean hasGap(List<Figure> row) {
         return row.stream()
-                .anyMatch(figure ->
-                        figure.truth() instanceof Truth.Blank || figure.truth() instanceof Truth.Unreadable);
+                .anyMatch(
+                        figure -> figure.truth() instanceof Truth.Blank || figure.truth() instanceof Truth.Unreadable);
     }
 
     private static boolean isBlankAtBothEnds(List<Figure> row) {
