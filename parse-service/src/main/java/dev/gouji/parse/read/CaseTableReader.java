@@ -90,7 +90,10 @@ final class CaseTableReader {
             return true;
         }
         List<Field> figures = index < lines.size() ? figures(header, index, ids.size()) : List.of();
-        if (figures.isEmpty()) {
+        if (figures.isEmpty() && index < lines.size() && startsLikeFigures(lines.get(index))) {
+            cells.unreadableRow(ids, lines.get(index).fields(), lines.get(index).place());
+            cells.usedLine(index);
+        } else if (figures.isEmpty()) {
             Field empty = Field.of("", 0, lines.get(start).place());
             ids.forEach(id -> put(id, empty));
         } else if (order.isEmpty()) {
@@ -105,6 +108,12 @@ final class CaseTableReader {
             cells.unreadableRow(ids, figures, figures.getFirst().place());
         }
         return true;
+    }
+
+    /** Several pieces, the first of which could be a figure: no words, even if nobody can tell which figure is which. */
+    private static boolean startsLikeFigures(Line line) {
+        String[] pieces = line.text().strip().split("\\s+", 4);
+        return pieces.length > 2 && CellReader.isFigureLike(Field.of(pieces[0], 0, line.place()));
     }
 
     private static boolean isRun(Line line, int figures) {
