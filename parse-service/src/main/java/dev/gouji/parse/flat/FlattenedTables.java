@@ -81,7 +81,8 @@ public final class FlattenedTables {
         if (folded.length() < 3 || !Gaps.mayStartRow(folded.charAt(0))) {
             return false;
         }
-        if (Gaps.isFigures(folded, 0, folded.length())) {
+        boolean figuresWithUnits = Gaps.isDigit(folded.charAt(0)) && Gaps.areShort(field.text(), 0, false);
+        if (figuresWithUnits || Gaps.isFigures(folded, 0, folded.length())) {
             return figures(field);
         }
         FoldedText text = FoldedText.of(field.text());

@@ -16,11 +16,41 @@ record CellPicture(Area ink, List<Area> pieces) {
     private static final int MARGIN = 2;
     private static final double LINE_SHARE = 0.7;
     private static final int FIGURE_PIECES_MAX = 12;
-    private static final int RULING = 5;
+    private static final int RULING = 16;
+    private static final int RULING_LEAST = 4;
+
+    /** Rulings have some thickness: inwards from each edge until the edge is no line any more. */
+    private static Area withoutRulings(Picture page, Area cell) {
+        int left = cell.left();
+        int top = cell.top();
+        int right = cell.right();
+        int bottom = cell.bottom();
+        for (int i = 0; i < RULING; i++) {
+            left += isLine(page, left, top, 1, bottom - top) || i < RULING_LEAST ? 1 : 0;
+            right -= isLine(page, right - 1, top, 1, bottom - top) || i < RULING_LEAST ? 1 : 0;
+            top += isLine(page, left, top, right - left, 1) || i < RULING_LEAST ? 1 : 0;
+            bottom -= isLine(page, left, bottom - 1, right - left, 1) || i < RULING_LEAST ? 1 : 0;
+            if (right - left < 2 || bottom - top < 2) {
+                break;
+            }
+        }
+        return new Area(left, top, right, bottom);
+    }
+
+    private static boolean isLine(Picture page, int left, int top, int width, int height) {
+        int marked = 0;
+        for (int y = top; y < top + height; y++) {
+            for (int x = left; x < left + width; x++) {
+                boolean inside = x >= 0 && y >= 0 && x < page.width() && y < page.height();
+                marked += inside && page.isMarked(x, y) ? 1 : 0;
+            }
+        }
+        return marked * 2 > width * height;
+    }
 
     /** What is printed in a cell of the page; nothing in a blank one. */
     static CellPicture of(Picture page, Area cell) {
-        Area inside = cell.smallerBy(RULING);
+        Area inside = withoutRulings(page, cell).smallerBy(MARGIN);
         if (inside.isEmpty()) {
             return null;
         }

@@ -29,6 +29,7 @@ final class FormVocabulary {
             "（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）");
     private static final double WRONG_SHARE_MAX = 0.28;
     private static final int MARGIN = 2;
+    private static final int SHORT = 2;
     /** Words as printed, by their letters without punctuation. */
     private static final Map<String, String> WORDS = words();
 
@@ -53,8 +54,14 @@ final class FormVocabulary {
                 second = Math.min(second, wrong);
             }
         }
+        boolean shortOne = letters.length() == SHORT && letters(nearest).length() == SHORT && least == 1 && second > 1;
         boolean near = least <= Math.max(letters.length(), letters(nearest).length()) * WRONG_SHARE_MAX;
-        return near && second - least >= MARGIN ? nearest : label;
+        return shortOne || near && second - least >= MARGIN ? nearest : label;
+    }
+
+    /** Whether a text is one of the form's own. */
+    static boolean has(String label) {
+        return WORDS.containsKey(letters(label));
     }
 
     private static Map<String, String> words() {

@@ -12,16 +12,20 @@ final class Picture {
     static final int DPI = 300;
     static final double POINTS = 72.0 / DPI;
 
+    private static final int MARK = 40;
+
     private final int width;
     private final int height;
     private final byte[] grey;
     private final int threshold;
+    private final int paper;
 
-    private Picture(int width, int height, byte[] grey, int threshold) {
+    private Picture(int width, int height, byte[] grey, int threshold, int paper) {
         this.width = width;
         this.height = height;
         this.grey = grey;
         this.threshold = threshold;
+        this.paper = paper;
     }
 
     /** An image, drawn on white in the given size. */
@@ -39,7 +43,7 @@ final class Picture {
     /** An image of one byte a dot, which is kept and not copied. */
     static Picture of(BufferedImage image) {
         byte[] grey = ((DataBufferByte) image.getRaster().getDataBuffer()).getData();
-        return new Picture(image.getWidth(), image.getHeight(), grey, Threshold.of(grey));
+        return new Picture(image.getWidth(), image.getHeight(), grey, Threshold.of(grey), Threshold.paper(grey));
     }
 
     int width() {
@@ -57,6 +61,11 @@ final class Picture {
     /** Whether something may be printed there, be it ever so thin. */
     boolean isFaint(int x, int y) {
         return (grey[y * width + x] & 0xFF) < threshold + (0xFF - threshold) / 3;
+    }
+
+    /** Whether it differs from the paper at all; alone that is noise, in a long row it is a thin line. */
+    boolean isMarked(int x, int y) {
+        return (grey[y * width + x] & 0xFF) < paper - MARK;
     }
 
     int grey(int x, int y) {
@@ -114,7 +123,7 @@ final class Picture {
                         (byte) between(width / 2.0 + dx * cos - dy * sin, height / 2.0 + dx * sin + dy * cos);
             }
         }
-        return new Picture(width, height, turned, threshold);
+        return new Picture(width, height, turned, threshold, paper);
     }
 
     /** The shade between four dots. */

@@ -48,6 +48,6 @@ final class PictureRulings {
     private static boolean isLine(Picture picture, int x, int y, int across, int down) {
         int nextX = Math.min(x + across, picture.width() - 1);
         int nextY = Math.min(y + down, picture.height() - 1);
-        return picture.isFaint(x, y) || picture.isFaint(nextX, nextY);
+        return picture.isMarked(x, y) || picture.isMarked(nextX, nextY);
     }
 }

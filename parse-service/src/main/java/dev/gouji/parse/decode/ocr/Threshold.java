@@ -35,4 +35,17 @@ final class Threshold {
         }
         return Math.clamp(threshold, LOWEST, HIGHEST);
     }
+
+    /** The shade that most of the page has. */
+    static int paper(byte[] grey) {
+        int[] counts = new int[SHADES];
+        for (byte shade : grey) {
+            counts[shade & 0xFF]++;
+        }
+        int paper = SHADES - 1;
+        for (int shade = 0; shade < SHADES; shade++) {
+            paper = counts[shade] > counts[paper] ? shade : paper;
+        }
+        return paper;
+    }
 }
