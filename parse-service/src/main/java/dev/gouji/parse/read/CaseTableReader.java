@@ -168,7 +168,7 @@ final class CaseTableReader {
         int columns = block.columns().size();
         if (groups.size() != block.rows().size()
                 || outcomes.size() != table.cells().size()) {
-            return Optional.of(table.cells());
+            return mayBeInOrder(outcomes) ? Optional.of(table.cells()) : Optional.empty();
         }
         List<CellId> ids = new ArrayList<>();
         for (int g = 0; g < groups.size(); g++) {
@@ -189,6 +189,23 @@ final class CaseTableReader {
             }
         }
         return Optional.of(ids.size() == table.cells().size() ? ids : table.cells());
+    }
+
+    /** Whether headers of which some are gone can be what is left of the form's own order. */
+    private boolean mayBeInOrder(List<Field> outcomes) {
+        int columns = block.columns().size();
+        int at = 0;
+        for (Field outcome : outcomes) {
+            while (at < table.cells().size()
+                    && ColumnOrder.match(outcome.folded(), List.of(block.columns().get(at % columns)))
+                            .isEmpty()) {
+                at++;
+            }
+            if (at++ >= table.cells().size()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The figures of the line, blanks kept where the line has just as many fields; else those on the lines below. */
