@@ -197,7 +197,8 @@ final class CaseTableReader {
         int at = 0;
         for (Field outcome : outcomes) {
             while (at < table.cells().size()
-                    && ColumnOrder.match(outcome.folded(), List.of(block.columns().get(at % columns)))
+                    && ColumnOrder.match(
+                                    outcome.folded(), List.of(block.columns().get(at % columns)))
                             .isEmpty()) {
                 at++;
             }

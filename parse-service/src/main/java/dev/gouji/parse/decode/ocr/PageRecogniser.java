@@ -75,12 +75,16 @@ final class PageRecogniser {
         Map<CellPicture, CellReadings> figures = new LinkedHashMap<>();
         for (CellPicture cell : cells) {
             String byShape = shapes.read(cell);
-            boolean nothing = digits.get(cell).text().isEmpty() && smaller.get(cell).text().isEmpty();
+            boolean nothing = digits.get(cell).text().isEmpty()
+                    && smaller.get(cell).text().isEmpty();
             if (!nothing || !byShape.isEmpty()) {
                 figures.put(
                         cell,
                         CellReadings.figure(
-                                digits.get(cell), smaller.get(cell), cell.pieces().size(), byShape));
+                                digits.get(cell),
+                                smaller.get(cell),
+                                cell.pieces().size(),
+                                byShape));
             }
         }
         return figures;
@@ -136,15 +140,16 @@ final class PageRecogniser {
     /** Everything outside of tables; words of a line get the height of their line. */
     private void text() {
         BufferedImage whole = picture.cut(new Area(0, 0, picture.width(), picture.height()), 0, 1);
-        List<Word> words =
-                Tesseract.read(List.of(whole), Tesseract.Layout.BLOCK, Tesseract.Alphabet.CHINESE, SECONDS).getFirst();
+        List<Word> words = Tesseract.read(List.of(whole), Tesseract.Layout.BLOCK, Tesseract.Alphabet.CHINESE, SECONDS)
+                .getFirst();
         Map<Integer, List<Word>> lines = new TreeMap<>();
         words.forEach(word ->
                 lines.computeIfAbsent(word.line(), unknown -> new ArrayList<>()).add(word));
         for (List<Word> line : lines.values()) {
             Area around = Ink.around(line.stream().map(Word::area).toList());
             for (Word word : line) {
-                Area area = new Area(word.area().left(), around.top(), word.area().right(), around.bottom());
+                Area area =
+                        new Area(word.area().left(), around.top(), word.area().right(), around.bottom());
                 Box box = area.points();
                 glyphs.add(new Glyph(word.text(), box, box.height(), Uncertainty.recognised()));
             }
