@@ -2,6 +2,7 @@
 -- in the array; one beside it, behind all others, is an object that names its cell.
 insert into stats.form_cell (form, ordinal, cell)
 select 'G2014', ordinal, cell from unnest(array[
+    's14.disclosed',
     's14.normative_disclosed',
     's14.normative_issued',
     's14.gazette',
@@ -17,6 +18,7 @@ select 'G2014', ordinal, cell from unnest(array[
     's14.interpretations',
     's14.weibo_wechat_responses',
     's14.other_responses',
+    's14.received',
     's14.in_person',
     's14.fax',
     's14.online',
@@ -44,6 +46,7 @@ select 'G2014', ordinal, cell from unnest(array[
     's14.review.corrected',
     's14.review.other',
     's14.litigation',
+    's14.litigation.upheld_or_dismissed',
     's14.litigation.corrected',
     's14.litigation.other',
     's14.complaints',
@@ -53,6 +56,7 @@ select 'G2014', ordinal, cell from unnest(array[
     's14.staff',
     's14.full_time',
     's14.part_time',
+    's14.budget_wan_yuan',
     's14.meetings',
     's14.courses',
     's14.trainees'

@@ -101,7 +101,7 @@ class CheckCommandTest {
                         "findings",
                         "problems"),
                 names(first));
-        assertEquals(List.of("name", "division", "kind", "level"), names(first.path("organ")));
+        assertEquals(List.of("name", "division", "kind", "level", "candidates"), names(first.path("organ")));
         assertEquals(200, first.path("cells").size());
         JsonNode cell = first.path("cells").path("t3.new_received.natural_person");
         assertEquals(List.of("kind", "value", "raw", "place"), names(cell));

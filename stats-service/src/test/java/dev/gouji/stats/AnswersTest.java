@@ -72,7 +72,7 @@ class AnswersTest {
         for (String wrong : List.of(
                 "/v1/reports?year=20x3",
                 "/v1/reports?division=41040",
-                "/v1/reports?form=G2014",
+                "/v1/reports?form=G1999",
                 "/v1/reports?severity=bad",
                 "/v1/reports?limit=201",
                 "/v1/reports?limit=0",

@@ -130,7 +130,7 @@ class IdempotenceTest {
                 .number("t2.art20_8.fee.amount_wan_yuan", "96171.60")
                 .build())));
         assertEquals("200", Views.rows("select count(*) from stats.report_cell"));
-        assertEquals("number 96171.60 96171.60 7:120-122", Views.rows("""
+        assertEquals("number 96171.60 96171.60 t7/120/122", Views.rows("""
                         select concat_ws(' ', kind, value, raw, place) from stats.report_cell
                         where cell = 't2.art20_8.fee.amount_wan_yuan'
                         """));

@@ -43,7 +43,8 @@ final class BoxRow {
                 continue;
             }
             boolean box = child.isBlock() || styles.of(child).apart() || declared || hasClass(child, CELL_CLASSES);
-            if (!box || child.normalName().equals("table") || cells.size() == CELLS_MAX || !isLeaf(child)) {
+            boolean row = styles.of(child).row() || hasClass(child, ROW_CLASSES);
+            if (!box || row || child.normalName().equals("table") || cells.size() == CELLS_MAX || !isLeaf(child)) {
                 return List.of();
             }
             String text = visible.ofCell(child).text();

@@ -16,6 +16,7 @@ final class TextLines {
     private static final Pattern ESCAPED = Pattern.compile("\\\\([.\\-_*#()\\[\\]|+])");
 
     private final String text;
+    private boolean inMarkdown;
     private final int end;
     private final char newline;
     private final List<Line> lines = new ArrayList<>();
@@ -61,7 +62,9 @@ final class TextLines {
         }
         List<Field> fields = new ArrayList<>();
         // A Markdown row starts and ends with a bar; these two separate nothing.
-        boolean row = startsWithBarAndMore(start, end);
+        // A row of another shape, whose first cell is blank, starts with a blank and a bar.
+        boolean row = startsWithBarAndMore(start, end) && (inMarkdown || text.charAt(start) == '|');
+        inMarkdown = row;
         int from = row ? text.indexOf('|', start) + 1 : start;
         int stop = row ? text.lastIndexOf('|', end - 1) : end;
         while (from <= stop) {

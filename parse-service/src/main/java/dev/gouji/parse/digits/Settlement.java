@@ -186,6 +186,8 @@ public final class Settlement {
         return form.identities().stream()
                 .filter(identity -> identity.relation() == Identity.Relation.EQUAL)
                 .filter(identity -> identity.cells().stream().anyMatch(first::containsKey))
+                .filter(identity ->
+                        open.stream().noneMatch(run -> run.run().cells().containsAll(identity.cells())))
                 .filter(identity -> identity.cells().stream().allMatch(id -> figure(id, first) != null))
                 .toList();
     }

@@ -15,6 +15,9 @@ import java.util.List;
 public final class FlattenedTables {
     private static final int LONG = 60;
     private static final int ROW_MAX = 300;
+    /** Whole reports have some ten thousand characters. */
+    private static final int PARAGRAPH_MAX = 300_000;
+
     /** 序号, or a number of its column. */
     private static final int CODE_MAX = 3;
 
@@ -81,7 +84,8 @@ public final class FlattenedTables {
         if (folded.length() < 3 || !Gaps.mayStartRow(folded.charAt(0))) {
             return false;
         }
-        if (Gaps.isFigures(folded, 0, folded.length())) {
+        boolean figuresWithUnits = Gaps.isDigit(folded.charAt(0)) && Gaps.areShort(field.text(), 0, false);
+        if (figuresWithUnits || Gaps.isFigures(folded, 0, folded.length())) {
             return figures(field);
         }
         FoldedText text = FoldedText.of(field.text());
@@ -120,6 +124,9 @@ public final class FlattenedTables {
     }
 
     private boolean paragraph(Field field) {
+        if (field.text().length() > PARAGRAPH_MAX) {
+            return false;
+        }
         int indicators = FlattenedIndicators.start(field.folded());
         if (indicators >= 0) {
             return indicators(field);

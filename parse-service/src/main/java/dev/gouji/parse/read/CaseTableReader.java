@@ -89,8 +89,11 @@ final class CaseTableReader {
             cells.usedLine(index);
             return true;
         }
-        List<Field> figures = index < lines.size() ? figures(index, ids.size()) : List.of();
-        if (figures.isEmpty()) {
+        List<Field> figures = index < lines.size() ? figures(header, index, ids.size()) : List.of();
+        if (figures.isEmpty() && index < lines.size() && startsLikeFigures(lines.get(index))) {
+            cells.unreadableRow(ids, lines.get(index).fields(), lines.get(index).place());
+            cells.usedLine(index);
+        } else if (figures.isEmpty()) {
             Field empty = Field.of("", 0, lines.get(start).place());
             ids.forEach(id -> put(id, empty));
         } else if (order.isEmpty()) {
@@ -105,6 +108,12 @@ final class CaseTableReader {
             cells.unreadableRow(ids, figures, figures.getFirst().place());
         }
         return true;
+    }
+
+    /** Several pieces, the first of which could be a figure: no words, even if nobody can tell which figure is which. */
+    private static boolean startsLikeFigures(Line line) {
+        String[] pieces = line.text().strip().split("\\s+", 4);
+        return pieces.length > 2 && CellReader.isFigureLike(Field.of(pieces[0], 0, line.place()));
     }
 
     private static boolean isRun(Line line, int figures) {
@@ -183,12 +192,16 @@ final class CaseTableReader {
     }
 
     /** The figures of the line, blanks kept where the line has just as many fields; else those on the lines below. */
-    private List<Field> figures(int index, int expected) {
+    private List<Field> figures(List<Field> header, int index, int expected) {
         List<Field> onLine = lines.get(index).fields();
         List<Field> filled = onLine.stream().filter(field -> !field.isEmpty()).toList();
         if (filled.size() > 1) {
             cells.usedLine(index);
-            List<Field> all = onLine.size() == expected ? onLine : withoutEnd(onLine, filled, expected);
+            List<Field> under = underHeaders(header, onLine, expected);
+            if (!under.isEmpty() && filled.size() < expected) {
+                return under;
+            }
+            List<Field> all = onLine.size() == expected ? onLine : filled;
             // A label such as 数量 may stand before the figures.
             boolean labelled = filled.size() == expected + 1 && !CellReader.isFigureLike(filled.getFirst());
             return labelled ? filled.subList(1, filled.size()) : all;
@@ -208,10 +221,19 @@ final class CaseTableReader {
         return below;
     }
 
-    /** A bar at the end of a Markdown row separates the last figure from nothing. */
-    private static List<Field> withoutEnd(List<Field> onLine, List<Field> filled, int expected) {
-        boolean nothing = onLine.size() == expected + 1 && onLine.getLast().isEmpty();
-        return nothing ? onLine.subList(0, expected) : filled;
+    /** The fields that stand under the headers; empty when the headers do not each have a column of their own. */
+    private List<Field> underHeaders(List<Field> header, List<Field> onLine, int expected) {
+        List<Integer> columns = header.stream()
+                .filter(field -> group(field.folded()).isEmpty() && isOutcome(field))
+                .map(Field::column)
+                .distinct()
+                .toList();
+        List<Field> under = onLine.stream()
+                .filter(field -> columns.contains(field.column()))
+                .toList();
+        long figures = onLine.stream().filter(field -> !field.isEmpty()).count();
+        boolean all = under.stream().filter(field -> !field.isEmpty()).count() == figures;
+        return columns.size() == expected && under.size() == expected && all ? under : List.of();
     }
 
     private boolean byHeader(List<Field> header, Line line) {

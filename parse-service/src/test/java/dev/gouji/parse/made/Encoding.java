@@ -10,7 +10,9 @@ enum Encoding {
     UTF_8_MARKED(StandardCharsets.UTF_8, "\uFEFF", 2),
     GB18030(Charset.forName("GB18030"), "", 5),
     UTF_16LE_MARKED(StandardCharsets.UTF_16LE, "\uFEFF", 2),
-    UTF_16BE_MARKED(StandardCharsets.UTF_16BE, "\uFEFF", 1);
+    UTF_16BE_MARKED(StandardCharsets.UTF_16BE, "\uFEFF", 1),
+    UTF_16LE(StandardCharsets.UTF_16LE, "", 1),
+    UTF_16BE(StandardCharsets.UTF_16BE, "", 1);
 
     private final Charset charset;
     private final String mark;

@@ -124,6 +124,22 @@ record Grid(String table, List<PrintedCell> cells, Map<Integer, Integer> shifts,
         });
     }
 
+    /** A figure and the one to its right in one cell, blank between them. */
+    Grid merged(int row, int column) {
+        List<PrintedCell> left = new ArrayList<>();
+        String second = "";
+        for (PrintedCell cell : cells.reversed()) {
+            if (cell.row() == row && cell.column() == column + 1) {
+                second = cell.text();
+            } else if (cell.row() == row && cell.column() == column) {
+                left.add(cell.sized(1, 2).reading(cell.text() + " " + second, new Truth.Unreadable()));
+            } else {
+                left.add(cell);
+            }
+        }
+        return new Grid(table, left, shifts, cutAtEnd);
+    }
+
     /** Two columns of single cells change places, headers with them. */
     Grid swapped(int one, int other) {
         return map(cell -> {

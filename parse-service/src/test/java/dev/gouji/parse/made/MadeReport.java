@@ -28,18 +28,18 @@ public record MadeReport(FormGeneration generation, String organ, int year, List
     /** A report of a seed: the same for ever. */
     public static MadeReport of(FormGeneration generation, long seed) {
         Random random = new Random(seed * 0x9E3779B97F4A7C15L);
-        return of(generation, Figures.tyingOut(Form.of(generation), random), random);
+        return of(Figures.tyingOut(Form.of(generation), random), Prose.of(generation, random), random);
     }
 
-    /** A report in which nothing happened: every figure is 0. */
+    /** A report of 青山县交通运输局 in which nothing happened: every figure is 0. */
     public static MadeReport ofZeros(FormGeneration generation) {
         Map<CellId, BigDecimal> zeros = new LinkedHashMap<>();
         Form.of(generation).cells().forEach(cell -> zeros.put(cell, BigDecimal.ZERO));
-        return of(generation, zeros, new Random(1));
+        return of(zeros, Prose.ofTransport(generation), new Random(1));
     }
 
-    private static MadeReport of(FormGeneration generation, Map<CellId, BigDecimal> figures, Random random) {
-        Prose prose = Prose.of(generation, random);
+    private static MadeReport of(Map<CellId, BigDecimal> figures, Prose prose, Random random) {
+        FormGeneration generation = prose.generation();
         List<Part> parts = new ArrayList<>(prose.opening());
         for (Table table : Form.of(generation).tables()) {
             switch (table.layout()) {
@@ -75,6 +75,15 @@ public record MadeReport(FormGeneration generation, String organ, int year, List
                 .filter(cell -> cell.figure() != null)
                 .forEach(cell -> truth.put(cell.figure().id(), cell.figure().truth())));
         return truth;
+    }
+
+    /** What is printed in every cell. */
+    public Map<CellId, String> printed() {
+        Map<CellId, String> printed = new LinkedHashMap<>();
+        grids().forEach(grid -> grid.cells().stream()
+                .filter(cell -> cell.figure() != null)
+                .forEach(cell -> printed.put(cell.figure().id(), cell.text())));
+        return printed;
     }
 
     MadeReport mapGrids(UnaryOperator<Grid> change) {

@@ -8,27 +8,23 @@ import java.util.Set;
  * this list, the better; each line is a known fault.
  */
 final class NotReadYet {
-    private static final Set<Deviation> IN_STATISTICS_TABLES = Set.of(
-            ValueVariant.CHINESE,
-            ValueVariant.UNIT,
+    private static final Set<Deviation> BETWEEN_BLANKS = Set.of(
+            ValueVariant.BLANK,
             ValueVariant.PLACEHOLDER,
             ValueVariant.UNREADABLE,
-            ValueVariant.BLANK,
-            StructureVariant.EMPTY_COLUMN,
-            StructureVariant.MISSING_ROW,
-            LabelVariant.BROKEN);
-    private static final Set<Shape> NO_STATISTICS_TABLES =
-            Set.of(Shape.CELL_PER_LINE, Shape.PARAGRAPHS, Shape.BLANKS, Shape.RUN_TOGETHER);
+            ValueVariant.UNIT,
+            LabelVariant.SPACED);
+    private static final Set<Deviation> IN_STATISTICS_TABLES =
+            Set.of(ValueVariant.BLANK, ValueVariant.UNREADABLE, StructureVariant.MISSING_ROW);
 
     private NotReadYet() {}
 
     static boolean holds(FormGeneration generation, Shape shape) {
-        return shape == Shape.BLANKS || !generation.hasThreeTables() && NO_STATISTICS_TABLES.contains(shape);
+        return !generation.hasThreeTables() && (shape == Shape.CELL_PER_LINE || shape == Shape.PARAGRAPHS);
     }
 
     static boolean holds(FormGeneration generation, Shape shape, Deviation deviation) {
-        return !generation.hasThreeTables() && IN_STATISTICS_TABLES.contains(deviation)
-                || deviation == LabelVariant.BROKEN && shape.isText()
-                || shape == Shape.RUN_TOGETHER && deviation == StructureVariant.CAPTION_IN_TABLE;
+        return shape == Shape.BLANKS && BETWEEN_BLANKS.contains(deviation)
+                || !generation.hasThreeTables() && IN_STATISTICS_TABLES.contains(deviation);
     }
 }

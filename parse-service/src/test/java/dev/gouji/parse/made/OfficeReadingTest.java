@@ -56,8 +56,7 @@ class OfficeReadingTest {
             for (long seed = 1; seed <= 10; seed++) {
                 MadeReport report = MadeReport.of(generation, seed);
                 Reading reading = read(format.writer.apply(report));
-                Verdict verdict =
-                        Verdict.on(reading, new MadeDocument(null, new byte[0], report.truth(), report.excused()));
+                Verdict verdict = Verdict.on(reading, report.truth(), report.excused());
                 String which = format + " " + generation + " " + seed;
                 assertEquals(verdict.figures(), verdict.right(), which + verdict);
                 Reading.OfReport read = (Reading.OfReport) reading;

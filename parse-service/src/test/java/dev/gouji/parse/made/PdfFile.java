@@ -51,7 +51,8 @@ final class PdfFile {
         return Optional.ofNullable(first[0]);
     }
 
-    static byte[] of(MadeReport report) {
+    /** One at a time: the font is read through one cursor. */
+    static synchronized byte[] of(MadeReport report) {
         TrueTypeFont letters = FONT.orElseThrow(() -> new IllegalStateException("no Chinese font on this machine"));
         try (PDDocument pdf = new PDDocument();
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {

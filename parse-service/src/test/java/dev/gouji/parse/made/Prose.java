@@ -30,6 +30,16 @@ record Prose(FormGeneration generation, String organ, int year, int count) {
         return new Prose(generation, organ, year, 2 + random.nextInt(90));
     }
 
+    static Prose ofTransport(FormGeneration generation) {
+        int year = switch (generation) {
+            case G2008L -> 2011;
+            case G2014 -> 2016;
+            case G2019 -> 2020;
+            case G2021 -> 2023;
+        };
+        return new Prose(generation, "青山县交通运输局", year, 12);
+    }
+
     List<Part> opening() {
         List<Part> parts = new ArrayList<>();
         parts.add(new Part.Title(organ + year + "年政府信息公开工作年度报告"));
@@ -37,7 +47,7 @@ record Prose(FormGeneration generation, String organ, int year, int count) {
         parts.add(new Part.Heading(generation.hasThreeTables() ? "一、总体情况" : "一、概述"));
         parts.add(
                 new Part.Paragraph("%d年，我单位把该公开的及时公开，全年在门户网站发布信息%d条，其中解读稿件%d篇。".formatted(year, 7 * count, count / 2)));
-        parts.add(new Part.Paragraph("（一）主动公开。更新栏目%d个，回应群众关切%d次。（二）依申请公开。按时答复每一件申请。".formatted(count % 7 + 1, count)));
+        parts.add(new Part.Paragraph("（一）主动公开。更新栏目%d个，回应社会关切%d次。（二）依申请公开。按时答复每一件申请。".formatted(count % 7 + 1, count)));
         if (!generation.hasThreeTables()) {
             parts.add(new Part.Heading("二、主动公开政府信息情况"));
             parts.add(new Part.Paragraph("新增信息以通知公告和办事指南为主，均在形成后按期发布。"));

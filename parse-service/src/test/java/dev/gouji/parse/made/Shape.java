@@ -21,9 +21,9 @@ public enum Shape {
     WORD_HTML("HTML", 80, Cells.BLANKS_SHOWN, HtmlShapes::word, null),
     BLOCKS_HTML("HTML, tables of blocks", 80, Cells.BOUNDED, HtmlShapes::blocks, null),
     JSON("JSON around HTML", 60, Cells.BLANKS_SHOWN, HtmlShapes::inJson, null),
-    DOCX("DOCX", 8, Cells.BLANKS_SHOWN, null, WordFile::of),
-    XLSX("XLSX", 8, Cells.BLANKS_SHOWN, null, SheetFile::xlsx),
-    XLS("XLS", 16, Cells.BLANKS_SHOWN, null, SheetFile::xls),
+    DOCX("DOCX", 8, Cells.BLANKS_SHOWN, null, OfficeShapes::docx),
+    XLSX("XLSX", 8, Cells.BLANKS_SHOWN, null, OfficeShapes::xlsx),
+    XLS("XLS", 16, Cells.BLANKS_SHOWN, null, OfficeShapes::xls),
     PDF("PDF with text", 6, Cells.BLANKS_SHOWN, null, PdfFile::of);
 
     private enum Cells {

@@ -31,12 +31,12 @@ record Verdict(
         List<String> wrong,
         List<String> silentlyWrong) {
 
-    static Verdict on(Reading reading, MadeDocument document) {
+    static Verdict on(Reading reading, Map<CellId, Truth> truth, Set<CellId> excusable) {
         return switch (reading) {
-            case Reading.OfReport read -> on(read.report(), document.truth(), document.excused());
+            case Reading.OfReport read -> on(read.report(), truth, excusable);
             case Reading.Refused refused ->
                 new Verdict(
-                        (int) document.truth().values().stream()
+                        (int) truth.values().stream()
                                 .filter(Truth.Figure.class::isInstance)
                                 .count(),
                         0,

@@ -12,6 +12,8 @@ import dev.gouji.contract.form.FormGeneration;
 import dev.gouji.contract.report.Cell;
 import dev.gouji.contract.report.ReadingProblem;
 import dev.gouji.contract.report.Report;
+import dev.gouji.parse.made.MadeReport;
+import dev.gouji.parse.made.Shape;
 import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
 import java.nio.charset.Charset;
@@ -127,7 +129,7 @@ class HostileInputTest {
     @ParameterizedTest
     @ValueSource(strings = {"UTF-16LE", "UTF-16BE"})
     void case26ReadsUtf16WithoutAMark(String charset) {
-        String text = new PrintedForm(FormGeneration.G2021).withRandomFigures(3).rowPerLine();
+        String text = Shape.ROW_PER_LINE.print(MadeReport.of(FormGeneration.G2021, 3));
         Report expected = report(read(text));
         assertEquals(values(expected), values(report(read(text.getBytes(Charset.forName(charset))))));
     }
@@ -147,7 +149,7 @@ class HostileInputTest {
 
     @Test
     void case29RefusesWhatIsLostAndRestoresWhatIsNot() {
-        String text = new PrintedForm(FormGeneration.G2021).withRandomFigures(3).rowPerLine();
+        String text = Shape.ROW_PER_LINE.print(MadeReport.of(FormGeneration.G2021, 3));
         String lost = text.replaceAll("\\p{IsHan}", "锟斤拷");
         assertEquals("GJ-131", refusal(read(lost)).code());
 
@@ -277,7 +279,7 @@ class HostileInputTest {
 
     @Test
     void case88To90StaysFastOnLongLines() {
-        String form = new PrintedForm(FormGeneration.G2021).withRandomFigures(3).rowPerLine();
+        String form = Shape.ROW_PER_LINE.print(MadeReport.of(FormGeneration.G2021, 3));
         for (String insert : List.of(
                 "政府信息公开工作".repeat(600_000),
                 "公开" + " ".repeat(2_000) + "。",

@@ -7,6 +7,7 @@ import dev.gouji.contract.form.Form;
 import dev.gouji.contract.form.FormGeneration;
 import dev.gouji.contract.form.Row;
 import dev.gouji.contract.form.Table;
+import dev.gouji.parse.made.MadeReport;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -32,7 +33,7 @@ final class PrintedPage {
 
     PrintedPage(FormGeneration generation, long seed) {
         this.form = Form.of(generation);
-        this.printed = new PrintedForm(generation).withRandomFigures(seed).printed();
+        this.printed = MadeReport.of(generation, seed).printed();
     }
 
     /** How the figure in a cell is written. */

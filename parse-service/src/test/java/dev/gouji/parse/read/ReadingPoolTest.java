@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.gouji.contract.form.FormGeneration;
+import dev.gouji.parse.made.MadeReport;
+import dev.gouji.parse.made.Shape;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -25,9 +27,8 @@ class ReadingPoolTest {
     void readsABatchInItsOrder() {
         List<ReadingPool.Work> batch = new ArrayList<>();
         for (int i = 0; i < 40; i++) {
-            String text = new PrintedForm(FormGeneration.G2021)
-                    .with("t3.granted.total", String.valueOf(i))
-                    .rowPerLine();
+            String text = Shape.ROW_PER_LINE.print(
+                    MadeReport.ofZeros(FormGeneration.G2021).with("t3.granted.total", String.valueOf(i)));
             batch.add(work("document " + i, text));
         }
         try (ReadingPool pool = new ReadingPool(new DocumentReader()::read, Duration.ofSeconds(20), 2)) {
@@ -45,7 +46,7 @@ class ReadingPoolTest {
         CountDownLatch never = new CountDownLatch(1);
         DocumentReader reader = new DocumentReader();
         ReadingPool.Work endless = work("endless", "x");
-        String report = new PrintedForm(FormGeneration.G2021).rowPerLine();
+        String report = Shape.ROW_PER_LINE.print(MadeReport.ofZeros(FormGeneration.G2021));
         List<ReadingPool.Work> batch = List.of(work("before", report), endless, work("after", report));
         try (ReadingPool pool =
                 new ReadingPool(work -> work == endless ? waitFor(never) : reader.read(work), LONG_ENOUGH, 1)) {

@@ -3,6 +3,8 @@ package dev.gouji.parse.read;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.gouji.contract.form.FormGeneration;
+import dev.gouji.parse.made.MadeReport;
+import dev.gouji.parse.made.Shape;
 import java.nio.charset.StandardCharsets;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -34,10 +36,10 @@ class RefusalTest {
 
     @Test
     void refusesABlankForm() {
-        String blank = new PrintedForm(FormGeneration.G2021)
-                .rowPerLine()
+        String blank = Shape.ROW_PER_LINE
+                .print(MadeReport.ofZeros(FormGeneration.G2021))
                 .lines()
-                .filter(line -> !line.contains("青山县"))
+                .filter(line -> !line.contains("2023"))
                 .map(line -> line.replaceAll("\\| 0(?= |$)", "|").replaceAll("^0 ", " "))
                 .reduce("", (all, line) -> all + line + "\n");
         assertEquals("GJ-113", Documents.refusalCode(blank.getBytes(StandardCharsets.UTF_8)));

@@ -10,8 +10,11 @@ import dev.gouji.contract.report.Cell;
 import dev.gouji.contract.report.Chapter;
 import dev.gouji.contract.report.Report;
 import dev.gouji.contract.report.Section;
+import dev.gouji.parse.made.MadeReport;
+import dev.gouji.parse.made.Shape;
 import java.math.BigDecimal;
 import java.nio.charset.Charset;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -21,7 +24,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Every figure of made-up reports in every shape of text, seeds 1 to 20; the seed stands in the failure. */
 class TextShapesTest {
 
-    private static void assertReadsAll(PrintedForm form, String text, String what) {
+    private static void assertReadsAll(MadeReport form, String text, String what) {
         assertEquals(values(form.printed()), values(Documents.report(text)), what);
     }
 
@@ -42,31 +45,30 @@ class TextShapesTest {
     @EnumSource(names = {"G2019", "G2021"})
     void readsEveryFigureInEveryShape(FormGeneration generation) {
         for (long seed = 1; seed <= 20; seed++) {
-            PrintedForm form = new PrintedForm(generation).withRandomFigures(seed);
-            assertReadsAll(form, form.rowPerLine(), "row per line, seed " + seed);
-            assertReadsAll(form, form.cellPerLine(" |"), "cell per line, seed " + seed);
-            assertReadsAll(form, form.cellPerLine(""), "one value a paragraph, seed " + seed);
-            assertReadsAll(form, form.tabs(), "tabs, seed " + seed);
-            assertReadsAll(form, form.markdown(), "Markdown, seed " + seed);
+            MadeReport form = MadeReport.of(generation, seed);
+            for (Shape shape :
+                    List.of(Shape.ROW_PER_LINE, Shape.CELL_PER_LINE, Shape.PARAGRAPHS, Shape.TABS, Shape.PIPES)) {
+                assertReadsAll(form, shape.print(form), shape + ", seed " + seed);
+            }
         }
     }
 
     @ParameterizedTest
     @EnumSource(names = {"G2019", "G2021"})
     void readsTheSameInGb18030(FormGeneration generation) {
-        PrintedForm form = new PrintedForm(generation).withRandomFigures(7);
-        byte[] content = form.rowPerLine().getBytes(Charset.forName("GB18030"));
+        MadeReport form = MadeReport.of(generation, 7);
+        byte[] content = Shape.ROW_PER_LINE.print(form).getBytes(Charset.forName("GB18030"));
         assertEquals(values(form.printed()), values(Documents.report(content)));
     }
 
     @Test
     void findsOrganYearTitleAndTheSixParts() {
-        Report report = Documents.report(new PrintedForm(FormGeneration.G2021).markdown());
+        Report report = Documents.report(Shape.PIPES.print(MadeReport.ofZeros(FormGeneration.G2021)));
         assertEquals("青山县交通运输局", report.organ().name());
         assertEquals(2023, report.year().value());
         assertEquals("青山县交通运输局2023年政府信息公开工作年度报告", report.title());
         assertEquals(
-                java.util.List.of(Chapter.values()),
+                List.of(Chapter.values()),
                 report.sections().stream().map(Section::chapter).toList());
         assertTrue(report.sections().getFirst().text().contains("回应社会关切"));
         assertEquals("", report.sections().get(2).text(), "figures are no prose");
@@ -74,8 +76,8 @@ class TextShapesTest {
 
     @Test
     void keepsABlankBetweenFiguresABlank() {
-        PrintedForm form = new PrintedForm(FormGeneration.G2021).with("t3.granted.commercial", "");
-        Report report = Documents.report(form.rowPerLine());
+        MadeReport form = MadeReport.ofZeros(FormGeneration.G2021).with("t3.granted.commercial", "");
+        Report report = Documents.report(Shape.ROW_PER_LINE.print(form));
         assertInstanceOf(Cell.Blank.class, report.cell(new CellId("t3.granted.commercial")));
         assertEquals(
                 BigDecimal.ZERO, report.figure(new CellId("t3.granted.total")).orElseThrow());
@@ -88,10 +90,10 @@ class TextShapesTest {
 
     @Test
     void doesNotGuessWhichFigureIsMissingWhereBlanksAreNotPrinted() {
-        PrintedForm form = new PrintedForm(FormGeneration.G2021)
+        MadeReport form = MadeReport.ofZeros(FormGeneration.G2021)
                 .with("t3.granted.natural_person", "5")
                 .with("t3.granted.commercial", "");
-        Report report = Documents.report(form.cellPerLine(" |"));
+        Report report = Documents.report(Shape.CELL_PER_LINE.print(form));
         for (String column : new String[] {"natural_person", "commercial", "total"}) {
             assertInstanceOf(Cell.Unreadable.class, report.cell(new CellId("t3.granted." + column)), column);
         }
@@ -102,7 +104,7 @@ class TextShapesTest {
 
     @Test
     void takesALabelWithoutAnythingBehindItForUnreadAndNotForBlank() {
-        String text = new PrintedForm(FormGeneration.G2021).rowPerLine();
+        String text = Shape.ROW_PER_LINE.print(MadeReport.ofZeros(FormGeneration.G2021));
         String torn = text.replaceAll("(3\\.要求提供公开出版物)[^\n]*", "$1");
         Report report = Documents.report(torn);
         CellId cell = new CellId("t3.not_processed.published_material.total");
@@ -112,10 +114,10 @@ class TextShapesTest {
 
     @Test
     void readsColumnsInTheOrderOfTheirHeaders() {
-        PrintedForm form = new PrintedForm(FormGeneration.G2021)
+        MadeReport form = MadeReport.ofZeros(FormGeneration.G2021)
                 .with("t3.new_received.commercial", "3")
                 .with("t3.new_received.research", "9");
-        String swapped = form.rowPerLine().replace("商业企业 | 科研机构", "科研机构 | 商业企业");
+        String swapped = Shape.ROW_PER_LINE.print(form).replace("商业企业 | 科研机构", "科研机构 | 商业企业");
         Report report = Documents.report(swapped);
         assertEquals(
                 new BigDecimal(9),
@@ -127,8 +129,8 @@ class TextShapesTest {
 
     @Test
     void leavesARowThatIsNotThereMissing() {
-        String text = new PrintedForm(FormGeneration.G2021)
-                .rowPerLine()
+        String text = Shape.ROW_PER_LINE
+                .print(MadeReport.ofZeros(FormGeneration.G2021))
                 .lines()
                 .filter(line -> !line.contains("2.重复申请"))
                 .reduce("", (all, line) -> all + line + "\n");
@@ -143,9 +145,8 @@ class TextShapesTest {
 
     @Test
     void pointsAtTheFigureInTheDecodedText() {
-        String text = new PrintedForm(FormGeneration.G2021)
-                .with("t3.granted.total", "4711")
-                .rowPerLine();
+        String text = Shape.ROW_PER_LINE.print(
+                MadeReport.ofZeros(FormGeneration.G2021).with("t3.granted.total", "4711"));
         Cell cell = Documents.report(text).cell(new CellId("t3.granted.total"));
         dev.gouji.contract.report.Place.InText place =
                 assertInstanceOf(dev.gouji.contract.report.Place.InText.class, cell.place());

@@ -13,8 +13,8 @@ import java.util.List;
 record CellReadings(String text, Uncertainty doubt) {
     private static final double SURE = 75;
     private static final String NOTHING = "\uFFFD";
-    private static final Pattern WORDS = Pattern.compile(
-            "\\p{Han}.*[^\\P{Han}零〇一二两三四五六七八九十百千万亿元件条]|[^\\P{Han}零〇一二两三四五六七八九十百千万亿元件条].*\\p{Han}");
+    private static final Pattern WORDS =
+            Pattern.compile("\\p{Han}.*[^\\P{Han}零〇一二两三四五六七八九十百千万亿元件条]|[^\\P{Han}零〇一二两三四五六七八九十百千万亿元件条].*\\p{Han}");
     private static final Pattern FIGURE = Pattern.compile("-?\\d+(\\.\\d+)?|[-/]|—+");
 
     /** A reading of one picture: its words as one text, and how sure the least sure of them is. */

@@ -55,8 +55,10 @@ final class NumberLabel {
         if (number < 1 || number >= HUNDRED) {
             return String.valueOf(number);
         }
-        String[] tens = {"", "X", "XX", "XXX", "XL", "L", "LX", "LXX", "LXXX", "XC"};
-        String[] ones = {"", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"};
-        return tens[number / 10] + ones[number % 10];
+        int tens = number / 10;
+        String ten = tens == 9 ? "XC" : tens >= 5 ? "L" + "X".repeat(tens - 5) : tens == 4 ? "XL" : "X".repeat(tens);
+        int ones = number % 10;
+        String one = ones == 9 ? "IX" : ones >= 5 ? "V" + "I".repeat(ones - 5) : ones == 4 ? "IV" : "I".repeat(ones);
+        return ten + one;
     }
 }
