@@ -12,8 +12,6 @@ final class Picture {
     static final int DPI = 300;
     static final double POINTS = 72.0 / DPI;
 
-    private static final int MARK = 40;
-
     private final int width;
     private final int height;
     private final byte[] grey;
@@ -65,7 +63,7 @@ final class Picture {
 
     /** Whether it differs from the paper at all; alone that is noise, in a long row it is a thin line. */
     boolean isMarked(int x, int y) {
-        return (grey[y * width + x] & 0xFF) < paper - MARK;
+        return (grey[y * width + x] & 0xFF) < paper;
     }
 
     int grey(int x, int y) {

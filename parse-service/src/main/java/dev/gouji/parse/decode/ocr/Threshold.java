@@ -6,6 +6,11 @@ final class Threshold {
     private static final int LOWEST = 90;
     private static final int HIGHEST = 200;
 
+    private static final int NOISE_REACH = 40;
+    private static final double NOISE_TIMES = 3;
+    private static final int NOISE_LEAST = 20;
+    private static final int NOISE_MOST = 60;
+
     private Threshold() {}
 
     static int of(byte[] grey) {
@@ -36,7 +41,7 @@ final class Threshold {
         return Math.clamp(threshold, LOWEST, HIGHEST);
     }
 
-    /** The shade that most of the page has. */
+    /** The darkest shade that is still paper: that of most of the page, and what dirt and noise make of it. */
     static int paper(byte[] grey) {
         int[] counts = new int[SHADES];
         for (byte shade : grey) {
@@ -46,6 +51,13 @@ final class Threshold {
         for (int shade = 0; shade < SHADES; shade++) {
             paper = counts[shade] > counts[paper] ? shade : paper;
         }
-        return paper;
+        double sum = 0;
+        long dots = 1;
+        for (int shade = Math.max(0, paper - NOISE_REACH); shade <= paper; shade++) {
+            sum += (double) counts[shade] * (paper - shade) * (paper - shade);
+            dots += counts[shade];
+        }
+        double noise = Math.sqrt(sum / dots);
+        return paper - (int) Math.clamp(Math.round(NOISE_TIMES * noise), NOISE_LEAST, NOISE_MOST);
     }
 }

@@ -1,5 +1,6 @@
 package dev.gouji.parse.decode.pdf;
 
+import dev.gouji.parse.decode.ocr.ScannedPages;
 import dev.gouji.parse.document.Decoding;
 import dev.gouji.parse.document.UnreadableDocumentException;
 import java.io.IOException;
@@ -21,12 +22,17 @@ public final class PdfDecoder {
 
     /** Decodes the bytes of a PDF: GJ-105 encrypted, GJ-106 broken, GJ-107 too large, GJ-121 without characters. */
     public static Decoding decode(byte[] content) {
+        return decode(content, ScannedPages.canBeRead());
+    }
+
+    /** The same, with or without recognition of what is drawn and not written. */
+    static Decoding decode(byte[] content, boolean recognise) {
         if (UnpackedSize.exceedsLimit(content)) {
             return new Decoding.Refused(
                     PdfRefusals.tooLarge("解压后字节数 (bytes unpacked)", UnpackedSize.BYTES_MAX, "更多 (more)"));
         }
         try (PDDocument pdf = Loader.loadPDF(content)) {
-            return read(pdf);
+            return read(pdf, recognise);
         } catch (InvalidPasswordException e) {
             return new Decoding.Refused(PdfRefusals.encrypted());
         } catch (UnreadableDocumentException e) {
@@ -38,7 +44,8 @@ public final class PdfDecoder {
         }
     }
 
-    private static Decoding read(PDDocument pdf) throws IOException, UnreadableDocumentException {
+    private static Decoding read(PDDocument pdf, boolean recognise)
+            throws IOException, UnreadableDocumentException {
         List<PDPage> pages = new ArrayList<>();
         List<PageScan> scans = new ArrayList<>();
         try {
@@ -59,6 +66,6 @@ public final class PdfDecoder {
         if (pages.isEmpty()) {
             throw new UnreadableDocumentException(PdfRefusals.broken());
         }
-        return new PdfPages(pdf, pages, scans).decode();
+        return new PdfPages(pdf, pages, scans, recognise).decode();
     }
 }

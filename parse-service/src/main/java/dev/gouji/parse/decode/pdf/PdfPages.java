@@ -24,12 +24,14 @@ final class PdfPages {
     private final PDDocument pdf;
     private final List<PDPage> pages;
     private final List<PageScan> scans;
+    private final boolean recognise;
     private final List<ReadingProblem> problems = new ArrayList<>();
 
-    PdfPages(PDDocument pdf, List<PDPage> pages, List<PageScan> scans) {
+    PdfPages(PDDocument pdf, List<PDPage> pages, List<PageScan> scans, boolean recognise) {
         this.pdf = pdf;
         this.pages = pages;
         this.scans = scans;
+        this.recognise = recognise;
     }
 
     Decoding decode() throws IOException {
@@ -37,7 +39,7 @@ final class PdfPages {
         if (refusal.isPresent()) {
             return new Decoding.Refused(refusal.get());
         }
-        if (ScannedPages.canBeRead() && scans.stream().anyMatch(PdfPages::mustBeRecognised)) {
+        if (recognise && scans.stream().anyMatch(PdfPages::mustBeRecognised)) {
             ScannedPages.begin();
         }
         List<Page> printed = new ArrayList<>();
@@ -53,7 +55,7 @@ final class PdfPages {
         if (drawn == 0) {
             return Optional.empty();
         }
-        if (ScannedPages.canBeRead()) {
+        if (recognise) {
             if (drawn > ScannedPages.PAGES_MAX) {
                 return Optional.of(PdfRefusals.tooLarge(
                         "图像页数 (pages that are pictures)", ScannedPages.PAGES_MAX, Long.toString(drawn)));
@@ -92,7 +94,7 @@ final class PdfPages {
         if (!mustBeRecognised(scan)) {
             return Upright.page(index + 1, pages.get(index), scan, scan.visible());
         }
-        if (ScannedPages.canBeRead()) {
+        if (recognise) {
             PDFRenderer renderer = new PDFRenderer(pdf);
             return ScannedPages.read(renderer.renderImageWithDPI(index, ScannedPages.DPI, ImageType.GRAY), index + 1);
         }
