@@ -42,7 +42,8 @@ class PdfReadingTest {
         for (String line : new String(resource(name + ".cells"), StandardCharsets.UTF_8).split("\n")) {
             String[] parts = line.split("=", -1);
             Cell cell = report.cell(new CellId(parts[0]));
-            String read = cell.figure().map(value -> value.toPlainString()).orElse(cell instanceof Cell.Blank ? "" : "?");
+            String read =
+                    cell.figure().map(value -> value.toPlainString()).orElse(cell instanceof Cell.Blank ? "" : "?");
             boolean placed = cell.place() instanceof Place.OnPage place && place.page() >= 1 && place.width() < 1000;
             if (!read.equals(parts[1]) || !placed) {
                 wrong.add("%s is %s, read %s".formatted(parts[0], parts[1], cell));

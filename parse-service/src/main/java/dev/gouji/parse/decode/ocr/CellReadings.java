@@ -56,21 +56,27 @@ record CellReadings(String text, Uncertainty doubt) {
         return sure && agree && FIGURE.matcher(digits.text()).matches() ? digits.text() : "";
     }
 
+    /** A figure by two readings and its shapes, which are empty when they say nothing. */
+    static CellReadings figure(Reading digits, Reading smaller, CellPicture cell, String shapes) {
+        return figure(digits, smaller, cell, shapes, new Reading("", 0));
+    }
+
     /**
      * A figure.
      *
-     * @param pieces of connected ink in the cell
      * @param shapes what the shapes of its digits say, empty when they say nothing
+     * @param larger a third reading
      */
-    static CellReadings figure(Reading digits, Reading smaller, int pieces, String shapes) {
+    static CellReadings figure(Reading digits, Reading smaller, CellPicture cell, String shapes, Reading larger) {
         String surely = surely(digits, smaller);
-        boolean bySight = shapes.isEmpty() && !surely.isEmpty() && surely.length() == pieces;
+        boolean bySight = shapes.isEmpty()
+                && !surely.isEmpty()
+                && surely.length() == cell.pieces().size();
         if (bySight || surely.equals(shapes) && !surely.isEmpty()) {
             return new CellReadings(surely, Uncertainty.recognised());
         }
-        boolean oneAgrees = shapes.equals(digits.text()) || shapes.equals(smaller.text());
-        boolean noneContradicts = surely.isEmpty() && FIGURE.matcher(shapes).matches();
-        if (oneAgrees && noneContradicts) {
+        List<String> readings = List.of(digits.text(), smaller.text(), larger.text());
+        if (surely.isEmpty() && FIGURE.matcher(shapes).matches() && readings.contains(shapes)) {
             return new CellReadings(shapes, Uncertainty.recognised());
         }
         String first = digits.text().isEmpty() ? smaller.text() : digits.text();

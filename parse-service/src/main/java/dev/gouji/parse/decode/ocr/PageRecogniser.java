@@ -16,6 +16,7 @@ import java.util.TreeMap;
 /** A picture of a page into a page: each cell of its tables recognised for itself, then the text around them. */
 final class PageRecogniser {
     private static final double SMALLER = 0.75;
+    private static final double LARGER = 1.5;
     private static final int SECONDS = 100;
 
     private final Picture picture;
@@ -66,7 +67,7 @@ final class PageRecogniser {
         areas.forEach(area -> picture.whiten(area.smallerBy(-8)));
     }
 
-    /** Cells that hold digits, and what they say. */
+    /** Cells that hold digits, and what they say; those left undecided get another look, enlarged. */
     private Map<CellPicture, CellReadings> figures(List<CellPicture> cells) {
         Map<CellPicture, CellReadings.Reading> digits = read(cells, 1, Tesseract.Alphabet.FIGURES);
         Map<CellPicture, CellReadings.Reading> smaller = read(cells, SMALLER, Tesseract.Alphabet.FIGURES);
@@ -78,29 +79,32 @@ final class PageRecogniser {
             boolean nothing = digits.get(cell).text().isEmpty()
                     && smaller.get(cell).text().isEmpty();
             if (!nothing || !byShape.isEmpty()) {
-                figures.put(
-                        cell,
-                        CellReadings.figure(
-                                digits.get(cell),
-                                smaller.get(cell),
-                                cell.pieces().size(),
-                                byShape));
+                figures.put(cell, CellReadings.figure(digits.get(cell), smaller.get(cell), cell, byShape));
             }
         }
+        List<CellPicture> undecided = cells.stream()
+                .filter(cell -> figures.containsKey(cell) && figures.get(cell).isUndecided())
+                .toList();
+        read(undecided, LARGER, Tesseract.Alphabet.FIGURES)
+                .forEach((cell, again) -> figures.put(
+                        cell,
+                        CellReadings.figure(digits.get(cell), smaller.get(cell), cell, shapes.read(cell), again)));
         return figures;
     }
 
     /** Every line of every cell, with all characters; what is none of the form's labels gets a second look. */
     private Map<CellPicture, CellReadings> words(List<CellPicture> cells) {
         Map<CellPicture, CellReadings> words = new LinkedHashMap<>(words(cells, 1));
-        List<CellPicture> unknown = cells.stream()
-                .filter(cell -> !FormVocabulary.has(words.get(cell).text()))
-                .toList();
-        words(unknown, SMALLER).forEach((cell, again) -> {
-            if (FormVocabulary.has(again.text())) {
-                words.put(cell, again);
-            }
-        });
+        for (double scale : new double[] {SMALLER, LARGER}) {
+            List<CellPicture> unknown = cells.stream()
+                    .filter(cell -> !FormVocabulary.has(words.get(cell).text()))
+                    .toList();
+            words(unknown, scale).forEach((cell, again) -> {
+                if (FormVocabulary.has(again.text())) {
+                    words.put(cell, again);
+                }
+            });
+        }
         return words;
     }
 

@@ -28,6 +28,11 @@ final class Picture {
 
     /** An image, drawn on white in the given size. */
     static Picture of(BufferedImage image, int width, int height) {
+        // Shades first: between black and white alone nothing can be smoothed.
+        return of(drawn(drawn(image, image.getWidth(), image.getHeight()), width, height));
+    }
+
+    private static BufferedImage drawn(BufferedImage image, int width, int height) {
         BufferedImage drawn = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_GRAY);
         Graphics2D graphics = drawn.createGraphics();
         graphics.setColor(Color.WHITE);
@@ -35,7 +40,7 @@ final class Picture {
         graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
         graphics.drawImage(image, 0, 0, width, height, null);
         graphics.dispose();
-        return of(drawn);
+        return drawn;
     }
 
     /** An image of one byte a dot, which is kept and not copied. */

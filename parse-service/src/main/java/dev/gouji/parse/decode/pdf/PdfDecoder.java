@@ -44,8 +44,7 @@ public final class PdfDecoder {
         }
     }
 
-    private static Decoding read(PDDocument pdf, boolean recognise)
-            throws IOException, UnreadableDocumentException {
+    private static Decoding read(PDDocument pdf, boolean recognise) throws IOException, UnreadableDocumentException {
         List<PDPage> pages = new ArrayList<>();
         List<PageScan> scans = new ArrayList<>();
         try {

@@ -63,7 +63,8 @@ final class DrawnPdf {
         double sin = Math.sin(Math.toRadians(degrees));
         StringBuilder codes = new StringBuilder();
         text.chars().forEach(unit -> codes.append("%04X".formatted(named ? unit : unit % 5_000 + 1)));
-        return draw("BT /F %.2f Tf %.5f %.5f %.5f %.5f %.2f %.2f Tm <%s> Tj ET", size, cos, sin, -sin, cos, x, y, codes);
+        return draw(
+                "BT /F %.2f Tf %.5f %.5f %.5f %.5f %.2f %.2f Tm <%s> Tj ET", size, cos, sin, -sin, cos, x, y, codes);
     }
 
     DrawnPdf line(double x1, double y1, double x2, double y2) {

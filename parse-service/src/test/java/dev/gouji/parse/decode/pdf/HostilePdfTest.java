@@ -106,8 +106,11 @@ class HostilePdfTest {
 
     @Test
     void input52ObjectStreamBomb() throws IOException {
-        assertEquals("GJ-107", refusal(bomb("/Type/ObjStm/N 1/First 5/Filter/FlateDecode", 1)).code());
-        assertEquals("GJ-107", refusal(bomb("/Filter[/FlateDecode/FlateDecode]", 2)).code());
+        assertEquals(
+                "GJ-107",
+                refusal(bomb("/Type/ObjStm/N 1/First 5/Filter/FlateDecode", 1)).code());
+        assertEquals(
+                "GJ-107", refusal(bomb("/Filter[/FlateDecode/FlateDecode]", 2)).code());
     }
 
     private static byte[] bomb(String dictionary, int times) throws IOException {
@@ -127,7 +130,8 @@ class HostilePdfTest {
             packed = again.toByteArray();
         }
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-        pdf.writeBytes("%%PDF-1.5\n1 0 obj<<%s/Length %d>>stream\n".formatted(dictionary, packed.length)
+        pdf.writeBytes("%%PDF-1.5\n1 0 obj<<%s/Length %d>>stream\n"
+                .formatted(dictionary, packed.length)
                 .getBytes(StandardCharsets.US_ASCII));
         pdf.writeBytes(packed);
         pdf.writeBytes("\nendstream endobj\ntrailer<</Root 1 0 R>>\n%%EOF".getBytes(StandardCharsets.US_ASCII));
@@ -204,7 +208,11 @@ class HostilePdfTest {
     }
 
     private static byte[] report() {
-        return DrawnPdf.a4().text(72, 700, 12, "一、总体情况").newPage(0).text(72, 700, 12, "二、其他").bytes();
+        return DrawnPdf.a4()
+                .text(72, 700, 12, "一、总体情况")
+                .newPage(0)
+                .text(72, 700, 12, "二、其他")
+                .bytes();
     }
 
     private static String outcome(byte[] pdf) {
@@ -220,16 +228,17 @@ class HostilePdfTest {
 
     private static String text(byte[] pdf) {
         return switch (PdfDecoder.decode(pdf)) {
-            case Decoding.Decoded decoded -> decoded.document().lines().getFirst().text();
-            case Decoding.Refused refused -> throw new AssertionError(refused.refusal().toString());
+            case Decoding.Decoded decoded ->
+                decoded.document().lines().getFirst().text();
+            case Decoding.Refused refused ->
+                throw new AssertionError(refused.refusal().toString());
         };
     }
 
     private static Refusal refusal(byte[] pdf) {
         return switch (PdfDecoder.decode(pdf, false)) {
             case Decoding.Decoded decoded ->
-                throw new AssertionError(
-                        "read: " + decoded.document().lines().size() + " lines");
+                throw new AssertionError("read: " + decoded.document().lines().size() + " lines");
             case Decoding.Refused refused -> refused.refusal();
         };
     }

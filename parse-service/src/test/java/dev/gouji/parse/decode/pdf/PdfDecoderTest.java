@@ -23,13 +23,11 @@ class PdfDecoderTest {
         DrawnPdf pdf = DrawnPdf.a4().text(72, 760, 12, "二、主动公开政府信息情况").table(72, 740, 100, 3, 30, 2);
         pdf.text(76, 720, 10, "规章").text(180, 720, 10, "12").text(280, 720, 10, "3");
         pdf.text(76, 690, 10, "行政许可").text(180, 690, 10, "4,119").text(72, 600, 12, "三、其他");
-        assertEquals(
-                """
+        assertEquals("""
                 二、主动公开政府信息情况
                 规章 | 12 | 3
                 行政许可 | 4,119 |\s
-                三、其他""",
-                shown(pdf.bytes()));
+                三、其他""", shown(pdf.bytes()));
     }
 
     @Test
@@ -99,7 +97,8 @@ class PdfDecoderTest {
         DrawnPdf pdf = DrawnPdf.a4().table(72, 740, 60, 3, 30, 1);
         pdf.text(76, 720, 10, "规章").text(182, 720, 10, "1234").text(230, 720, 10, "5");
         List<Field> fields = decoded(pdf.bytes()).lines().getFirst().fields();
-        assertEquals("12?1234", fields.get(1).text() + "?" + fields.get(1).doubt().otherwise());
+        assertEquals(
+                "12?1234", fields.get(1).text() + "?" + fields.get(1).doubt().otherwise());
         assertEquals("34", fields.get(2).text().substring(0, 2));
         assertTrue(fields.get(2).isUndecided());
     }
@@ -131,15 +130,24 @@ class PdfDecoderTest {
                 pdf.draw("%d %d 0.5 2 re f", x, y);
             }
         }
-        pdf.text(76, 720, 10, "规章").text(200, 720, 10, "12").text(76, 690, 10, "其他").text(200, 690, 10, "0");
+        pdf.text(76, 720, 10, "规章")
+                .text(200, 720, 10, "12")
+                .text(76, 690, 10, "其他")
+                .text(200, 690, 10, "0");
         assertEquals("规章 | 12\n其他 | 0", shown(pdf.bytes()));
     }
 
     @Test
     void goesOnWithATableOnTheNextPage() {
         DrawnPdf pdf = DrawnPdf.a4().table(72, 130, 100, 2, 30, 1);
-        pdf.text(76, 110, 10, "规章").text(200, 110, 10, "12").text(290, 40, 9, "- 1 -").newPage(0);
-        pdf.table(72, 780, 100, 2, 30, 1).text(76, 760, 10, "行政许可").text(200, 760, 10, "3").text(290, 40, 9, "- 2 -");
+        pdf.text(76, 110, 10, "规章")
+                .text(200, 110, 10, "12")
+                .text(290, 40, 9, "- 1 -")
+                .newPage(0);
+        pdf.table(72, 780, 100, 2, 30, 1)
+                .text(76, 760, 10, "行政许可")
+                .text(200, 760, 10, "3")
+                .text(290, 40, 9, "- 2 -");
         Document document = decoded(pdf.bytes());
         List<Line> lines = document.lines();
         assertEquals("规章 | 12\n行政许可 | 3", shown(document));
@@ -173,7 +181,8 @@ class PdfDecoderTest {
     private static Document decoded(byte[] pdf) {
         return switch (PdfDecoder.decode(pdf)) {
             case Decoding.Decoded decoded -> decoded.document();
-            case Decoding.Refused refused -> throw new AssertionError(refused.refusal().toString());
+            case Decoding.Refused refused ->
+                throw new AssertionError(refused.refusal().toString());
         };
     }
 
