@@ -10,7 +10,7 @@ final class Gaps {
     private static final int PIECE_MAX = 14;
     private static final int UNIT_MAX = 2;
     private static final Set<String> SIGNS_FOR_NONE =
-            Set.of("-", "--", "—", "——", "–", "/", "\\", "无", "空", "O", "o", "l", "I");
+            Set.of("-", "－", "--", "—", "——", "–", "/", "／", "\\", "无", "空", "O", "o", "l", "I");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
     private static final String FIGURE_SIGNS = "+-./,%元件项个万条次增减—";
     /** Without one of these no paragraph holds a table. */

@@ -190,8 +190,8 @@ final class IndicatorRows {
             return;
         }
         List<Field> rest = fields.subList(Math.min(from, fields.size()), fields.size());
-        if (rest.stream().anyMatch(field -> !field.isEmpty() && !CellReader.isFigureLike(field))
-                || values < 0 && rest.stream().allMatch(Field::isEmpty)) {
+        boolean figures = rest.stream().allMatch(field -> field.isEmpty() || CellReader.isFigureLike(field));
+        if (values < 0 && (!figures || rest.stream().allMatch(Field::isEmpty))) {
             return;
         }
         rows.add(new IndicatorRow(index, index, fields.get(label), rest, line.flattened()));
@@ -204,6 +204,18 @@ final class IndicatorRows {
         }
         int ahead = Integer.parseInt(folded) - lastCode;
         return ahead >= 1 && ahead <= ROWS_MISSING_MAX;
+    }
+
+    /** A number stands before words; a figure stands before another, or before the number of the next row. */
+    private boolean standsBeforeLabel(int index) {
+        for (int next = index + 1; next < lines.size(); next++) {
+            for (Field field : lines.get(next).fields()) {
+                if (!field.isEmpty()) {
+                    return HAN.matches(field.folded()) && !CellReader.isFigureLike(field);
+                }
+            }
+        }
+        return false;
     }
 
     private static boolean isUnitLike(String folded) {
@@ -220,7 +232,7 @@ final class IndicatorRows {
         if (!pendingUnit && UNIT.matches(folded) || unit) {
             pendingUnit = true;
             pendingTo = index;
-        } else if (isCode(folded)) {
+        } else if (isCode(folded) && standsBeforeLabel(index)) {
             flush();
             lastCode = Integer.parseInt(folded);
         } else if (CellReader.isFigureLike(field)) {

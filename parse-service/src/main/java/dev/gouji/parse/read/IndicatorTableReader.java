@@ -25,6 +25,8 @@ final class IndicatorTableReader {
     private final ReadCells cells;
     private final Set<CellId> taken = new HashSet<>();
     private int position = -1;
+    /** Something stands between the figures of a row: what stands alone is one of them, and not all in one. */
+    private boolean separated;
 
     IndicatorTableReader(IndicatorNames names, ReadCells cells) {
         this.names = names;
@@ -34,9 +36,15 @@ final class IndicatorTableReader {
     void read(Document document) {
         IndicatorRows table = IndicatorRows.of(document);
         List<Value> columns = printed(table);
+        separated = columns.size() > 1
+                && table.rows().stream().anyMatch(row -> row.flattened() && filled(row).size() == columns.size());
         for (IndicatorRow row : table.rows()) {
             for (int line = row.first(); line <= row.last(); line++) {
                 cells.usedLine(line);
+            }
+            if (names.isUnclear(row.label().folded(), printed(table, row))) {
+                unclear(row, columns);
+                continue;
             }
             Optional<IndicatorNames.Indicator> indicator =
                     names.find(row.label().folded(), position);
@@ -72,9 +80,28 @@ final class IndicatorTableReader {
         return row.values().stream().mapToInt(field -> field.folded().length()).sum();
     }
 
+    private static int printed(IndicatorRows table, IndicatorRow row) {
+        return (int) table.rows().stream()
+                .filter(other -> other.label().folded().equals(row.label().folded()))
+                .count();
+    }
+
+    /** Whose figures these are cannot be told: none of those that they could be is read. */
+    private void unclear(IndicatorRow row, List<Value> columns) {
+        List<CellId> all = names.all(row.label().folded()).stream()
+                .map(found -> names.table().cell(found.row(), found.column()))
+                .flatMap(id -> columns.stream().filter(value -> value != Value.OTHER).map(value -> cell(id, value)))
+                .toList();
+        cells.unreadableRow(all, filled(row), row.label().place());
+    }
+
+    private static List<Field> filled(IndicatorRow row) {
+        return row.values().stream().filter(field -> !field.isEmpty()).toList();
+    }
+
     private void values(IndicatorRow row, CellId id, Quantity quantity, List<Value> columns) {
         List<Field> values = row.values();
-        List<Field> filled = values.stream().filter(field -> !field.isEmpty()).toList();
+        List<Field> filled = filled(row);
         List<Field> used = filled.size() == columns.size() ? filled : values;
         List<CellId> ids = columns.stream().map(value -> cell(id, value)).toList();
         if (used.size() == columns.size()) {
@@ -83,7 +110,7 @@ final class IndicatorTableReader {
                     cells.read(ids.get(i), used.get(i), quantity);
                 }
             }
-        } else if (row.flattened() && filled.size() == 1 && !columns.contains(Value.OTHER)) {
+        } else if (row.flattened() && !separated && filled.size() == 1 && !columns.contains(Value.OTHER)) {
             cells.run(
                     ids,
                     ids.stream().map(unused -> quantity).toList(),

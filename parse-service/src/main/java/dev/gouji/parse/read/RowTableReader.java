@@ -27,6 +27,9 @@ final class RowTableReader {
     private final Document document;
     private final ReadCells cells;
 
+    /** Something stands between the figures of the table's rows. */
+    private boolean separated;
+
     RowTableReader(Document document, ReadCells cells) {
         this.document = document;
         this.cells = cells;
@@ -37,6 +40,7 @@ final class RowTableReader {
         List<RowHit> ofTable = hits.stream()
                 .filter(hit -> hit.label().table().id().equals(table.id()))
                 .toList();
+        separated = isSeparated(ofTable);
         boolean figuresOnLine = ofTable.stream().anyMatch(RowHit::hasFigureOnLine);
         boolean anyFigures = figuresOnLine
                 || ofTable.stream().anyMatch(hit -> !figuresBelow(hit).isEmpty());
@@ -64,6 +68,20 @@ final class RowTableReader {
         if (figuresOnLine && table.blocks().size() == 1 && orders.containsKey(0)) {
             new DetachedRows(document, table, cells).read(ofTable, orders.get(0));
         }
+    }
+
+    /** Whether most rows of running text print their figures apart: one that prints fewer lacks some. */
+    private static boolean isSeparated(List<RowHit> rows) {
+        List<RowHit> flattened = rows.stream()
+                .filter(hit -> hit.line().flattened() && hit.cells().size() > 1)
+                .toList();
+        long apart = flattened.stream()
+                .filter(hit -> hit.after().stream()
+                                .filter(field -> !field.isEmpty())
+                                .count()
+                        == hit.cells().size())
+                .count();
+        return 2 * apart > flattened.size();
     }
 
     /** A label may also stand in a menu or in prose; the one with all its figures is meant. */
@@ -139,7 +157,12 @@ final class RowTableReader {
             return;
         }
         List<Field> filled = after.stream().filter(field -> !field.isEmpty()).toList();
-        if (hit.line().flattened() && filled.size() != order.sequence().size()) {
+        boolean incomplete = filled.size() != order.sequence().size();
+        if (hit.line().flattened() && incomplete && separated) {
+            cells.unreadableRow(hit.cells(), filled, hit.labelField().place());
+            return;
+        }
+        if (hit.line().flattened() && incomplete) {
             cells.run(
                     order.sequence().stream().map(hit::cell).toList(),
                     order.sequence().stream().map(Column::quantity).toList(),

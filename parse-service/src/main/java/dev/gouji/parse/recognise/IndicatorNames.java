@@ -17,6 +17,7 @@ import java.util.Optional;
 public final class IndicatorNames {
     private final Table table;
     private final Map<String, List<Indicator>> byWords = new HashMap<>();
+    private final Map<String, List<Indicator>> byWholeWords = new HashMap<>();
 
     /**
      * An indicator of the form.
@@ -33,13 +34,18 @@ public final class IndicatorNames {
                 Indicator indicator =
                         new Indicator(position++, row, block.columns().getFirst());
                 for (String label : row.labels()) {
-                    List<Indicator> same =
-                            byWords.computeIfAbsent(words(Folding.fold(label)), unknown -> new ArrayList<>());
-                    if (!same.contains(indicator)) {
-                        same.add(indicator);
-                    }
+                    String folded = Folding.fold(label);
+                    add(byWholeWords, wholeWords(folded), indicator);
+                    add(byWords, words(folded), indicator);
                 }
             }
+        }
+    }
+
+    private static void add(Map<String, List<Indicator>> names, String words, Indicator indicator) {
+        List<Indicator> same = names.computeIfAbsent(words, unknown -> new ArrayList<>());
+        if (!same.contains(indicator)) {
+            same.add(indicator);
         }
     }
 
@@ -59,11 +65,32 @@ public final class IndicatorNames {
      * @param after position of the indicator met before, -1 at the start
      */
     public Optional<Indicator> find(String folded, int after) {
-        List<Indicator> same = byWords.getOrDefault(words(folded), List.of());
+        List<Indicator> same = all(folded);
         return same.stream()
                 .filter(indicator -> indicator.position() > after)
                 .findFirst()
                 .or(() -> same.stream().findFirst());
+    }
+
+    /** Every indicator that a label can name; with its note where the note tells them apart: 复制费（光盘）. */
+    public List<Indicator> all(String folded) {
+        List<Indicator> exact = byWholeWords.getOrDefault(wholeWords(folded), List.of());
+        return exact.isEmpty() ? byWords.getOrDefault(words(folded), List.of()) : exact;
+    }
+
+    /**
+     * Whether nothing tells which of several indicators a label names: they follow one another in the form, and the
+     * table has fewer of them.
+     *
+     * @param printed how often the table has this label
+     */
+    public boolean isUnclear(String folded, int printed) {
+        List<Indicator> same = all(folded);
+        boolean neighbours = false;
+        for (int i = 1; i < same.size(); i++) {
+            neighbours |= same.get(i).position() == same.get(i - 1).position() + 1;
+        }
+        return neighbours && printed < same.size();
     }
 
     /** Whether any indicator has these words. */
@@ -73,6 +100,10 @@ public final class IndicatorNames {
 
     /** What remains of a label without 其中, numbers and notes. */
     public static String words(String folded) {
+        return Labels.withoutNote(wholeWords(folded)).replaceFirst("[:：、,]+$", "");
+    }
+
+    private static String wholeWords(String folded) {
         String words = folded;
         for (int i = 0; i < 2; i++) {
             if (words.startsWith("其中")) {
@@ -81,6 +112,6 @@ public final class IndicatorNames {
             }
             words = Labels.withoutNumber(words);
         }
-        return Labels.withoutNote(words).replace("其它", "其他").replaceFirst("[:：、,]+$", "");
+        return words.replaceFirst("[:：、,]+$", "");
     }
 }

@@ -18,6 +18,11 @@ enum LabelVariant implements Deviation {
             }
             return text.toString();
         }
+
+        @Override
+        public boolean suits(Shape shape, MadeReport report) {
+            return shape != Shape.BLANKS || report.generation().hasThreeTables();
+        }
     },
     ASCII_BRACKETS {
         @Override
@@ -60,6 +65,12 @@ enum LabelVariant implements Deviation {
         @Override
         String print(String label, Random random) {
             return label.startsWith("（本列") ? "" : label.replaceFirst("(?<=.{3})（.*）$", "");
+        }
+
+        /** Without their notes three indicators of the oldest tables are called 复制费. */
+        @Override
+        public boolean suits(Shape shape, MadeReport report) {
+            return report.generation().hasThreeTables();
         }
     },
     STRAIGHT_QUOTES {

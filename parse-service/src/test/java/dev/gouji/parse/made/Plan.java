@@ -92,10 +92,9 @@ record Plan(long seed, FormGeneration generation, Shape shape, Encoding encoding
             return report.excusing(report.truth().keySet());
         }
         if (clear) {
-            // A row that starts and ends with nothing looks like a Markdown row with one cell less at each end.
-            return shape == Shape.ROW_PER_LINE ? report.excusing(rows(report, Plan::isBlankAtBothEnds)) : report;
+            return shape == Shape.ROW_PER_LINE ? report.excusing(rows(report, this::isLostAmongBars)) : report;
         }
-        return report.excusing(rows(report, Plan::hasGap));
+        return report.excusing(rows(report, row -> hasGap(row) || mayRunIntoNumbers()));
     }
 
     MadeDocument document() {
@@ -110,10 +109,17 @@ record Plan(long seed, FormGeneration generation, Shape shape, Encoding encoding
                         figure -> figure.truth() instanceof Truth.Blank || figure.truth() instanceof Truth.Unreadable);
     }
 
-    private static boolean isBlankAtBothEnds(List<Figure> row) {
-        return row.getFirst().truth() instanceof Truth.Blank
+    /** Behind a row stand bars for merged cells, and a row that starts and ends with nothing may be one of Markdown. */
+    private boolean isLostAmongBars(List<Figure> row) {
+        boolean bothEnds = row.getFirst().truth() instanceof Truth.Blank
                 && row.getLast().truth() instanceof Truth.Blank
                 && row.getFirst().id().table().equals("t4");
+        return bothEnds || !generation.hasThreeTables() && hasGap(row);
+    }
+
+    /** Where cells stand below one another, a figure of a numbered statistics table may be the number of a row. */
+    private boolean mayRunIntoNumbers() {
+        return !generation.hasThreeTables() && !shape.showsBlanks();
     }
 
     private static Set<CellId> rows(MadeReport report, Predicate<List<Figure>> which) {
