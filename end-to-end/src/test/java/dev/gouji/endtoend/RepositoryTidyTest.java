@@ -78,9 +78,7 @@ class RepositoryTidyTest {
         for (Path file : Checkout.mainJava()) {
             List<String> lines = Files.readAllLines(file);
             for (int i = 0; i < lines.size(); i++) {
-                // The metrics of the prose are a vocabulary of some sixty words; a switch picks a few of them.
-                boolean picksMetrics = Checkout.name(file).contains("/parse/prose/");
-                if (lines.get(i).contains("default ->") && !picksMetrics && !isOverAnOpenSet(lines, i)) {
+                if (lines.get(i).contains("default ->") && !isOverAnOpenSet(lines, i)) {
                     found.add("%s:%d %s"
                             .formatted(Checkout.name(file), i + 1, lines.get(i).strip()));
                 }

@@ -7,12 +7,23 @@ import dev.gouji.contract.report.Metric;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The claims of a report, sentence by sentence. Where a sentence can be read in two ways it claims nothing. */
 final class ClaimReader {
     private static final int CLAIMS_MAX = 500;
+    private static final Set<Metric> WHOLES = EnumSet.of(
+            Metric.RECEIVED,
+            Metric.CLOSED,
+            Metric.HANDLED,
+            Metric.REVIEW,
+            Metric.LITIGATION,
+            Metric.DISCLOSED,
+            Metric.POSTED_ON_WEBSITE,
+            Metric.POSTED_IN_NEW_MEDIA);
 
     private final Scopes scopes;
     private final List<Claim> claims = new ArrayList<>();
@@ -189,11 +200,7 @@ final class ClaimReader {
     }
 
     private static boolean isWhole(Metric metric) {
-        return switch (metric) {
-            case RECEIVED, CLOSED, HANDLED, REVIEW, LITIGATION, DISCLOSED, POSTED_ON_WEBSITE, POSTED_IN_NEW_MEDIA ->
-                true;
-            default -> false;
-        };
+        return WHOLES.contains(metric);
     }
 
     private static Draft lastWhole(List<Draft> drafts) {

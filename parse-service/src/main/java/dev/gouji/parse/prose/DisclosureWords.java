@@ -1,12 +1,20 @@
 package dev.gouji.parse.prose;
 
 import dev.gouji.contract.report.Metric;
+import java.util.Map;
 
 /** Names of figures on what was disclosed, posted and viewed. */
 final class DisclosureWords {
     private static final String[] WEBSITE = {"网站", "门户", "官网", "信息网"};
     private static final String[] NEW_MEDIA = {"新媒体", "微信", "微博", "公众号", "客户端", "抖音", "视频号", "头条号"};
     private static final String[] GAZETTE = {"公报"};
+    private static final Map<Metric, String[]> SUFFIXES = Map.of(
+            Metric.DISCLOSED_ON_WEBSITE, WEBSITE,
+            Metric.DISCLOSED_IN_NEW_MEDIA, NEW_MEDIA,
+            Metric.DISCLOSED_IN_GAZETTE, GAZETTE);
+    private static final Map<Metric, Metric> POSTED = Map.of(
+            Metric.DISCLOSED_ON_WEBSITE, Metric.POSTED_ON_WEBSITE,
+            Metric.DISCLOSED_IN_NEW_MEDIA, Metric.POSTED_IN_NEW_MEDIA);
     private static final String[] ELSEWHERE = {
         "公开栏", "公示栏", "公告栏", "宣传栏", "电子屏", "显示屏", "广播", "电视", "报纸", "报刊", "新闻媒体", "其他方式", "其他渠道", "其它方式", "其它渠道", "查阅点",
         "触摸屏"
@@ -70,11 +78,7 @@ final class DisclosureWords {
         if (label.contains("政府信息")) {
             return channel;
         }
-        return switch (channel) {
-            case DISCLOSED_ON_WEBSITE -> Metric.POSTED_ON_WEBSITE;
-            case DISCLOSED_IN_NEW_MEDIA -> Metric.POSTED_IN_NEW_MEDIA;
-            default -> null;
-        };
+        return POSTED.get(channel);
     }
 
     /** 公开信息9条 without more may speak of the topic before it alone. */
@@ -111,12 +115,7 @@ final class DisclosureWords {
     }
 
     private static String[] suffixes(Metric channel) {
-        return switch (channel) {
-            case DISCLOSED_ON_WEBSITE -> WEBSITE;
-            case DISCLOSED_IN_NEW_MEDIA -> NEW_MEDIA;
-            case DISCLOSED_IN_GAZETTE -> GAZETTE;
-            default -> ELSEWHERE;
-        };
+        return SUFFIXES.getOrDefault(channel, ELSEWHERE);
     }
 
     /** The one channel that a label names; null for none and for several. */

@@ -4,7 +4,11 @@ import dev.gouji.contract.report.Claim.Role;
 import dev.gouji.contract.report.Claim.Scope;
 import dev.gouji.contract.report.Metric;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * Which figures of a sentence are parts of which: 收到申请12件，其中网上申请7件、信函5件. A list starts with 其中, a colon or a
@@ -14,6 +18,13 @@ final class Enumerations {
     private static final String[] MARKERS = {"其中", "包括", "包含", "分别是"};
     private static final String[] FRESH = {"累计", "总计", "全年", "此外", "另外", "同时", "同比", "较", "还", "率", "每", "人均"};
     private static final String[] REST = {"其他", "其它", "其余", "余下", "剩余"};
+    private static final Set<Metric> CHANNELS = EnumSet.of(
+            Metric.DISCLOSED_ON_WEBSITE,
+            Metric.DISCLOSED_IN_NEW_MEDIA,
+            Metric.DISCLOSED_IN_GAZETTE,
+            Metric.DISCLOSED_ELSEWHERE);
+    private static final Map<Metric, Kind> KINDS = kinds();
+
     /** A whole that no other constant names needs so many parts to be worth the sum. */
     private static final int PARTS_MIN_OF_UNNAMED = 2;
 
@@ -167,10 +178,7 @@ final class Enumerations {
 
     /** Among subjects, 政府网站信息 is one of them and no channel. */
     private static boolean isChannel(Metric metric) {
-        return switch (metric) {
-            case DISCLOSED_ON_WEBSITE, DISCLOSED_IN_NEW_MEDIA, DISCLOSED_IN_GAZETTE, DISCLOSED_ELSEWHERE -> true;
-            default -> false;
-        };
+        return CHANNELS.contains(metric);
     }
 
     private static boolean startsWithRest(Mention mention) {
@@ -186,22 +194,33 @@ final class Enumerations {
     }
 
     private static Kind kind(Metric metric) {
-        return switch (metric) {
-            case RECEIVED,
-                    CLOSED,
-                    HANDLED,
-                    CARRIED_IN,
-                    CARRIED_OUT,
-                    REVIEW,
-                    LITIGATION,
-                    DISCLOSED,
-                    INFORMATION_FEE,
-                    SITE_VIEWS -> Kind.TOTAL;
-            case GRANTED, PARTIAL, DENIED, UNABLE, NOT_PROCESSED, OTHER_HANDLING -> Kind.OUTCOME;
-            case NATURAL_PERSON, LEGAL_PERSON -> Kind.APPLICANT;
-            case RECEIVED_IN_PERSON, RECEIVED_ONLINE, RECEIVED_BY_LETTER, RECEIVED_BY_FAX, RECEIVED_BY_EMAIL ->
-                Kind.CHANNEL;
-            default -> Kind.OTHER;
-        };
+        return KINDS.getOrDefault(metric, Kind.OTHER);
+    }
+
+    private static Map<Metric, Kind> kinds() {
+        Map<Metric, Kind> kinds = new EnumMap<>(Metric.class);
+        EnumSet.of(
+                        Metric.RECEIVED,
+                        Metric.CLOSED,
+                        Metric.HANDLED,
+                        Metric.CARRIED_IN,
+                        Metric.CARRIED_OUT,
+                        Metric.REVIEW,
+                        Metric.LITIGATION,
+                        Metric.DISCLOSED,
+                        Metric.INFORMATION_FEE,
+                        Metric.SITE_VIEWS)
+                .forEach(metric -> kinds.put(metric, Kind.TOTAL));
+        EnumSet.of(
+                        Metric.GRANTED,
+                        Metric.PARTIAL,
+                        Metric.DENIED,
+                        Metric.UNABLE,
+                        Metric.NOT_PROCESSED,
+                        Metric.OTHER_HANDLING)
+                .forEach(metric -> kinds.put(metric, Kind.OUTCOME));
+        EnumSet.of(Metric.NATURAL_PERSON, Metric.LEGAL_PERSON).forEach(metric -> kinds.put(metric, Kind.APPLICANT));
+        WordClaims.BY_CHANNEL.forEach(metric -> kinds.put(metric, Kind.CHANNEL));
+        return kinds;
     }
 }

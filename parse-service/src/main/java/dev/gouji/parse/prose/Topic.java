@@ -44,11 +44,10 @@ record Topic(Chapter chapter, boolean requests, boolean outcomes, boolean disclo
 
     /** Whether the figure before is one of documents: 制发6件，废止2件. */
     boolean countsDocuments() {
-        return whole != null
-                && switch (whole) {
-                    case NORMATIVE_ISSUED, NORMATIVE_REPEALED, NORMATIVE_EFFECTIVE -> true;
-                    default -> countsRegulations();
-                };
+        return whole == Metric.NORMATIVE_ISSUED
+                || whole == Metric.NORMATIVE_REPEALED
+                || whole == Metric.NORMATIVE_EFFECTIVE
+                || countsRegulations();
     }
 
     boolean countsRegulations() {
@@ -63,9 +62,9 @@ record Topic(Chapter chapter, boolean requests, boolean outcomes, boolean disclo
     }
 
     private static boolean isRequests(Metric metric) {
-        return switch (metric) {
-            case RECEIVED, CLOSED, HANDLED, CARRIED_IN -> true;
-            default -> false;
-        };
+        return metric == Metric.RECEIVED
+                || metric == Metric.CLOSED
+                || metric == Metric.HANDLED
+                || metric == Metric.CARRIED_IN;
     }
 }

@@ -4,10 +4,20 @@ import dev.gouji.contract.report.Claim.Scope;
 import dev.gouji.contract.report.Metric;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** What a sentence claims in words alone: none, all, a list of titles, a number left out. */
 final class WordClaims {
+    /** Requests received by one channel alone. */
+    static final Set<Metric> BY_CHANNEL = EnumSet.of(
+            Metric.RECEIVED_IN_PERSON,
+            Metric.RECEIVED_ONLINE,
+            Metric.RECEIVED_BY_LETTER,
+            Metric.RECEIVED_BY_FAX,
+            Metric.RECEIVED_BY_EMAIL);
+
     private static final String[] ALL = {"全部", "均", "皆", "都", "所有"};
     /** What else is closed on time: in such a sentence 全部办结 must name the requests. */
     private static final String[] OTHER_CASES = {"建议", "提案", "议案", "信访", "投诉", "举报", "咨询", "留言", "热线", "信箱", "工单", "诉求"
@@ -96,11 +106,7 @@ final class WordClaims {
 
     /** None by one channel says nothing of the others. */
     static Scope scopeOf(Metric metric, Scope scope) {
-        return switch (metric) {
-            case RECEIVED_IN_PERSON, RECEIVED_ONLINE, RECEIVED_BY_LETTER, RECEIVED_BY_FAX, RECEIVED_BY_EMAIL ->
-                scope == Scope.ORGAN ? Scope.CHANNEL : scope;
-            default -> scope;
-        };
+        return scope == Scope.ORGAN && BY_CHANNEL.contains(metric) ? Scope.CHANNEL : scope;
     }
 
     private static boolean hasFigure(List<Figure> figures, int start, int end) {

@@ -30,7 +30,6 @@ final class AccuracyPage {
         int from = kept.indexOf(begin) + begin.length();
         int to = kept.indexOf(end);
         String fresh = "\n" + HEAD + rows + "\n";
-        boolean never = kept.substring(from, to).isBlank();
         if (Boolean.getBoolean("gouji.rewrite")) {
             Files.writeString(page, kept.substring(0, from) + fresh + kept.substring(to));
         } else {
