@@ -40,6 +40,16 @@ final class RunProblems {
                 join(way));
     }
 
+    /** Cut in the only way that fills every cell; with blank cells it may be fewer figures, and no sum tells. */
+    static ReadingProblem nothingConfirms(DigitRun run, List<String> way) {
+        return problem(
+                "GJ-239",
+                "%s：数字连写“%s”，断为 %s；若有空白格则断法不同，且无勾稽关系可核对，请核对原件。Digits run together; cut as %s. With blank cells it would be others, and no identity tells. Compare with the original.",
+                run,
+                run.cells(),
+                join(way));
+    }
+
     /** Several cuts are possible. */
     static ReadingProblem open(DigitRun run, List<CellId> cells, List<List<String>> ways) {
         return problem(

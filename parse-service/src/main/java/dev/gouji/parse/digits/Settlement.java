@@ -70,6 +70,8 @@ public final class Settlement {
                 problems.add(RunProblems.settled(run, run.cells(), ways.getFirst()));
             } else if (cuts.broken() > 0) {
                 problems.add(RunProblems.onlyWayDoesNotTieOut(run, ways.getFirst()));
+            } else if (sums(run).isEmpty() && !run.isJoinedForSure()) {
+                problems.add(RunProblems.nothingConfirms(run, ways.getFirst()));
             }
         }
     }

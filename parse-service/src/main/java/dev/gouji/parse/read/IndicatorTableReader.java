@@ -37,7 +37,8 @@ final class IndicatorTableReader {
         IndicatorRows table = IndicatorRows.of(document);
         List<Value> columns = printed(table);
         separated = columns.size() > 1
-                && table.rows().stream().anyMatch(row -> row.flattened() && filled(row).size() == columns.size());
+                && table.rows().stream()
+                        .anyMatch(row -> row.flattened() && filled(row).size() == columns.size());
         for (IndicatorRow row : table.rows()) {
             for (int line = row.first(); line <= row.last(); line++) {
                 cells.usedLine(line);
@@ -90,7 +91,8 @@ final class IndicatorTableReader {
     private void unclear(IndicatorRow row, List<Value> columns) {
         List<CellId> all = names.all(row.label().folded()).stream()
                 .map(found -> names.table().cell(found.row(), found.column()))
-                .flatMap(id -> columns.stream().filter(value -> value != Value.OTHER).map(value -> cell(id, value)))
+                .flatMap(id ->
+                        columns.stream().filter(value -> value != Value.OTHER).map(value -> cell(id, value)))
                 .toList();
         cells.unreadableRow(all, filled(row), row.label().place());
     }

@@ -76,10 +76,9 @@ final class RowTableReader {
                 .filter(hit -> hit.line().flattened() && hit.cells().size() > 1)
                 .toList();
         long apart = flattened.stream()
-                .filter(hit -> hit.after().stream()
-                                .filter(field -> !field.isEmpty())
-                                .count()
-                        == hit.cells().size())
+                .filter(hit ->
+                        hit.after().stream().filter(field -> !field.isEmpty()).count()
+                                == hit.cells().size())
                 .count();
         return 2 * apart > flattened.size();
     }

@@ -83,6 +83,20 @@ class SettlementTest {
         assertTrue(problem.message().contains("410|5|2"), problem.message());
     }
 
+    /** 385 may be three figures, or one beside two blank cells; 000 cannot be one. */
+    @Test
+    void saysSoWhereNothingConfirmsTheOnlyCut() {
+        List<CellId> documents = List.of(
+                new CellId("t2.art20_1.regulation.issued"),
+                new CellId("t2.art20_1.regulation.repealed"),
+                new CellId("t2.art20_1.regulation.effective"));
+        Settlement figures = Settlement.of(FORM, Map.of(), List.of(run(documents, "385")));
+        assertEquals("3|8|5", read(figures, documents));
+        assertEquals("GJ-239", codes(figures));
+        assertEquals(documents, figures.problems().getFirst().cells());
+        assertEquals("", codes(Settlement.of(FORM, Map.of(), List.of(run(documents, "000")))));
+    }
+
     @Test
     void keepsTheFiguresOnWhichAllCutsAgree() {
         Form older = Form.of(FormGeneration.G2019);

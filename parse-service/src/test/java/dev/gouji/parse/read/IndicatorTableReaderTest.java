@@ -143,7 +143,7 @@ class IndicatorTableReaderTest {
                 s14.disclosed.cumulative=?
                 s14.website.cumulative=?""", cells(report));
         assertEquals(
-                "[GJ-236, GJ-236]",
+                "[GJ-239, GJ-239, GJ-239, GJ-236, GJ-236]",
                 report.problems().stream().map(ReadingProblem::code).toList().toString());
     }
 
