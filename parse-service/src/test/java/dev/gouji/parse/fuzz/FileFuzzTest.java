@@ -62,7 +62,7 @@ class FileFuzzTest {
     @MethodSource("pdf")
     @FuzzTest(maxDuration = "60s")
     void pdf(byte[] content) {
-        Bounds.file(PdfDecoder::decode, content);
+        Bounds.file(bytes -> PdfDecoder.decode(bytes, false), content);
     }
 
     @MethodSource("zip")

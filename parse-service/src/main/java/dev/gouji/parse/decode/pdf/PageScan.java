@@ -45,6 +45,7 @@ final class PageScan extends PDFGraphicsStreamEngine {
         super(page);
         crop = page.getCropBox();
         lines = new DrawnLines();
+        addOperator(new CharacterMaps(this));
     }
 
     /** Reads the page; what is drawn by a broken operation is passed over as PDFBox does it. */

@@ -25,8 +25,11 @@ public final class PdfDecoder {
         return decode(content, ScannedPages.canBeRead());
     }
 
-    /** The same, with or without recognition of what is drawn and not written. */
-    static Decoding decode(byte[] content, boolean recognise) {
+    /**
+     * The same, with or without recognition of what is drawn and not written: the one part that takes seconds a page, and
+     * that has a limit of its own.
+     */
+    public static Decoding decode(byte[] content, boolean recognise) {
         if (UnpackedSize.exceedsLimit(content)) {
             return new Decoding.Refused(
                     PdfRefusals.tooLarge("解压后字节数 (bytes unpacked)", UnpackedSize.BYTES_MAX, "更多 (more)"));
@@ -58,6 +61,9 @@ public final class PdfDecoder {
                 pages.add(page);
                 scans.add(scan);
             }
+        } catch (CharacterMaps.UnboundedException e) {
+            throw new UnreadableDocumentException(
+                    PdfRefusals.tooLarge("字体编码数 (codes of a font)", CharacterMaps.CODES_MAX, "更多 (more)"), e);
         } catch (RuntimeException e) {
             // Whatever PDFBox stumbles over in a file that contradicts itself.
             throw new UnreadableDocumentException(PdfRefusals.broken(), e);

@@ -9,12 +9,16 @@ import dev.gouji.parse.document.Decoding;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.zip.CRC32;
 import java.util.zip.DeflaterOutputStream;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -186,6 +190,35 @@ class HostilePdfTest {
                     decoding instanceof Decoding.Decoded decoded
                             ? decoded.document().problems().getFirst().code()
                             : decoding.toString());
+        }
+    }
+
+    @Test
+    void fontsThatNameFourThousandMillionCodes() throws IOException {
+        assertEquals(
+                "GJ-107",
+                refusal(mapped("1 beginbfrange <00000000> <FFFFFFFF> <0000> endbfrange"))
+                        .code());
+        assertEquals(
+                "GJ-107",
+                refusal(mapped("1 begincidrange <00000000> <FFFFFFFF> 0 endcidrange"))
+                        .code());
+        assertEquals("一", text(mapped("1 beginbfrange <4E00> <4EFF> <4E00> endbfrange")));
+        assertEquals(3, CharacterMaps.codes("2 beginbfrange <01> <02> <0041> <5> <5> [<0042>] endbfrange <01> <ff>"));
+    }
+
+    private static byte[] mapped(String ranges) throws IOException {
+        try (PDDocument pdf = DrawnPdf.a4().text(72, 700, 12, "一").document();
+                ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+            COSStream map = pdf.getDocument().createCOSStream();
+            try (OutputStream out = map.createOutputStream()) {
+                out.write(("1 begincodespacerange <0000> <FFFF> endcodespacerange " + ranges)
+                        .getBytes(StandardCharsets.US_ASCII));
+            }
+            COSDictionary fonts = pdf.getPage(0).getResources().getCOSObject().getCOSDictionary(COSName.FONT);
+            fonts.getCOSDictionary(COSName.F).setItem(COSName.TO_UNICODE, map);
+            pdf.save(bytes);
+            return bytes.toByteArray();
         }
     }
 
