@@ -22,6 +22,7 @@ import java.util.Optional;
  *     prints and its form does not have
  * @param sections those found, in the order in which they were found
  * @param claims read from the prose, in reading order, bounded
+ * @param appearance what else the document shows
  * @param problems met while reading, bounded
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
@@ -36,6 +37,7 @@ public record Report(
         Map<CellId, Cell> cells,
         List<Section> sections,
         List<Claim> claims,
+        Appearance appearance,
         List<ReadingProblem> problems) {
 
     public Report {
@@ -47,6 +49,8 @@ public record Report(
         cells = complete(Objects.requireNonNull(form, "form is null"), cells);
         sections = List.copyOf(sections);
         claims = List.copyOf(claims);
+        // Events from before it was looked at have none.
+        appearance = appearance == null ? Appearance.UNKNOWN : appearance;
         problems = List.copyOf(problems);
     }
 

@@ -8,6 +8,7 @@ import dev.gouji.contract.finding.Severity;
 import dev.gouji.contract.form.CellId;
 import dev.gouji.contract.form.Form;
 import dev.gouji.contract.form.FormGeneration;
+import dev.gouji.contract.report.Appearance;
 import dev.gouji.contract.report.Aspect;
 import dev.gouji.contract.report.Cell;
 import dev.gouji.contract.report.Chapter;
@@ -23,6 +24,7 @@ import dev.gouji.contract.report.Report;
 import dev.gouji.contract.report.ReportYear;
 import dev.gouji.contract.report.Section;
 import dev.gouji.contract.report.Source;
+import dev.gouji.contract.report.Trait;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -131,6 +133,17 @@ final class ExampleEvents {
                         Claim.Role.ALONE,
                         "收到申请4件。",
                         new Place.InText(4, 37, 44))),
+                new Appearance(
+                        List.of("青山县水利局2025年政府信息公开工作年度报告"),
+                        "本报告由青山县水利局编制。",
+                        LocalDate.of(2026, 1, 20),
+                        List.of("附表.xlsx"),
+                        1,
+                        List.of(new Trait(
+                                Trait.Kind.VARIANT_LABEL,
+                                "新收申请数",
+                                List.of(new CellId("t3.new_received.total")),
+                                new Place.InText(9, 200, 205)))),
                 List.of(new ReadingProblem(
                         "GJ-231",
                         "应为数值。Expected a figure.",

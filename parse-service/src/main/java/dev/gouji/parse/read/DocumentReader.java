@@ -4,6 +4,7 @@ import dev.gouji.contract.event.RawDocument;
 import dev.gouji.contract.form.Form;
 import dev.gouji.contract.form.FormGeneration;
 import dev.gouji.contract.form.Table;
+import dev.gouji.contract.report.Appearance;
 import dev.gouji.contract.report.Cell;
 import dev.gouji.contract.report.ReadingProblem;
 import dev.gouji.contract.report.Report;
@@ -166,6 +167,7 @@ public final class DocumentReader {
                 cells.cells(),
                 words.sections(),
                 words.claims(identity.year().value(), identity.organ()),
+                Appearance.UNKNOWN,
                 problems);
     }
 }

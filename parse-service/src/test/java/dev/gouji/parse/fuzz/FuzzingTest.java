@@ -27,6 +27,7 @@ class FuzzingTest {
     private static final String HEAP = "1g";
     /** Of a hang, by the clock; the bounds of an input are in processor time and far below. */
     private static final int SECONDS_PER_INPUT_MAX = 120;
+
     private static final int SECONDS_TO_START_AND_STOP = 300;
     private static final int LOG_LINES_SHOWN = 60;
 

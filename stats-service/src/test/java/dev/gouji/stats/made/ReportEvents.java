@@ -12,6 +12,7 @@ import dev.gouji.contract.finding.Severity;
 import dev.gouji.contract.form.CellId;
 import dev.gouji.contract.form.Form;
 import dev.gouji.contract.form.FormGeneration;
+import dev.gouji.contract.report.Appearance;
 import dev.gouji.contract.report.Cell;
 import dev.gouji.contract.report.Chapter;
 import dev.gouji.contract.report.Organ;
@@ -160,6 +161,7 @@ public final class ReportEvents {
                 all,
                 sections(),
                 List.of(),
+                Appearance.UNKNOWN,
                 problems);
         return new ReportChecked(
                 report, findings, List.of("XY-001"), "2024.1", basis, receivedAt.plusSeconds(1), checkedAt);

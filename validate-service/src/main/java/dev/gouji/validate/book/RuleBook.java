@@ -2,6 +2,7 @@ package dev.gouji.validate.book;
 
 import dev.gouji.contract.finding.Finding;
 import dev.gouji.contract.form.Identity;
+import dev.gouji.contract.report.Report;
 import dev.gouji.validate.rule.CaseFile;
 import dev.gouji.validate.rule.Outcome;
 import dev.gouji.validate.rule.Rule;
@@ -49,7 +50,7 @@ public final class RuleBook {
         List<String> notAssessable = new ArrayList<>();
         List<RuleFault> faults = new ArrayList<>();
         for (Rule rule : rules) {
-            if (rule.generations().contains(file.report().form())) {
+            if (applies(rule, file.report())) {
                 try {
                     switch (rule.check(file)) {
                         case Outcome.Passed passed -> {}
@@ -64,6 +65,10 @@ public final class RuleBook {
             }
         }
         return new Verdict(findings(file, objections), notAssessable, faults);
+    }
+
+    private static boolean applies(Rule rule, Report report) {
+        return rule.generations().contains(report.form()) && rule.concerns(report.organ());
     }
 
     private static List<Finding> findings(CaseFile file, List<Objection> objections) {

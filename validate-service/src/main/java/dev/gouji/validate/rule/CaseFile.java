@@ -9,11 +9,18 @@ import java.util.Optional;
  *
  * @param report the one that is checked
  * @param previousYear the same organ's report on the year before, when it is known
+ * @param around what is known beside these two
  */
-public record CaseFile(Report report, Optional<Report> previousYear) {
+public record CaseFile(Report report, Optional<Report> previousYear, Surroundings around) {
     public CaseFile {
         Objects.requireNonNull(report, "report is null");
+        Objects.requireNonNull(around, "around is null");
         previousYear.ifPresent(previous -> requireNeighbours(report, previous));
+    }
+
+    /** A report and the one on the year before, as far as it is known. */
+    public CaseFile(Report report, Optional<Report> previousYear) {
+        this(report, previousYear, Surroundings.UNKNOWN);
     }
 
     /** A report by itself. */

@@ -2,6 +2,7 @@ package dev.gouji.validate.rule;
 
 import dev.gouji.contract.finding.Severity;
 import dev.gouji.contract.form.FormGeneration;
+import dev.gouji.contract.report.Organ;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -21,6 +22,11 @@ public interface Rule {
         return EnumSet.of(FormGeneration.G2019, FormGeneration.G2021);
     }
 
+    /** Whether it concerns organs like this one; all do, unless it says otherwise. */
+    default boolean concerns(Organ organ) {
+        return true;
+    }
+
     /**
      * Rules of which this one is a special case: where both object to the same identity, only this one speaks.
      *
@@ -30,6 +36,6 @@ public interface Rule {
         return Set.of();
     }
 
-    /** Looks at a report on a form it applies to. */
+    /** Looks at a report on a form it applies to, of an organ it concerns. */
     Outcome check(CaseFile file);
 }

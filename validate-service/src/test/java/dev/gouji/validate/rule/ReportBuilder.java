@@ -3,17 +3,26 @@ package dev.gouji.validate.rule;
 import dev.gouji.contract.form.CellId;
 import dev.gouji.contract.form.Form;
 import dev.gouji.contract.form.FormGeneration;
+import dev.gouji.contract.report.Appearance;
+import dev.gouji.contract.report.Aspect;
 import dev.gouji.contract.report.Cell;
 import dev.gouji.contract.report.Chapter;
+import dev.gouji.contract.report.Claim;
+import dev.gouji.contract.report.Metric;
 import dev.gouji.contract.report.Organ;
+import dev.gouji.contract.report.OrganKind;
+import dev.gouji.contract.report.OrganLevel;
+import dev.gouji.contract.report.Passage;
 import dev.gouji.contract.report.Place;
 import dev.gouji.contract.report.ReadingProblem;
 import dev.gouji.contract.report.Report;
 import dev.gouji.contract.report.ReportYear;
 import dev.gouji.contract.report.Section;
 import dev.gouji.contract.report.Source;
+import dev.gouji.contract.report.Trait;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +33,13 @@ public final class ReportBuilder {
     private final FormGeneration form;
     private final Map<CellId, Cell> cells = new LinkedHashMap<>();
     private final List<ReadingProblem> problems = new ArrayList<>();
+    private final List<Claim> claims = new ArrayList<>();
+    private final List<Trait> traits = new ArrayList<>();
+    private List<String> titles = List.of();
+    private List<String> attachments = List.of();
+    private String preface = "";
+    private LocalDate publishedOn;
+    private int pictures;
     private List<Section> sections = new ArrayList<>();
     private ReportYear year;
     private String title = "示例市示例局政府信息公开工作年度报告";
@@ -136,6 +152,143 @@ public final class ReportBuilder {
         return this;
     }
 
+    /** The printed figure of a cell; refuses a cell without one. */
+    public BigDecimal figure(String cell) {
+        return cells.get(new CellId(cell)).figure().orElseThrow();
+    }
+
+    /** Adds to the printed figures of cells: {@code t3.granted.total=2 t3.denied.privacy.total=-1}. */
+    public ReportBuilder plus(String changes) {
+        for (String change : changes.strip().split("\\s+")) {
+            String[] parts = change.split("=", 2);
+            set(parts[0], figure(parts[0]).add(new BigDecimal(parts[1])).toPlainString());
+        }
+        return this;
+    }
+
+    /** Prints something as it stands in place of a figure, and what is read of it. */
+    public ReportBuilder printed(String cell, String raw, String value, String unit) {
+        CellId id = new CellId(cell);
+        if (!cells.containsKey(id)) {
+            throw new IllegalArgumentException("form %s has no cell %s".formatted(form, cell));
+        }
+        cells.put(id, new Cell.Number(new BigDecimal(value), raw, unit, place(0)));
+        return this;
+    }
+
+    public ReportBuilder name(String name, OrganKind kind, OrganLevel level) {
+        return organ(new Organ("410000" + name, name, Organ.FoundIn.TITLE, "410000", kind, level));
+    }
+
+    /** Replaces the prose of a part. */
+    public ReportBuilder text(Chapter chapter, String text) {
+        return section(chapter, chapter.heading(), text);
+    }
+
+    /** Replaces a part, heading and prose. */
+    public ReportBuilder section(Chapter chapter, String heading, String text) {
+        sections.replaceAll(section -> section.chapter() == chapter
+                ? new Section(chapter, heading, text, section.passages(), section.place())
+                : section);
+        return this;
+    }
+
+    /** Puts parts in another order, or some of them twice. */
+    public ReportBuilder order(Chapter... chapters) {
+        List<Section> printed = new ArrayList<>();
+        for (Chapter chapter : chapters) {
+            sections.stream()
+                    .filter(section -> section.chapter() == chapter)
+                    .findFirst()
+                    .ifPresent(printed::add);
+        }
+        sections = printed;
+        return this;
+    }
+
+    /** Gives part one a passage an aspect. */
+    public ReportBuilder aspects(Aspect... aspects) {
+        List<Passage> passages = new ArrayList<>();
+        for (Aspect aspect : aspects) {
+            passages.add(new Passage(aspect, aspect.title(), "按要求开展。", place(0)));
+        }
+        sections.replaceAll(section -> section.chapter() == Chapter.OVERALL
+                ? new Section(section.chapter(), section.heading(), section.text(), passages, section.place())
+                : section);
+        return this;
+    }
+
+    /** The prose of a part, empty when there is none. */
+    public String text(Chapter chapter) {
+        return sections.stream()
+                .filter(section -> section.chapter() == chapter)
+                .map(Section::text)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** A claim of the organ's own about a number, by itself. */
+    public ReportBuilder claim(Metric metric, long value) {
+        return claim(metric, value, value, "件", Claim.Scope.ORGAN, 0, Claim.Role.ALONE);
+    }
+
+    public ReportBuilder claim(
+            Metric metric, long low, long high, String unit, Claim.Scope scope, int list, Claim.Role role) {
+        return claim(new Claim(
+                metric,
+                null,
+                BigDecimal.valueOf(low),
+                BigDecimal.valueOf(high),
+                unit,
+                scope,
+                Chapter.OVERALL,
+                list,
+                role,
+                "测试句。",
+                place(0)));
+    }
+
+    public ReportBuilder claim(Claim claim) {
+        claims.add(claim);
+        return this;
+    }
+
+    public ReportBuilder withoutClaims() {
+        claims.clear();
+        return this;
+    }
+
+    public ReportBuilder preface(String text) {
+        preface = text;
+        return this;
+    }
+
+    public ReportBuilder titles(String... printed) {
+        titles = List.of(printed);
+        return this;
+    }
+
+    public ReportBuilder published(LocalDate day) {
+        publishedOn = day;
+        return this;
+    }
+
+    public ReportBuilder attachments(String... names) {
+        attachments = List.of(names);
+        return this;
+    }
+
+    public ReportBuilder pictures(int count) {
+        pictures = count;
+        return this;
+    }
+
+    public ReportBuilder trait(Trait.Kind kind, String printed, String... concerned) {
+        traits.add(new Trait(
+                kind, printed, List.of(concerned).stream().map(CellId::new).toList(), place(0)));
+        return this;
+    }
+
     public ReportBuilder problem(String code, String... doubtful) {
         List<CellId> ids = List.of(doubtful).stream().map(CellId::new).toList();
         problems.add(new ReadingProblem(code, "测试 test", ids, null));
@@ -150,8 +303,20 @@ public final class ReportBuilder {
 
     public Report build() {
         Source source = new Source("upload:" + documentId, null, null, null, null, receivedAt);
+        List<String> printedTitles = titles.isEmpty() && title != null ? List.of(title) : titles;
         return new Report(
-                documentId, "0".repeat(64), source, organ, year, form, title, cells, sections, List.of(), problems);
+                documentId,
+                "0".repeat(64),
+                source,
+                organ,
+                year,
+                form,
+                title,
+                cells,
+                sections,
+                claims,
+                new Appearance(printedTitles, preface, publishedOn, attachments, pictures, traits),
+                problems);
     }
 
     /** The report by itself. */

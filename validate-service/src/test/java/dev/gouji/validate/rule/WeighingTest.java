@@ -29,6 +29,7 @@ class WeighingTest {
                 sound.cells(),
                 sound.sections(),
                 sound.claims(),
+                sound.appearance(),
                 List.of(new ReadingProblem(code, "", ROW.cells(), null)));
     }
 

@@ -1,0 +1,2 @@
+/** Rules XO: one organ against others. */
+package dev.gouji.validate.rule.acrossorgans;

@@ -1,0 +1,2 @@
+/** Rules XT: one table against another. */
+package dev.gouji.validate.rule.acrosstables;

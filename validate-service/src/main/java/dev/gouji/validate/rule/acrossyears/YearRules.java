@@ -1,0 +1,12 @@
+package dev.gouji.validate.rule.acrossyears;
+
+import dev.gouji.validate.rule.Rule;
+import java.util.List;
+
+/** The family XY: one year against the year before. */
+public final class YearRules {
+    /** In the order in which people read them. */
+    public static final List<Rule> ALL = List.of(new CarriedOverRule(), new EffectiveDocumentsRule());
+
+    private YearRules() {}
+}

@@ -1,0 +1,12 @@
+package dev.gouji.validate.rule.fee;
+
+import dev.gouji.validate.rule.Rule;
+import java.util.List;
+
+/** The family FEE: the fee for processing requests. */
+public final class FeeRules {
+    /** In the order in which people read them. */
+    public static final List<Rule> ALL = List.of();
+
+    private FeeRules() {}
+}

@@ -1,0 +1,2 @@
+/** Rules FEE: the fee for processing requests. */
+package dev.gouji.validate.rule.fee;

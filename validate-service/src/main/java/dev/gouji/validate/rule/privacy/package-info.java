@@ -1,0 +1,2 @@
+/** Rules PRV: what must not be published. */
+package dev.gouji.validate.rule.privacy;

@@ -1,0 +1,2 @@
+/** Rules TXT: the wording of the prose. */
+package dev.gouji.validate.rule.wording;
