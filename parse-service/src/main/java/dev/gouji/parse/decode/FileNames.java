@@ -28,8 +28,7 @@ final class FileNames {
         String actual = signature.map(FileSignature::title).orElse("文本或网页 (text or a web page)");
         List<ReadingProblem> problems = new ArrayList<>(document.problems());
         problems.add(DecodingProblems.wrongEnding(lie.get(), actual));
-        return new Decoding.Decoded(
-                new Document(document.lines(), document.metadataTitles(), problems, document.attachments()));
+        return new Decoding.Decoded(document.withProblems(problems));
     }
 
     private static Optional<String> lie(String fileName, Optional<FileSignature> signature) {

@@ -69,7 +69,8 @@ final class HtmlPage {
         }
         lines = Finishing.lines(lines, text, problems);
         List<String> attachments = bare ? Attachments.of(page) : List.of();
-        return new Decoding.Decoded(new Document(lines, titles(page, titles), problems, attachments));
+        int pictures = bare ? page.select("p img, td img").size() : 0;
+        return new Decoding.Decoded(new Document(lines, titles(page, titles), problems, attachments, pictures));
     }
 
     private static List<Line> joined(List<Line> first, List<Line> second) {

@@ -10,9 +10,14 @@ import java.util.List;
  * @param metadataTitles titles that the file gives about itself (an HTML head), the most specific first
  * @param problems met while decoding
  * @param attachments names of files that it only points to; not looked for where it has tables of its own
+ * @param pictures how many it shows; not counted where it has tables of its own
  */
 public record Document(
-        List<Line> lines, List<String> metadataTitles, List<ReadingProblem> problems, List<String> attachments) {
+        List<Line> lines,
+        List<String> metadataTitles,
+        List<ReadingProblem> problems,
+        List<String> attachments,
+        int pictures) {
     public Document {
         lines = List.copyOf(lines);
         metadataTitles = List.copyOf(metadataTitles);
@@ -22,6 +27,16 @@ public record Document(
 
     /** A document that points to no other file. */
     public Document(List<Line> lines, List<String> metadataTitles, List<ReadingProblem> problems) {
-        this(lines, metadataTitles, problems, List.of());
+        this(lines, metadataTitles, problems, List.of(), 0);
+    }
+
+    /** The same document with other lines. */
+    public Document withLines(List<Line> others) {
+        return new Document(others, metadataTitles, problems, attachments, pictures);
+    }
+
+    /** The same document with other problems. */
+    public Document withProblems(List<ReadingProblem> others) {
+        return new Document(lines, metadataTitles, others, attachments, pictures);
     }
 }

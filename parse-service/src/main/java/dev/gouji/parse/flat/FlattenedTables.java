@@ -42,7 +42,7 @@ public final class FlattenedTables {
         return tables.lines.size() == document.lines().size()
                         && tables.lines.stream().noneMatch(Line::flattened)
                 ? document
-                : new Document(tables.lines, document.metadataTitles(), document.problems(), document.attachments());
+                : document.withLines(tables.lines);
     }
 
     private void add(Line line) {

@@ -56,6 +56,18 @@ public final class Prose {
         }
     }
 
+    /** The prose before part one, paragraphs separated by line feeds; everything where there are no parts. */
+    public String preface() {
+        List<String> paragraphs = new ArrayList<>();
+        for (Paragraph paragraph :
+                parts.isEmpty() ? List.<Paragraph>of() : parts.getFirst().paragraphs()) {
+            if (paragraph.chapter() == null && !paragraph.table()) {
+                paragraphs.add(paragraph.text());
+            }
+        }
+        return String.join("\n", paragraphs);
+    }
+
     /** The parts, in the order in which they stand in the document. */
     public List<Section> sections() {
         return sections;

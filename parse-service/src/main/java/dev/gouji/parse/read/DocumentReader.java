@@ -9,21 +9,25 @@ import dev.gouji.contract.report.Cell;
 import dev.gouji.contract.report.ReadingProblem;
 import dev.gouji.contract.report.Report;
 import dev.gouji.contract.report.Section;
+import dev.gouji.contract.report.Trait;
 import dev.gouji.parse.decode.Decoder;
 import dev.gouji.parse.document.Decoding;
 import dev.gouji.parse.document.Document;
 import dev.gouji.parse.document.Line;
 import dev.gouji.parse.flat.FlattenedTables;
 import dev.gouji.parse.prose.Prose;
+import dev.gouji.parse.prose.Surrounding;
 import dev.gouji.parse.recognise.FormLabels;
 import dev.gouji.parse.recognise.FormRecogniser;
 import dev.gouji.parse.recognise.Identity;
 import dev.gouji.parse.recognise.IdentityReader;
 import dev.gouji.parse.recognise.IndicatorNames;
+import dev.gouji.parse.recognise.TitleLines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A raw document into a report, or the reason why it is none. Deterministic and without a clock: the same bytes from
@@ -31,13 +35,15 @@ import java.util.Set;
  */
 public final class DocumentReader {
     /** Of the reading; goes up whenever the same bytes could be read differently. */
-    public static final String VERSION = "2";
+    public static final String VERSION = "3";
 
     private static final int SECTIONS_OF_A_REPORT = 4;
     /** Before 2019 everyone divided the report in a way of their own. */
     private static final int SECTIONS_OF_AN_OLDER_REPORT = 2;
 
     private static final int FIRST_YEAR_OF_SIX_PARTS = 2019;
+
+    private static final int TRAITS_MAX = 100;
 
     /**
      * Reads one document.
@@ -59,7 +65,9 @@ public final class DocumentReader {
     private static Reading read(RawDocument raw, Document document) {
         Optional<FormGeneration> recognised = FormRecogniser.recognise(document).or(() -> byIndicators(raw, document));
         ReadCells cells = new ReadCells();
-        recognised.ifPresent(generation -> tables(document, generation, cells));
+        List<Trait> traits = recognised
+                .map(generation -> tables(document, generation, cells))
+                .orElseGet(List::of);
         cells.nameRecognised();
         List<Line> prose = without(document.lines(), cells.lines());
         Identity identity = IdentityReader.read(document, prose, raw.source());
@@ -72,7 +80,14 @@ public final class DocumentReader {
         if (isBlankForm(cells, identity)) {
             return new Reading.Refused(NoReport.blankForm());
         }
-        return new Reading.OfReport(report(raw, document, generation.get(), cells, identity, words));
+        Appearance appearance = new Appearance(
+                TitleLines.in(prose),
+                words.preface(),
+                identity.publishedOn(),
+                document.attachments(),
+                document.pictures(),
+                joined(traits, Surrounding.traits(document, cells.lines())));
+        return new Reading.OfReport(report(raw, document, generation.get(), cells, identity, words, appearance));
     }
 
     private static Optional<FormGeneration> byIndicators(RawDocument raw, Document document) {
@@ -85,11 +100,16 @@ public final class DocumentReader {
         return Optional.of(FormRecogniser.older(document, year));
     }
 
-    private static void tables(Document document, FormGeneration generation, ReadCells cells) {
+    private static List<Trait> joined(List<Trait> first, List<Trait> second) {
+        return Stream.concat(first.stream(), second.stream()).limit(TRAITS_MAX).toList();
+    }
+
+    /** Reads the tables into the cells; what is peculiar about them comes back. */
+    private static List<Trait> tables(Document document, FormGeneration generation, ReadCells cells) {
         if (!generation.hasThreeTables()) {
             new IndicatorTableReader(IndicatorNames.of(generation), cells).read(document);
             cells.settle(Form.of(generation));
-            return;
+            return List.of();
         }
         FormLabels labels = FormLabels.of(generation);
         List<RowHit> hits = RowTableReader.hits(document, labels);
@@ -107,6 +127,7 @@ public final class DocumentReader {
                 cells.usedLine(i);
             }
         }
+        return TableTraits.of(document, labels, hits, cells.lines());
     }
 
     private static boolean isTableHeader(Line line, FormLabels labels) {
@@ -152,7 +173,8 @@ public final class DocumentReader {
             FormGeneration generation,
             ReadCells cells,
             Identity identity,
-            Prose words) {
+            Prose words,
+            Appearance appearance) {
         List<ReadingProblem> problems = new ArrayList<>(document.problems());
         problems.addAll(cells.problems());
         problems.addAll(identity.problems());
@@ -167,7 +189,7 @@ public final class DocumentReader {
                 cells.cells(),
                 words.sections(),
                 words.claims(identity.year().value(), identity.organ()),
-                Appearance.UNKNOWN,
+                appearance,
                 problems);
     }
 }

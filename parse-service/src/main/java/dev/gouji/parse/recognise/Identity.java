@@ -3,6 +3,7 @@ package dev.gouji.parse.recognise;
 import dev.gouji.contract.report.Organ;
 import dev.gouji.contract.report.ReadingProblem;
 import dev.gouji.contract.report.ReportYear;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -10,9 +11,11 @@ import java.util.List;
  *
  * @param title as printed, null when there is none
  * @param whose the organ, nameless when the document names none
+ * @param publishedOn the day of publication that the page gives, null when it gives none
  * @param problems met while reading who and when
  */
-public record Identity(String title, Organ whose, ReportYear year, List<ReadingProblem> problems) {
+public record Identity(
+        String title, Organ whose, ReportYear year, LocalDate publishedOn, List<ReadingProblem> problems) {
     public Identity {
         problems = List.copyOf(problems);
     }

@@ -11,6 +11,7 @@ import dev.gouji.parse.document.Folding;
 import dev.gouji.parse.document.Line;
 import dev.gouji.parse.organ.Evidence;
 import dev.gouji.parse.organ.OrganResolver;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -52,7 +53,8 @@ public final class IdentityReader {
         Optional<Title> title = TitleReader.of(prose);
         ReportYear year = year(title.map(Title::year).orElseGet(this::metadataYear));
         Organ organ = organ(named(title).orElse(null), year.value());
-        return new Identity(title.map(Title::text).orElse(null), organ, year, problems);
+        LocalDate published = PublicationDay.of(facts).orElse(null);
+        return new Identity(title.map(Title::text).orElse(null), organ, year, published, problems);
     }
 
     private ReportYear year(Integer inTitle) {
