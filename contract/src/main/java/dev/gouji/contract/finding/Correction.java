@@ -5,8 +5,8 @@ import java.math.BigDecimal;
 import java.util.Objects;
 
 /**
- * The single figure whose change satisfies every identity of the report, where there is exactly one. A proposal for
- * people; the published figure stays as it is.
+ * A figure of the smallest set whose change satisfies every identity of the report, where there is exactly one such set.
+ * A proposal for people; the published figure stays as it is.
  */
 public record Correction(CellId cell, BigDecimal from, BigDecimal to) {
     public Correction {

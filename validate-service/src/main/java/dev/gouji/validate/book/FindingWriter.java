@@ -26,7 +26,7 @@ final class FindingWriter {
 
     private final Report report;
     private final Set<CellId> doubtful;
-    private Optional<Correction> correction;
+    private Map<CellId, Correction> repair;
 
     FindingWriter(Report report) {
         this.report = report;
@@ -47,17 +47,17 @@ final class FindingWriter {
     }
 
     Finding finding(Rule rule, Violation violation) {
-        Optional<Correction> repair = isEquality(violation) ? correction() : Optional.empty();
+        Optional<Correction> correction = isEquality(violation) ? correction(violation) : Optional.empty();
         return new Finding(
                 id(rule, violation),
                 rule.text().id(),
                 violation.severity().orElse(rule.severity()),
-                attribution(violation, repair),
+                attribution(violation, correction),
                 violation.cells(),
                 violation.values(),
                 violation.message(),
                 place(violation),
-                repair.orElse(null));
+                correction.orElse(null));
     }
 
     private static boolean isEquality(Violation violation) {
@@ -67,12 +67,16 @@ final class FindingWriter {
                 .isPresent();
     }
 
-    /** The same for all findings of a report, so it is sought once. */
-    private Optional<Correction> correction() {
-        if (correction == null) {
-            correction = SingleCorrection.of(report);
+    /** The first figure of the broken identity that has to change; the repair is that of the whole report. */
+    private Optional<Correction> correction(Violation violation) {
+        if (repair == null) {
+            repair = SmallestRepair.of(report, doubtful);
         }
-        return correction;
+        return violation.identity().stream()
+                .flatMap(identity -> identity.cells().stream())
+                .map(repair::get)
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     private String id(Rule rule, Violation violation) {
