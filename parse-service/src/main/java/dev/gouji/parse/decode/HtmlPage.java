@@ -70,7 +70,8 @@ final class HtmlPage {
         lines = Finishing.lines(lines, text, problems);
         List<String> attachments = bare ? Attachments.of(page) : List.of();
         int pictures = bare ? page.select("p img, td img").size() : 0;
-        return new Decoding.Decoded(new Document(lines, titles(page, titles), problems, attachments, pictures));
+        return new Decoding.Decoded(
+                new Document(lines, titles(page, titles), HeadFacts.of(page), problems, attachments, pictures));
     }
 
     private static List<Line> joined(List<Line> first, List<Line> second) {

@@ -71,6 +71,7 @@ final class PageFacts {
             }
         }
         document.metadataTitles().forEach(facts::read);
+        document.metadataFacts().forEach(facts::read);
         return facts;
     }
 
