@@ -1,0 +1,66 @@
+package dev.gouji.validate.likeness;
+
+import dev.gouji.contract.event.DocumentId;
+import dev.gouji.contract.report.Cell;
+import dev.gouji.contract.report.Report;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What is kept of a report to find those that resemble it.
+ *
+ * @param organ its name, its key when it names none
+ * @param figures function of all its figures; none when fewer than five of them are not zero
+ * @param text of its prose; none when that is too short
+ */
+public record Fingerprint(
+        String documentId,
+        String organKey,
+        String organ,
+        int year,
+        Optional<String> figures,
+        Optional<Signature> text) {
+    private static final int FIGURES_MIN = 5;
+    private static final int HASH_LENGTH = 32;
+
+    public Fingerprint {
+        Objects.requireNonNull(documentId, "documentId is null");
+        Objects.requireNonNull(organKey, "organKey is null");
+        Objects.requireNonNull(organ, "organ is null");
+        Objects.requireNonNull(figures, "figures is null");
+        Objects.requireNonNull(text, "text is null");
+    }
+
+    /**
+     * The fingerprint of a report; none when nobody knows its year.
+     *
+     * @param shingles of its prose, names, years and numbers masked
+     */
+    public static Optional<Fingerprint> of(Report report, long[] shingles) {
+        return Optional.ofNullable(report.year().value())
+                .map(year -> new Fingerprint(
+                        report.documentId(),
+                        report.organ().key(),
+                        report.organ().name() == null
+                                ? report.organ().key()
+                                : report.organ().name(),
+                        year,
+                        figures(report),
+                        Signature.of(shingles)));
+    }
+
+    private static Optional<String> figures(Report report) {
+        StringBuilder figures = new StringBuilder(2_000).append(report.form());
+        int counted = 0;
+        for (Cell cell : report.cells().values()) {
+            figures.append(';');
+            if (cell instanceof Cell.Number number) {
+                figures.append(number.value().stripTrailingZeros());
+                counted += number.value().signum() == 0 ? 0 : 1;
+            }
+        }
+        return counted < FIGURES_MIN
+                ? Optional.empty()
+                : Optional.of(DocumentId.hash("figures", figures.toString()).substring(0, HASH_LENGTH));
+    }
+}

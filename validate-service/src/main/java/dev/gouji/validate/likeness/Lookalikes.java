@@ -1,0 +1,88 @@
+package dev.gouji.validate.likeness;
+
+import dev.gouji.validate.rule.Likeness;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the reports of other organs on the same year that resemble one, among those it was given. For one thread. */
+public final class Lookalikes {
+    /** Below this share two texts have no more in common than two reports usually have. */
+    private static final double LIKENESS_MIN = 0.6;
+
+    private static final int FOUND_MAX = 10;
+
+    private record Band(int year, int number, long value) {}
+
+    private record Figures(int year, String hash) {}
+
+    private final Map<String, Fingerprint> byDocument = new HashMap<>();
+    private final Map<Band, Set<String>> byBand = new HashMap<>();
+    private final Map<Figures, Set<String>> byFigures = new HashMap<>();
+
+    /** Begins with those that are kept and may resemble those to come. */
+    public Lookalikes(Collection<Fingerprint> kept) {
+        kept.forEach(this::add);
+    }
+
+    /** One more to be found. */
+    public void add(Fingerprint fingerprint) {
+        byDocument.put(fingerprint.documentId(), fingerprint);
+        fingerprint
+                .text()
+                .ifPresent(text -> bands(fingerprint.year(), text)
+                        .forEach(band -> byBand.computeIfAbsent(band, unknown -> new LinkedHashSet<>())
+                                .add(fingerprint.documentId())));
+        fingerprint
+                .figures()
+                .ifPresent(hash -> byFigures
+                        .computeIfAbsent(new Figures(fingerprint.year(), hash), unknown -> new LinkedHashSet<>())
+                        .add(fingerprint.documentId()));
+    }
+
+    private static List<Band> bands(int year, Signature text) {
+        List<Band> bands = new ArrayList<>(Signature.BANDS);
+        for (int number = 0; number < Signature.BANDS; number++) {
+            bands.add(new Band(year, number, text.band(number)));
+        }
+        return bands;
+    }
+
+    /** Those that resemble this one, the most alike first, ten at most. */
+    public List<Likeness> of(Fingerprint fingerprint) {
+        Set<String> candidates = new LinkedHashSet<>();
+        fingerprint
+                .text()
+                .ifPresent(text -> bands(fingerprint.year(), text)
+                        .forEach(band -> candidates.addAll(byBand.getOrDefault(band, Set.of()))));
+        fingerprint
+                .figures()
+                .ifPresent(hash ->
+                        candidates.addAll(byFigures.getOrDefault(new Figures(fingerprint.year(), hash), Set.of())));
+        return candidates.stream()
+                .map(byDocument::get)
+                .filter(other -> !other.organKey().equals(fingerprint.organKey()))
+                .flatMap(other -> likeness(fingerprint, other).stream())
+                .sorted(Comparator.comparing(Likeness::text)
+                        .reversed()
+                        .thenComparing(Likeness::documentId))
+                .limit(FOUND_MAX)
+                .toList();
+    }
+
+    private static Optional<Likeness> likeness(Fingerprint one, Fingerprint other) {
+        boolean sameFigures = one.figures().isPresent() && one.figures().equals(other.figures());
+        double text = one.text().isPresent() && other.text().isPresent()
+                ? one.text().get().likeness(other.text().get())
+                : 0;
+        return sameFigures || text >= LIKENESS_MIN
+                ? Optional.of(new Likeness(other.documentId(), other.organ(), sameFigures, text))
+                : Optional.empty();
+    }
+}

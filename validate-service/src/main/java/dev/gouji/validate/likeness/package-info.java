@@ -1,0 +1,2 @@
+/** Which reports resemble one another, without comparing all pairs. Knows neither broker nor database. */
+package dev.gouji.validate.likeness;
