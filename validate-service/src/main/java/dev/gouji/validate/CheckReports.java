@@ -8,6 +8,7 @@ import dev.gouji.validate.book.RuleFault;
 import dev.gouji.validate.series.ReceivedReport;
 import dev.gouji.validate.series.SeriesCheck;
 import dev.gouji.validate.store.EarlierReports;
+import dev.gouji.validate.store.Fingerprints;
 import dev.gouji.validate.store.UnstorableException;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.reactive.messaging.kafka.api.OutgoingKafkaRecordMetadata;
@@ -48,18 +49,21 @@ class CheckReports {
     private final RuleBook book = RuleBook.standard();
     private final Clock clock = Clock.systemUTC();
     private final EarlierReports earlier;
+    private final Fingerprints fingerprints;
     private final Patience patience;
     private final Emitter<byte[]> checkedReports;
     private final Emitter<byte[]> deadLetters;
 
     CheckReports(
             EarlierReports earlier,
+            Fingerprints fingerprints,
             Patience patience,
             @Channel("validate-checked-reports-out") @OnOverflow(OnOverflow.Strategy.UNBOUNDED_BUFFER)
                     Emitter<byte[]> checkedReports,
             @Channel("validate-dead-letters-out") @OnOverflow(OnOverflow.Strategy.UNBOUNDED_BUFFER)
                     Emitter<byte[]> deadLetters) {
         this.earlier = earlier;
+        this.fingerprints = fingerprints;
         this.patience = patience;
         this.checkedReports = checkedReports;
         this.deadLetters = deadLetters;
@@ -120,12 +124,14 @@ class CheckReports {
         List<ReceivedReport> reports =
                 batch.stream().map(IncomingReport::report).toList();
         SeriesCheck series = new SeriesCheck(book, clock, earlier.find(SeriesCheck.neighbourhood(reports)));
+        series.know(fingerprints.like(series.fingerprints(reports)));
         List<WireEvent> events =
                 reports.stream().flatMap(report -> checked(series, report)).toList();
         for (RuleFault fault : series.faults()) {
             LOG.errorf("code=GJ-520 rule=%s: %s", fault.rule(), fault.cause());
         }
         earlier.keep(series.changed());
+        fingerprints.keep(series.changedFingerprints());
         publish(events);
     }
 

@@ -9,6 +9,8 @@ import dev.gouji.contract.event.ReportRead;
 import dev.gouji.contract.event.Topic;
 import dev.gouji.contract.event.UndecodableEventException;
 import dev.gouji.contract.event.WireEvent;
+import dev.gouji.contract.report.Chapter;
+import dev.gouji.validate.book.RuleBook;
 import dev.gouji.validate.rule.ReportBuilder;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -16,6 +18,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
@@ -25,6 +29,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(BrokerAndDatabase.class)
 class CheckReportsTest {
+    private static final String VERSION = RuleBook.standard().version();
     private static final Instant RECEIVED = Instant.parse("2026-01-15T08:00:00Z");
     private static final String REPORTS = Topic.REPORTS.topicName();
     private static final String CHECKED = Topic.CHECKED_REPORTS.topicName();
@@ -79,7 +84,7 @@ class CheckReportsTest {
         send(report("first", 2023).cells("t4.review.total=2 t4.review.upheld=1"));
         ConsumerRecord<String, byte[]> record =
                 topics.await(CHECKED, "first", 1).getFirst();
-        assertEquals("first2023/1.0.0/", TopicProbe.header(record, "ce_id"));
+        assertEquals("first2023/" + VERSION + "/", TopicProbe.header(record, "ce_id"));
         assertEquals("dev.gouji.report-checked.v1", TopicProbe.header(record, "ce_type"));
         assertTrue(hasFinding(decoded(record), "T4-001"));
     }
@@ -98,6 +103,24 @@ class CheckReportsTest {
     }
 
     @Test
+    void knowsReportsOfOthersThatResembleOne() {
+        String figures = "t2.art20_6.penalty.decisions=7 t2.art20_5.licensing.decisions=5 t3.new_received.total=3"
+                + " t3.new_received.natural_person=3 t3.result_total.total=3";
+        String text = IntStream.range(0, 300)
+                .mapToObj(i -> "第" + (char) (0x4E00 + i) + (char) (0x5000 + 7 * i % 300) + "项工作")
+                .collect(Collectors.joining("，"));
+        send(report("original", 2030).cells(figures));
+        checked("original", 1);
+        send(report("same figures", 2030).cells(figures).text(Chapter.OVERALL, text));
+        assertEquals(List.of("original2030"), checked("same figures", 1).getFirst().basis());
+        send(report("same words", 2030).text(Chapter.OVERALL, text));
+        assertEquals(
+                List.of("same figures2030"), checked("same words", 1).getFirst().basis());
+        send(report("another year", 2031).cells(figures).text(Chapter.OVERALL, text));
+        assertEquals(List.of(), checked("another year", 1).getFirst().basis());
+    }
+
+    @Test
     void doesTheSameAgainOnRedelivery() {
         send(report("twice", 2022));
         send(report("twice", 2023));
@@ -107,11 +130,11 @@ class CheckReportsTest {
                 checked("twice", 5).stream().map(ReportChecked::eventId).toList();
         assertEquals(
                 List.of(
-                        "twice2022/1.0.0/",
-                        "twice2023/1.0.0/twice2022",
-                        "twice2022/1.0.0/",
-                        "twice2023/1.0.0/twice2022",
-                        "twice2023/1.0.0/twice2022"),
+                        "twice2022/" + VERSION + "/",
+                        "twice2023/" + VERSION + "/twice2022",
+                        "twice2022/" + VERSION + "/",
+                        "twice2023/" + VERSION + "/twice2022",
+                        "twice2023/" + VERSION + "/twice2022"),
                 ids);
     }
 

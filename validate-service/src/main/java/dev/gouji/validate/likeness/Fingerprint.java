@@ -2,9 +2,13 @@ package dev.gouji.validate.likeness;
 
 import dev.gouji.contract.event.DocumentId;
 import dev.gouji.contract.report.Cell;
+import dev.gouji.contract.report.Chapter;
 import dev.gouji.contract.report.Report;
+import dev.gouji.validate.rule.Resemblance;
+import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What is kept of a report to find those that resemble it.
@@ -20,6 +24,7 @@ public record Fingerprint(
         int year,
         Optional<String> figures,
         Optional<Signature> text) {
+    private static final Set<Chapter> OWN_WORDS = EnumSet.of(Chapter.OVERALL, Chapter.PROBLEMS);
     private static final int FIGURES_MIN = 5;
     private static final int HASH_LENGTH = 32;
 
@@ -31,12 +36,8 @@ public record Fingerprint(
         Objects.requireNonNull(text, "text is null");
     }
 
-    /**
-     * The fingerprint of a report; none when nobody knows its year.
-     *
-     * @param shingles of its prose, names, years and numbers masked
-     */
-    public static Optional<Fingerprint> of(Report report, long[] shingles) {
+    /** The fingerprint of a report; none when nobody knows its year. */
+    public static Optional<Fingerprint> of(Report report) {
         return Optional.ofNullable(report.year().value())
                 .map(year -> new Fingerprint(
                         report.documentId(),
@@ -46,7 +47,12 @@ public record Fingerprint(
                                 : report.organ().name(),
                         year,
                         figures(report),
-                        Signature.of(shingles)));
+                        text(report)));
+    }
+
+    /** Of parts one and five, which organs write themselves; names, years and numbers do not count. */
+    private static Optional<Signature> text(Report report) {
+        return Signature.of(Resemblance.pieces(Resemblance.masked(report, OWN_WORDS)));
     }
 
     private static Optional<String> figures(Report report) {

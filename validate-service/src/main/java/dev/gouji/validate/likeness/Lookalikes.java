@@ -2,7 +2,6 @@ package dev.gouji.validate.likeness;
 
 import dev.gouji.validate.rule.Likeness;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -11,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Finds the reports of other organs on the same year that resemble one, among those it was given. For one thread. */
+/** Finds the reports of other organs on the same year that resemble one, among those it was told of. For one thread. */
 public final class Lookalikes {
     /** Below this share two texts have no more in common than two reports usually have. */
     private static final double LIKENESS_MIN = 0.6;
@@ -25,11 +24,6 @@ public final class Lookalikes {
     private final Map<String, Fingerprint> byDocument = new HashMap<>();
     private final Map<Band, Set<String>> byBand = new HashMap<>();
     private final Map<Figures, Set<String>> byFigures = new HashMap<>();
-
-    /** Begins with those that are kept and may resemble those to come. */
-    public Lookalikes(Collection<Fingerprint> kept) {
-        kept.forEach(this::add);
-    }
 
     /** One more to be found. */
     public void add(Fingerprint fingerprint) {
@@ -69,9 +63,7 @@ public final class Lookalikes {
                 .map(byDocument::get)
                 .filter(other -> !other.organKey().equals(fingerprint.organKey()))
                 .flatMap(other -> likeness(fingerprint, other).stream())
-                .sorted(Comparator.comparing(Likeness::text)
-                        .reversed()
-                        .thenComparing(Likeness::documentId))
+                .sorted(Comparator.comparing(Likeness::text).reversed().thenComparing(Likeness::documentId))
                 .limit(FOUND_MAX)
                 .toList();
     }

@@ -5,17 +5,24 @@ import dev.gouji.contract.report.Report;
 import dev.gouji.validate.book.RuleBook;
 import dev.gouji.validate.book.RuleFault;
 import dev.gouji.validate.book.Verdict;
+import dev.gouji.validate.likeness.Fingerprint;
+import dev.gouji.validate.likeness.Lookalikes;
 import dev.gouji.validate.rule.CaseFile;
+import dev.gouji.validate.rule.Likeness;
+import dev.gouji.validate.rule.Surroundings;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -26,18 +33,22 @@ public final class SeriesCheck {
     private final RuleBook book;
     private final Clock clock;
     private final Map<SeriesKey, ReceivedReport> known;
+    private final Map<String, Set<Integer>> years = new HashMap<>();
+    private final Lookalikes lookalikes = new Lookalikes();
+    private final Map<ReceivedReport, Optional<Fingerprint>> fingerprints = new IdentityHashMap<>();
     private final Map<SeriesKey, ReceivedReport> changed = new LinkedHashMap<>();
     private final List<RuleFault> faults = new ArrayList<>();
 
     /**
      * Begins a batch.
      *
-     * @param stored what stands so far for the years of {@link #neighbourhood}
+     * @param kept what is known so far
      */
-    public SeriesCheck(RuleBook book, Clock clock, Map<SeriesKey, ReceivedReport> stored) {
+    public SeriesCheck(RuleBook book, Clock clock, Kept kept) {
         this.book = book;
         this.clock = clock;
-        this.known = new LinkedHashMap<>(stored);
+        this.known = new LinkedHashMap<>(kept.reports());
+        kept.years().forEach((organ, known) -> years.put(organ, new TreeSet<>(known)));
     }
 
     /** The years that matter to a batch: its own, those before and those after. */
@@ -53,13 +64,16 @@ public final class SeriesCheck {
     public List<ReportChecked> check(ReceivedReport newcomer) {
         List<ReportChecked> events = new ArrayList<>();
         Optional<SeriesKey> key = newcomer.key();
-        events.add(checked(newcomer, key.map(SeriesKey::previous).map(known::get)));
+        key.ifPresent(of ->
+                years.computeIfAbsent(of.organ(), unknown -> new TreeSet<>()).add(of.year()));
+        events.add(checked(newcomer));
         if (key.isPresent() && isCurrent(key.get(), newcomer)) {
             known.put(key.get(), newcomer);
             changed.put(key.get(), newcomer);
+            fingerprint(newcomer).ifPresent(lookalikes::add);
             ReceivedReport next = known.get(key.get().next());
             if (next != null) {
-                events.add(checked(next, Optional.of(newcomer)));
+                events.add(checked(next));
             }
         }
         return events;
@@ -70,9 +84,11 @@ public final class SeriesCheck {
         return standing == null || newcomer.version().compareTo(standing.version()) >= 0;
     }
 
-    private ReportChecked checked(ReceivedReport received, Optional<ReceivedReport> previous) {
-        Optional<Report> before = previous.map(ReceivedReport::report);
-        Verdict verdict = book.check(new CaseFile(received.report(), before));
+    private ReportChecked checked(ReceivedReport received) {
+        Optional<Report> before =
+                received.key().map(SeriesKey::previous).map(known::get).map(ReceivedReport::report);
+        Surroundings around = around(received);
+        Verdict verdict = book.check(new CaseFile(received.report(), before, around));
         faults.addAll(verdict.faults());
         // A rule that broke down has not passed: to readers it is one that could not be assessed.
         List<String> notAssessable = Stream.concat(
@@ -84,9 +100,56 @@ public final class SeriesCheck {
                 verdict.findings(),
                 notAssessable,
                 book.version(),
-                before.map(Report::documentId).stream().toList(),
+                basis(before, around),
                 received.reading().readAt(),
                 clock.instant().truncatedTo(ChronoUnit.MICROS));
+    }
+
+    /** Everything that can change the findings beside the report itself: another basis is another event. */
+    private static List<String> basis(Optional<Report> before, Surroundings around) {
+        return Stream.of(
+                        before.stream().map(Report::documentId),
+                        around.likenesses().stream().flatMap(List::stream).map(Likeness::documentId))
+                .flatMap(documents -> documents)
+                .toList();
+    }
+
+    private Surroundings around(ReceivedReport received) {
+        Optional<SeriesKey> key = received.key();
+        if (key.isEmpty()) {
+            return Surroundings.UNKNOWN;
+        }
+        Surroundings around = Surroundings.UNKNOWN.withYears(years.get(key.get().organ()));
+        return fingerprint(received)
+                .map(lookalikes::of)
+                .map(around::withLikenesses)
+                .orElse(around);
+    }
+
+    private Optional<Fingerprint> fingerprint(ReceivedReport received) {
+        return fingerprints.computeIfAbsent(received, unknown -> Fingerprint.of(unknown.report()));
+    }
+
+    /** The fingerprints of a batch and of the years after, which may have to be checked again. */
+    public List<Fingerprint> fingerprints(Collection<ReceivedReport> batch) {
+        Stream<ReceivedReport> after = batch.stream()
+                .flatMap(received -> received.key().stream())
+                .flatMap(key -> Stream.ofNullable(known.get(key.next())));
+        return Stream.concat(batch.stream(), after)
+                .flatMap(received -> fingerprint(received).stream())
+                .toList();
+    }
+
+    /** Tells of reports that may resemble one of the batch. */
+    public void know(Collection<Fingerprint> alike) {
+        alike.forEach(lookalikes::add);
+    }
+
+    /** The fingerprints of the reports that now stand for their year. */
+    public List<Fingerprint> changedFingerprints() {
+        return changed.values().stream()
+                .flatMap(received -> fingerprint(received).stream())
+                .toList();
     }
 
     /** The reports that now stand for their year. */

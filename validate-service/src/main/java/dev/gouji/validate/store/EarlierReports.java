@@ -3,22 +3,20 @@ package dev.gouji.validate.store;
 import dev.gouji.contract.event.ReportRead;
 import dev.gouji.contract.event.UndecodableEventException;
 import dev.gouji.contract.event.WireEvent;
+import dev.gouji.validate.series.Kept;
 import dev.gouji.validate.series.ReceivedReport;
 import dev.gouji.validate.series.SeriesKey;
-import io.quarkus.vertx.VertxContextSupport;
-import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
+import jakarta.persistence.Tuple;
 import java.util.Base64;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jboss.logging.Logger;
@@ -35,6 +33,10 @@ public class EarlierReports {
             select report.organ_key, report.year, report.reading
               from unnest(cast(:organs as text[]), cast(:years as int[])) as wanted (organ_key, year)
               join validate.report using (organ_key, year)
+            """;
+
+    private static final String YEARS = """
+            select organ_key, year from validate.report where organ_key = any (cast(:organs as text[]))
             """;
 
     private static final String KEEP = """
@@ -57,13 +59,14 @@ public class EarlierReports {
         this.sessions = sessions;
     }
 
-    /** Those of the asked years that there are. */
-    public Map<SeriesKey, ReceivedReport> find(Set<SeriesKey> keys) {
-        if (keys.isEmpty()) {
-            return Map.of();
-        }
+    /** Those of the asked years that there are, and all years of these organs. */
+    public Kept find(Set<SeriesKey> keys) {
+        return keys.isEmpty() ? Kept.NOTHING : new Kept(reports(keys), years(keys));
+    }
+
+    private Map<SeriesKey, ReceivedReport> reports(Set<SeriesKey> keys) {
         List<SeriesKey> wanted = List.copyOf(keys);
-        List<KeptReport> rows = await(() -> sessions.withStatelessSession(session -> session.createNativeQuery(
+        List<KeptReport> rows = Waiting.on(() -> sessions.withStatelessSession(session -> session.createNativeQuery(
                         FIND, KeptReport.class)
                 .setParameter("organs", texts(wanted, key -> OrganColumn.of(key.organ())))
                 .setParameter("years", wanted.stream().map(SeriesKey::year).toArray(Integer[]::new))
@@ -79,6 +82,22 @@ public class EarlierReports {
             }
         }
         return found;
+    }
+
+    private Map<String, Set<Integer>> years(Set<SeriesKey> keys) {
+        Map<String, String> organs = keys.stream()
+                .map(SeriesKey::organ)
+                .distinct()
+                .collect(Collectors.toMap(OrganColumn::of, organ -> organ, (one, other) -> one));
+        List<Tuple> rows =
+                Waiting.on(() -> sessions.withStatelessSession(session -> session.createNativeQuery(YEARS, Tuple.class)
+                        .setParameter("organs", organs.keySet().toArray(new String[0]))
+                        .getResultList()));
+        Map<String, Set<Integer>> years = new HashMap<>();
+        rows.forEach(row -> years.computeIfAbsent(
+                        organs.get(row.get("organ_key", String.class)), unknown -> new TreeSet<>())
+                .add(row.get("year", Integer.class)));
+        return years;
     }
 
     /** A row that an older service wrote and this one cannot read must not hold up its neighbours. */
@@ -102,7 +121,7 @@ public class EarlierReports {
                 fresh.stream().map(report -> report.key().orElseThrow()).toList();
         String[] readings =
                 texts(fresh, report -> Base64.getEncoder().encodeToString(PackedValue.pack(report.value())));
-        await(() -> sessions.withStatelessTransaction(session -> session.createNativeQuery(KEEP)
+        Waiting.on(() -> sessions.withStatelessTransaction(session -> session.createNativeQuery(KEEP)
                 .setParameter("organs", texts(keys, key -> OrganColumn.of(key.organ())))
                 .setParameter("years", keys.stream().map(SeriesKey::year).toArray(Integer[]::new))
                 .setParameter(
@@ -118,26 +137,5 @@ public class EarlierReports {
 
     private static <T> String[] texts(List<T> items, Function<T, String> text) {
         return items.stream().map(text).map(Objects::requireNonNull).toArray(String[]::new);
-    }
-
-    /** Waits on this thread. What the database refuses for good is told apart from a database that is away. */
-    private static <T> T await(Supplier<Uni<T>> work) {
-        try {
-            return VertxContextSupport.subscribeAndAwait(work);
-        } catch (RuntimeException e) {
-            throw refusal(e).<RuntimeException>map(UnstorableException::new).orElse(e);
-        } catch (Throwable e) { // the signature says no more
-            throw new IllegalStateException(e);
-        }
-    }
-
-    /** An error of SQLSTATE class 22 (data), 23 (constraint) or 54 (too long) comes back whenever it is tried again. */
-    private static Optional<SQLException> refusal(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException answer && answer.getSQLState() != null) {
-                return Optional.of(answer).filter(error -> error.getSQLState().matches("(22|23|54).{3}"));
-            }
-        }
-        return Optional.empty();
     }
 }

@@ -41,13 +41,21 @@ class LookalikesTest {
                 shingles == null ? Optional.empty() : Signature.of(shingles));
     }
 
+    private static Lookalikes known(List<Fingerprint> fingerprints) {
+        Lookalikes known = new Lookalikes();
+        fingerprints.forEach(known::add);
+        return known;
+    }
+
     @Test
     void estimatesWhatTwoTextsHaveInCommon() {
         for (double share : new double[] {0, 0.3, 0.5, 0.75, 0.9, 1}) {
             double sum = 0;
             for (int i = 0; i < 50; i++) {
                 long[] text = text();
-                sum += Signature.of(text).orElseThrow().likeness(Signature.of(copy(text, share)).orElseThrow());
+                sum += Signature.of(text)
+                        .orElseThrow()
+                        .likeness(Signature.of(copy(text, share)).orElseThrow());
             }
             assertEquals(share, sum / 50, 0.05, "seed " + seed);
         }
@@ -59,7 +67,7 @@ class LookalikesTest {
         int others = 0;
         for (int i = 0; i < 200; i++) {
             long[] text = text();
-            Lookalikes kept = new Lookalikes(List.of(report("甲局", 2024, null, text)));
+            Lookalikes kept = known(List.of(report("甲局", 2024, null, text)));
             found += kept.of(report("乙局", 2024, null, copy(text, 0.9))).size();
             others += kept.of(report("乙局", 2024, null, copy(text, 0.3))).size();
         }
@@ -70,11 +78,10 @@ class LookalikesTest {
     @Test
     void looksAtOtherOrgansAndTheSameYearAlone() {
         long[] text = text();
-        Lookalikes kept = new Lookalikes(List.of(
-                report("甲局", 2024, "f", text), report("丙局", 2023, "f", text), report("丁局", 2024, "f", null)));
+        Lookalikes kept = known(
+                List.of(report("甲局", 2024, "f", text), report("丙局", 2023, "f", text), report("丁局", 2024, "f", null)));
         List<Likeness> found = kept.of(report("乙局", 2024, "f", text));
-        assertEquals(
-                List.of("甲局", "丁局"), found.stream().map(Likeness::organ).toList());
+        assertEquals(List.of("甲局", "丁局"), found.stream().map(Likeness::organ).toList());
         assertEquals(new Likeness("document of 甲局", "甲局", true, 1), found.getFirst());
         assertEquals(List.of(), kept.of(report("甲局", 2025, "f", text)));
         assertEquals(
@@ -92,7 +99,8 @@ class LookalikesTest {
     @Test
     void comesBackAsItWasPacked() {
         Signature signature = Signature.of(text()).orElseThrow();
-        assertArrayEquals(signature.packed(), Signature.unpack(signature.packed()).packed());
+        assertArrayEquals(
+                signature.packed(), Signature.unpack(signature.packed()).packed());
         assertEquals(1, signature.likeness(Signature.unpack(signature.packed())));
     }
 }

@@ -1,0 +1,186 @@
+package dev.gouji.validate.store;
+
+import dev.gouji.validate.likeness.Fingerprint;
+import dev.gouji.validate.likeness.Signature;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/**
+ * The fingerprints of the reports that stand for a year. Two statements a batch to find, three to keep, whatever its size.
+ * To be called from worker threads only.
+ */
+@ApplicationScoped
+public class Fingerprints {
+    /** Of one band: texts that hundreds of organs share are a template, and a few of them say so as well as all. */
+    private static final int FOUND_A_BAND = 20;
+
+    private static final String FIND = """
+            select distinct report.document_id, report.organ_key, report.document_organ, report.year, report.figures,
+                   encode(report.signature, 'base64') as signature
+              from (select found.organ_key, wanted.year
+                      from unnest(cast(:years as int[]), cast(:numbers as int[]), cast(:bands as bigint[]))
+                           as wanted (year, number, value)
+                      cross join lateral (
+                           select organ_key from validate.band
+                            where band.year = wanted.year and band.number = wanted.number and band.value = wanted.value
+                            order by organ_key limit %1$d) found
+                    union
+                    select found.organ_key, wanted.year
+                      from unnest(cast(:figureYears as int[]), cast(:figures as text[])) as wanted (year, figures)
+                      cross join lateral (
+                           select organ_key from validate.report
+                            where report.year = wanted.year and report.figures = wanted.figures
+                            order by organ_key limit %1$d) found) candidate
+              join validate.report using (organ_key, year)
+             where report.document_organ is not null
+            """.formatted(FOUND_A_BAND);
+
+    private static final String DESCRIBE = """
+            update validate.report
+               set document_organ = fresh.organ, figures = fresh.figures, signature = decode(fresh.signature, 'base64')
+              from unnest(cast(:organKeys as text[]), cast(:years as int[]), cast(:documents as text[]),
+                          cast(:organs as text[]), cast(:figures as text[]), cast(:signatures as text[]))
+                   as fresh (organ_key, year, document_id, organ, figures, signature)
+             where report.organ_key = fresh.organ_key and report.year = fresh.year
+               and report.document_id = fresh.document_id
+            """;
+
+    private static final String FORGET = """
+            delete from validate.band
+             using unnest(cast(:organKeys as text[]), cast(:years as int[]), cast(:documents as text[]))
+                   as fresh (organ_key, year, document_id)
+              join validate.report using (organ_key, year, document_id)
+             where band.organ_key = fresh.organ_key and band.year = fresh.year
+            """;
+
+    private static final String REMEMBER = """
+            insert into validate.band (year, number, value, organ_key)
+            select fresh.year, fresh.number, fresh.value, fresh.organ_key
+              from unnest(cast(:organKeys as text[]), cast(:years as int[]), cast(:documents as text[]),
+                          cast(:numbers as int[]), cast(:bands as bigint[]))
+                   as fresh (organ_key, year, document_id, number, value)
+              join validate.report using (organ_key, year, document_id)
+            on conflict do nothing
+            """;
+
+    private final Mutiny.SessionFactory sessions;
+
+    Fingerprints(Mutiny.SessionFactory sessions) {
+        this.sessions = sessions;
+    }
+
+    private record Band(Fingerprint of, int number, long value) {}
+
+    /** Those kept that may resemble one of these. */
+    public List<Fingerprint> like(Collection<Fingerprint> fingerprints) {
+        List<Band> bands = bands(fingerprints);
+        List<Fingerprint> withFigures = fingerprints.stream()
+                .filter(fingerprint -> fingerprint.figures().isPresent())
+                .toList();
+        if (bands.isEmpty() && withFigures.isEmpty()) {
+            return List.of();
+        }
+        return Waiting.on(() -> sessions.withStatelessSession(session -> session.createNativeQuery(FIND, Tuple.class)
+                        .setParameter("years", array(bands, band -> band.of().year(), new Integer[0]))
+                        .setParameter("numbers", array(bands, Band::number, new Integer[0]))
+                        .setParameter("bands", array(bands, Band::value, new Long[0]))
+                        .setParameter("figureYears", array(withFigures, Fingerprint::year, new Integer[0]))
+                        .setParameter(
+                                "figures",
+                                array(withFigures, each -> each.figures().orElseThrow(), new String[0]))
+                        .getResultList()))
+                .stream()
+                .map(Fingerprints::fingerprint)
+                .toList();
+    }
+
+    /** Keeps those whose documents stand for their year; the reports themselves are kept before. */
+    public void keep(Collection<Fingerprint> fingerprints) {
+        if (fingerprints.isEmpty()) {
+            return;
+        }
+        List<Fingerprint> fresh = List.copyOf(fingerprints);
+        List<Band> bands = bands(fresh);
+        Waiting.on(() -> sessions.withStatelessTransaction(session -> describe(session, fresh)
+                .chain(done -> forget(session, fresh))
+                .chain(done -> remember(session, bands))));
+    }
+
+    private static Uni<Integer> describe(Mutiny.StatelessSession session, List<Fingerprint> fresh) {
+        return session.createNativeQuery(DESCRIBE)
+                .setParameter("organKeys", array(fresh, Fingerprints::key, new String[0]))
+                .setParameter("years", array(fresh, Fingerprint::year, new Integer[0]))
+                .setParameter("documents", array(fresh, Fingerprint::documentId, new String[0]))
+                .setParameter("organs", array(fresh, each -> OrganColumn.of(each.organ()), new String[0]))
+                .setParameter("figures", array(fresh, each -> each.figures().orElse(null), new String[0]))
+                .setParameter(
+                        "signatures",
+                        array(
+                                fresh,
+                                each -> each.text().map(Fingerprints::base64).orElse(null),
+                                new String[0]))
+                .executeUpdate();
+    }
+
+    private static Uni<Integer> forget(Mutiny.StatelessSession session, List<Fingerprint> fresh) {
+        return session.createNativeQuery(FORGET)
+                .setParameter("organKeys", array(fresh, Fingerprints::key, new String[0]))
+                .setParameter("years", array(fresh, Fingerprint::year, new Integer[0]))
+                .setParameter("documents", array(fresh, Fingerprint::documentId, new String[0]))
+                .executeUpdate();
+    }
+
+    private static Uni<Integer> remember(Mutiny.StatelessSession session, List<Band> bands) {
+        return session.createNativeQuery(REMEMBER)
+                .setParameter("organKeys", array(bands, band -> key(band.of()), new String[0]))
+                .setParameter("years", array(bands, band -> band.of().year(), new Integer[0]))
+                .setParameter("documents", array(bands, band -> band.of().documentId(), new String[0]))
+                .setParameter("numbers", array(bands, Band::number, new Integer[0]))
+                .setParameter("bands", array(bands, Band::value, new Long[0]))
+                .executeUpdate();
+    }
+
+    private static List<Band> bands(Collection<Fingerprint> fingerprints) {
+        List<Band> bands = new ArrayList<>();
+        for (Fingerprint fingerprint : fingerprints) {
+            fingerprint.text().ifPresent(text -> {
+                for (int number = 0; number < Signature.BANDS; number++) {
+                    bands.add(new Band(fingerprint, number, text.band(number)));
+                }
+            });
+        }
+        return bands;
+    }
+
+    private static Fingerprint fingerprint(Tuple row) {
+        String signature = row.get("signature", String.class);
+        return new Fingerprint(
+                row.get("document_id", String.class),
+                row.get("organ_key", String.class),
+                row.get("document_organ", String.class),
+                row.get("year", Integer.class),
+                Optional.ofNullable(row.get("figures", String.class)),
+                Optional.ofNullable(signature)
+                        .map(text -> Signature.unpack(Base64.getMimeDecoder().decode(text))));
+    }
+
+    private static String key(Fingerprint fingerprint) {
+        return OrganColumn.of(fingerprint.organKey());
+    }
+
+    private static String base64(Signature signature) {
+        return Base64.getEncoder().encodeToString(signature.packed());
+    }
+
+    private static <F, T> T[] array(List<F> items, Function<F, T> value, T[] type) {
+        return items.stream().map(value).toList().toArray(type);
+    }
+}
