@@ -5,15 +5,11 @@ import dev.gouji.launcher.document.DocumentFile;
 import dev.gouji.parse.isolate.IsolatedReader;
 import dev.gouji.parse.read.Reading;
 import dev.gouji.validate.book.RuleBook;
-import dev.gouji.validate.rule.CaseFile;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 
-/** Reads drafts and checks them, each against the rule book and against the same organ's draft on the year before. */
+/** Reads drafts and checks them, each against the rule book and against what the other drafts tell about it. */
 public final class DraftCheck {
     private final RuleBook rules = RuleBook.standard();
 
@@ -35,8 +31,6 @@ public final class DraftCheck {
         }
     }
 
-    private record OrganYear(String organKey, int year) {}
-
     /** A document of a draft, and what became of it. */
     record Read(String source, String sha256, Reading reading) {}
 
@@ -47,11 +41,10 @@ public final class DraftCheck {
         try (IsolatedReader reader = new IsolatedReader(1)) {
             drafts.forEach(draft -> readings.addAll(DraftDocuments.read(draft, reader)));
         }
-        Map<OrganYear, Report> reports = new HashMap<>();
+        DraftSurroundings around = new DraftSurroundings();
         for (Read read : readings) {
-            if (read.reading() instanceof Reading.OfReport(Report report)
-                    && report.year().value() != null) {
-                reports.put(new OrganYear(report.organ().key(), report.year().value()), report);
+            if (read.reading() instanceof Reading.OfReport(Report report)) {
+                around.know(report);
             }
         }
         List<CheckedDraft> checked = new ArrayList<>();
@@ -59,19 +52,11 @@ public final class DraftCheck {
             checked.add(
                     switch (read.reading()) {
                         case Reading.OfReport(Report report) ->
-                            new CheckedDraft.Checked(
-                                    read.source(), report, rules.check(new CaseFile(report, before(report, reports))));
+                            new CheckedDraft.Checked(read.source(), report, rules.check(around.of(report)));
                         case Reading.Refused refused ->
                             new CheckedDraft.Refused(read.source(), read.sha256(), refused.refusal());
                     });
         }
         return List.copyOf(checked);
-    }
-
-    private static Optional<Report> before(Report report, Map<OrganYear, Report> reports) {
-        Integer year = report.year().value();
-        return year == null
-                ? Optional.empty()
-                : Optional.ofNullable(reports.get(new OrganYear(report.organ().key(), year - 1)));
     }
 }
