@@ -175,7 +175,7 @@ final class RowTableReader {
             cells.unreadableRow(hit.cells(), after, hit.labelField().place());
             return;
         }
-        row.get().forEach((column, field) -> put(hit, column, field));
+        order.sequence().forEach(column -> put(hit, column, row.get().get(column)));
     }
 
     private void below(RowHit hit, ColumnOrder order, boolean anyFigures) {
