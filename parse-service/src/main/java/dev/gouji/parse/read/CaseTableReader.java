@@ -216,8 +216,8 @@ final class CaseTableReader {
         List<Field> filled = onLine.stream().filter(field -> !field.isEmpty()).toList();
         if (filled.size() > 1) {
             cells.usedLine(index);
-            List<Field> under = underHeaders(header, onLine, expected);
-            if (!under.isEmpty() && filled.size() < expected) {
+            List<Field> under = filled.size() < expected ? underHeaders(header, onLine, expected) : List.of();
+            if (!under.isEmpty()) {
                 return under;
             }
             List<Field> all = onLine.size() == expected ? onLine : filled;

@@ -71,13 +71,15 @@ final class RowTableReader {
 
     /** Whether most rows of running text print their figures apart: one that prints fewer lacks some. */
     private static boolean isSeparated(List<RowHit> rows) {
-        List<RowHit> flattened = rows.stream()
-                .filter(hit -> hit.line().flattened() && hit.cells().size() > 1)
-                .toList();
-        long apart = flattened.stream()
-                .filter(hit -> hit.filled().size() == hit.cells().size())
-                .count();
-        return 2 * apart > flattened.size();
+        int flattened = 0;
+        int apart = 0;
+        for (RowHit hit : rows) {
+            if (hit.line().flattened() && hit.cells().size() > 1) {
+                flattened++;
+                apart += hit.filled().size() == hit.cells().size() ? 1 : 0;
+            }
+        }
+        return 2 * apart > flattened;
     }
 
     /** A label may also stand in a menu or in prose; the one with all its figures is meant. */

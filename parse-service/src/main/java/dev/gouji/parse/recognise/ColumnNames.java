@@ -54,13 +54,17 @@ public final class ColumnNames {
         if (folded.length() > HEADER_MAX) {
             return List.of();
         }
-        Column named = whole.get(folded);
-        if (named != null && free.contains(named)) {
-            return List.of(named);
+        // Every label stands among the cut ones as well, also where it ends in a note.
+        List<Column> named = cut.get(Labels.withoutNote(folded));
+        if (named == null) {
+            return List.of();
         }
-        List<Column> candidates = cut.getOrDefault(Labels.withoutNote(folded), List.of());
-        return candidates.isEmpty()
-                ? candidates
-                : candidates.stream().filter(free::contains).toList();
+        Column printedInFull = whole.get(folded);
+        if (printedInFull != null && free.contains(printedInFull)) {
+            return List.of(printedInFull);
+        }
+        List<Column> candidates = new ArrayList<>(named);
+        candidates.retainAll(free);
+        return candidates;
     }
 }

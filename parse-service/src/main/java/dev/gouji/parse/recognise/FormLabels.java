@@ -99,6 +99,15 @@ public final class FormLabels {
         }
     }
 
+    private static boolean isNumber(String folded) {
+        for (int i = 0; i < folded.length(); i++) {
+            if (folded.charAt(i) < '0' || folded.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** A label cut to its first line is the row of the only label that starts so. */
     private void cutLabels() {
         Set<String> shared = new HashSet<>();
@@ -127,7 +136,7 @@ public final class FormLabels {
     /** The row that a printed label names, if it names one. */
     public Optional<RowLabel> row(Field field) {
         String folded = field.folded();
-        if (folded.length() < 2) {
+        if (folded.length() < 2 || isNumber(folded)) {
             return Optional.empty();
         }
         RowLabel row = rows.get(folded);
