@@ -57,15 +57,20 @@ public record Report(
     private static Map<CellId, Cell> complete(FormGeneration generation, Map<CellId, Cell> read) {
         Form form = Form.of(generation);
         Map<CellId, Cell> cells = LinkedHashMap.newLinkedHashMap(form.cells().size());
+        int found = 0;
         for (CellId id : form.cells()) {
-            cells.put(id, read.getOrDefault(id, Cell.MISSING));
+            Cell cell = read.get(id);
+            cells.put(id, cell == null ? Cell.MISSING : cell);
+            found += cell == null ? 0 : 1;
         }
-        read.forEach((id, cell) -> {
-            if (!form.admits(id)) {
-                throw new IllegalArgumentException("form %s has no cell %s".formatted(generation, id));
-            }
-            cells.putIfAbsent(id, cell);
-        });
+        if (found < read.size()) {
+            read.forEach((id, cell) -> {
+                if (!form.admits(id)) {
+                    throw new IllegalArgumentException("form %s has no cell %s".formatted(generation, id));
+                }
+                cells.putIfAbsent(id, cell);
+            });
+        }
         return Collections.unmodifiableMap(cells);
     }
 

@@ -39,7 +39,7 @@ final class HtmlLimits {
                 case "table" -> tables++;
                 case "tr" -> {
                     rows++;
-                    widest = Math.max(widest, at.childNodeSize() <= widest ? 0 : at.childrenSize());
+                    widest = Math.max(widest, at.childNodeSize() <= widest ? 0 : children(at));
                 }
                 default -> {}
             }
@@ -54,6 +54,15 @@ final class HtmlLimits {
             return refusal("表格列数 (columns of a table)", HtmlGrid.COLUMNS_MAX, widest);
         }
         return rows <= HtmlGrid.ROWS_MAX ? Optional.empty() : tooLong(page);
+    }
+
+    /** Counted one by one: asked itself, the element would keep a list of them. */
+    private static int children(Element parent) {
+        int children = 0;
+        for (Element child = parent.firstElementChild(); child != null; child = child.nextElementSibling()) {
+            children++;
+        }
+        return children;
     }
 
     private static Optional<Decoding> tooLong(Document page) {

@@ -132,19 +132,27 @@ final class TextLines {
     }
 
     private static String withoutMarks(String printed) {
-        boolean marked = printed.indexOf('#') >= 0
-                || printed.indexOf('*') >= 0
-                || printed.indexOf('_') >= 0
-                || printed.indexOf('\\') >= 0
-                || printed.indexOf('<') >= 0;
-        if (!marked) {
+        if (!isMarked(printed)) {
             return printed;
         }
         String bare = MARKS.matcher(printed).replaceAll("");
         return (bare.indexOf('\\') < 0 ? bare : ESCAPED.matcher(bare).replaceAll("$1")).strip();
     }
 
+    private static boolean isMarked(String printed) {
+        for (int at = 0; at < printed.length(); at++) {
+            char unit = printed.charAt(at);
+            if (unit < 0x7F && (unit == '#' || unit == '*' || unit == '_' || unit == '\\' || unit == '<')) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isBlank(char unit) {
+        if (unit > ' ' && unit < 0x7F || unit >= 0x4E00 && unit <= 0x9FFF) {
+            return false;
+        }
         return Character.isWhitespace(unit) || Character.isSpaceChar(unit) || unit == '\uFEFF' || unit == '\u200B';
     }
 }

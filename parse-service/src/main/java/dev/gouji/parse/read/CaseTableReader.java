@@ -10,6 +10,8 @@ import dev.gouji.parse.document.Document;
 import dev.gouji.parse.document.Field;
 import dev.gouji.parse.document.Folding;
 import dev.gouji.parse.document.Line;
+import dev.gouji.parse.recognise.ColumnNames;
+import dev.gouji.parse.recognise.FormLabels;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -28,12 +30,16 @@ final class CaseTableReader {
     private final List<Line> lines;
     private final Table table;
     private final Block block;
+    private final ColumnNames names;
+    private final Map<String, Row> groups = new HashMap<>();
     private final ReadCells cells;
 
-    CaseTableReader(Document document, Table table, ReadCells cells) {
+    CaseTableReader(Document document, Table table, FormLabels labels, ReadCells cells) {
         this.lines = document.lines();
         this.table = table;
         this.block = table.blocks().getFirst();
+        this.names = labels.columns(block);
+        block.rows().forEach(row -> groups.put(Folding.fold(row.label()), row));
         this.cells = cells;
     }
 
@@ -128,7 +134,8 @@ final class CaseTableReader {
             if (field.isEmpty() || field.carried()) {
                 continue;
             }
-            if (CellReader.isFigureLike(field) || !isOutcome(field) && !isGroup(field)) {
+            boolean named = isOutcome(field) || isGroup(field);
+            if (!named || CellReader.isFigureLike(field)) {
                 return false;
             }
             any = true;
@@ -137,18 +144,11 @@ final class CaseTableReader {
     }
 
     private boolean isGroup(Field field) {
-        String folded = field.folded();
-        return folded.equals(SECOND_GROUP) || group(folded).isPresent();
-    }
-
-    private Optional<Row> group(String folded) {
-        return block.rows().stream()
-                .filter(row -> Folding.fold(row.label()).equals(folded))
-                .findFirst();
+        return field.folded().equals(SECOND_GROUP) || groups.containsKey(field.folded());
     }
 
     private boolean isOutcome(Field field) {
-        return ColumnOrder.match(field.folded(), block.columns()).isPresent();
+        return names.isName(field.folded());
     }
 
     /**
@@ -156,32 +156,34 @@ final class CaseTableReader {
      * a cut header shows that it is another order, and not which.
      */
     private Optional<List<CellId>> order(List<Field> header) {
-        List<Row> groups = new ArrayList<>();
+        List<Row> inOrder = new ArrayList<>();
         List<Field> outcomes = new ArrayList<>();
         for (Field field : header) {
-            Optional<Row> group = group(field.folded());
-            group.filter(row -> !groups.contains(row)).ifPresent(groups::add);
-            if (group.isEmpty() && isOutcome(field)) {
+            Row group = groups.get(field.folded());
+            if (group != null && !inOrder.contains(group)) {
+                inOrder.add(group);
+            } else if (group == null && isOutcome(field)) {
                 outcomes.add(field);
             }
         }
         int columns = block.columns().size();
-        if (groups.size() != block.rows().size()
+        if (inOrder.size() != block.rows().size()
                 || outcomes.size() != table.cells().size()) {
             return mayBeInOrder(outcomes) ? Optional.of(table.cells()) : Optional.empty();
         }
         List<CellId> ids = new ArrayList<>();
-        for (int g = 0; g < groups.size(); g++) {
+        for (int g = 0; g < inOrder.size(); g++) {
             List<Column> met = new ArrayList<>();
             List<Column> free = new ArrayList<>(block.columns());
             boolean unclear = false;
             for (Field outcome : outcomes.subList(g * columns, (g + 1) * columns)) {
-                Optional<Column> column = ColumnOrder.match(outcome.folded(), free);
-                unclear |= column.isEmpty() || ColumnOrder.isUnclear(outcome.folded(), free);
-                if (column.isPresent()) {
-                    free.remove(column.get());
-                    met.add(column.get());
-                    ids.add(table.cell(groups.get(g), column.get()));
+                List<Column> candidates = names.candidates(outcome.folded(), free);
+                unclear |= candidates.size() != 1;
+                if (!candidates.isEmpty()) {
+                    Column column = candidates.getFirst();
+                    free.remove(column);
+                    met.add(column);
+                    ids.add(table.cell(inOrder.get(g), column));
                 }
             }
             if (unclear && !ColumnOrder.isInOrder(met, block.columns())) {
@@ -197,8 +199,7 @@ final class CaseTableReader {
         int at = 0;
         for (Field outcome : outcomes) {
             while (at < table.cells().size()
-                    && ColumnOrder.match(
-                                    outcome.folded(), List.of(block.columns().get(at % columns)))
+                    && names.match(outcome.folded(), List.of(block.columns().get(at % columns)))
                             .isEmpty()) {
                 at++;
             }
@@ -215,8 +216,8 @@ final class CaseTableReader {
         List<Field> filled = onLine.stream().filter(field -> !field.isEmpty()).toList();
         if (filled.size() > 1) {
             cells.usedLine(index);
-            List<Field> under = underHeaders(header, onLine, expected);
-            if (!under.isEmpty() && filled.size() < expected) {
+            List<Field> under = filled.size() < expected ? underHeaders(header, onLine, expected) : List.of();
+            if (!under.isEmpty()) {
                 return under;
             }
             List<Field> all = onLine.size() == expected ? onLine : filled;
@@ -242,7 +243,7 @@ final class CaseTableReader {
     /** The fields that stand under the headers; empty when the headers do not each have a column of their own. */
     private List<Field> underHeaders(List<Field> header, List<Field> onLine, int expected) {
         List<Integer> columns = header.stream()
-                .filter(field -> group(field.folded()).isEmpty() && isOutcome(field))
+                .filter(field -> !groups.containsKey(field.folded()) && isOutcome(field))
                 .map(Field::column)
                 .distinct()
                 .toList();
@@ -258,7 +259,7 @@ final class CaseTableReader {
         Map<CellId, Field> row = new HashMap<>();
         for (Row group : block.rows()) {
             Optional<Field> over = header.stream()
-                    .filter(field -> field.folded().equals(Folding.fold(group.label())))
+                    .filter(field -> groups.get(field.folded()) == group)
                     .findFirst();
             if (over.isEmpty() || !underGroup(over.get(), group, header, line, row)) {
                 return false;
@@ -277,7 +278,7 @@ final class CaseTableReader {
         for (Field outcome : header) {
             boolean under = outcome.column() >= over.column() && outcome.column() < over.column() + over.width();
             Optional<Column> column = under && outcome != over && !isGroup(outcome)
-                    ? ColumnOrder.match(outcome.folded(), free)
+                    ? names.match(outcome.folded(), free)
                     : Optional.empty();
             if (column.isPresent()) {
                 Optional<Field> figure = line.fields().stream()

@@ -31,6 +31,9 @@ final class CellReader {
     private static final Pattern SPOILT_FIGURE =
             Pattern.compile("[约近]?[OolI]?\\d(?!\\d*[.、,)]\\d*\\p{IsHan})[^\\p{IsHan}]{0,20}\\p{IsHan}{0,2}|[OolIQ]|一");
 
+    private static final String STARTS_NUMERAL = "零〇○一二两三四五六七八九十百千万壹贰叁肆伍陆柒捌玖拾佰仟萬";
+    private static final String STARTS_SPOILT = "约近OolIQ一0123456789";
+
     private CellReader() {}
 
     /** The cell that a field prints. */
@@ -54,6 +57,9 @@ final class CellReader {
     }
 
     private static Cell.Number number(Field field, Quantity quantity) {
+        if (STARTS_NUMERAL.indexOf(field.folded().charAt(0)) < 0 && !hasDigit(field.folded())) {
+            return null;
+        }
         String raw = field.text();
         String folded = field.folded().replace('，', ',').replace('\u2212', '-');
         if (SPACED.matcher(raw).find() && !SPACED_THOUSANDS.matcher(raw).matches()) {
@@ -77,6 +83,15 @@ final class CellReader {
             return new Cell.Number(new BigDecimal(sign + change.group(2)), raw, change.group(3), field.place());
         }
         return null;
+    }
+
+    private static boolean hasDigit(String folded) {
+        for (int i = 0; i < folded.length(); i++) {
+            if (folded.charAt(i) >= '0' && folded.charAt(i) <= '9') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A note in brackets that is a number itself could be the figure that is meant. */
@@ -122,7 +137,9 @@ final class CellReader {
             case Cell.Placeholder placeholder -> true;
             case Cell.Blank blank -> false;
             case Cell.Unreadable unreadable ->
-                SPOILT_FIGURE.matcher(field.folded()).matches();
+                !field.folded().isEmpty()
+                        && STARTS_SPOILT.indexOf(field.folded().charAt(0)) >= 0
+                        && SPOILT_FIGURE.matcher(field.folded()).matches();
             case Cell.Missing missing -> false;
         };
     }

@@ -2,17 +2,13 @@ package dev.gouji.parse.read;
 
 import dev.gouji.contract.form.Column;
 import dev.gouji.parse.document.Field;
-import dev.gouji.parse.document.Folding;
 import dev.gouji.parse.document.Line;
-import dev.gouji.parse.recognise.Labels;
+import dev.gouji.parse.recognise.ColumnNames;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 
 /**
  * The columns of a block as its printed header has them.
@@ -33,10 +29,6 @@ record ColumnOrder(List<Column> sequence, Map<Column, Integer> positions, Eviden
         CONTRADICTORY
     }
 
-    private static final int CUT_MIN = 2;
-    private static final int HEADER_MAX = 40;
-    private static final Map<Column, List<String>> WORDS = new ConcurrentHashMap<>();
-
     ColumnOrder {
         sequence = List.copyOf(sequence);
         positions = Map.copyOf(positions);
@@ -48,7 +40,8 @@ record ColumnOrder(List<Column> sequence, Map<Column, Integer> positions, Eviden
     }
 
     /** The order that header lines show; the form's own where there is no header. */
-    static ColumnOrder of(List<Line> header, List<Column> columns) {
+    static ColumnOrder of(List<Line> header, ColumnNames names) {
+        List<Column> columns = names.columns();
         List<Column> free = new ArrayList<>(columns);
         List<Column> met = new ArrayList<>();
         Map<Column, Integer> positions = new HashMap<>();
@@ -68,12 +61,13 @@ record ColumnOrder(List<Column> sequence, Map<Column, Integer> positions, Eviden
                 if (groupAt < 0 && folded.equals(group)) {
                     groupAt = met.size();
                 }
-                Optional<Column> column = match(folded, free);
-                if (column.isPresent()) {
-                    unclear |= isUnclear(folded, free);
-                    free.remove(column.get());
-                    met.add(column.get());
-                    positions.put(column.get(), field.column());
+                List<Column> candidates = names.candidates(folded, free);
+                if (!candidates.isEmpty()) {
+                    unclear |= candidates.size() > 1;
+                    Column column = candidates.getFirst();
+                    free.remove(column);
+                    met.add(column);
+                    positions.put(column, field.column());
                 }
             }
         }
@@ -130,45 +124,5 @@ record ColumnOrder(List<Column> sequence, Map<Column, Integer> positions, Eviden
             }
         }
         return sequence;
-    }
-
-    /** The column that a header names; the first still free one where a cut header could name two. */
-    static Optional<Column> match(String folded, List<Column> free) {
-        return candidates(folded, free).stream().findFirst();
-    }
-
-    /** Whether a header is cut so that it could name another column as well. */
-    static boolean isUnclear(String folded, List<Column> free) {
-        return candidates(folded, free).size() > 1;
-    }
-
-    private static List<Column> candidates(String folded, List<Column> free) {
-        if (folded.length() > HEADER_MAX) {
-            return List.of();
-        }
-        for (Column column : free) {
-            if (words(column).getFirst().equals(folded)) {
-                return List.of(column);
-            }
-        }
-        String plain = Labels.withoutNote(folded);
-        List<Column> candidates = new ArrayList<>();
-        for (Column column : free) {
-            List<String> words = words(column);
-            boolean cut = plain.length() >= CUT_MIN && words.getFirst().startsWith(plain);
-            if (cut || words.contains(plain)) {
-                candidates.add(column);
-            }
-        }
-        return candidates;
-    }
-
-    /** The label of a column, folded, and after it the aliases. */
-    private static List<String> words(Column column) {
-        return WORDS.computeIfAbsent(
-                column,
-                unknown -> Stream.concat(Stream.of(unknown.label()), unknown.aliases().stream())
-                        .map(Folding::fold)
-                        .toList());
     }
 }

@@ -8,7 +8,9 @@ import dev.gouji.parse.document.Document;
 import dev.gouji.parse.document.Field;
 import dev.gouji.parse.document.Folding;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Rows whose labels the extraction of text has torn off. Where as many full rows without a label stand between two
@@ -20,6 +22,7 @@ final class DetachedRows {
     private final Document document;
     private final Table table;
     private final List<Row> rows;
+    private final Map<Row, Integer> positions = new HashMap<>();
     private final List<Column> columns;
     private final ReadCells cells;
 
@@ -47,6 +50,7 @@ final class DetachedRows {
         this.document = document;
         this.table = table;
         this.rows = table.blocks().getFirst().rows();
+        rows.forEach(row -> positions.put(row, positions.size()));
         this.columns = table.blocks().getFirst().columns();
         this.cells = cells;
     }
@@ -78,9 +82,9 @@ final class DetachedRows {
     private List<RowHit> anchors(List<RowHit> hits) {
         List<RowHit> anchors = new ArrayList<>();
         for (RowHit hit : hits) {
-            long figures = hit.after().stream().filter(CellReader::isFigureLike).count();
-            boolean full = position(hit) >= 0 && figures == columns.size();
-            if (full && (anchors.isEmpty() || position(hit) > position(anchors.getLast()))) {
+            int position = position(hit);
+            boolean full = position >= 0 && figures(hit) == columns.size();
+            if (full && (anchors.isEmpty() || position > position(anchors.getLast()))) {
                 anchors.add(hit);
             } else if (full) {
                 return List.of();
@@ -89,8 +93,16 @@ final class DetachedRows {
         return anchors;
     }
 
+    private static int figures(RowHit hit) {
+        int figures = 0;
+        for (Field field : hit.after()) {
+            figures += CellReader.isFigureLike(field) ? 1 : 0;
+        }
+        return figures;
+    }
+
     private int position(RowHit hit) {
-        return rows.indexOf(hit.label().row());
+        return positions.getOrDefault(hit.label().row(), -1);
     }
 
     /** Full rows that no label of the form names. */

@@ -13,6 +13,7 @@ import dev.gouji.contract.report.Trait;
 import dev.gouji.parse.decode.Decoder;
 import dev.gouji.parse.document.Decoding;
 import dev.gouji.parse.document.Document;
+import dev.gouji.parse.document.Field;
 import dev.gouji.parse.document.Line;
 import dev.gouji.parse.flat.FlattenedTables;
 import dev.gouji.parse.prose.Prose;
@@ -118,7 +119,7 @@ public final class DocumentReader {
             switch (table.layout()) {
                 case LINE_A_ROW -> rows.read(table, hits);
                 case INDICATORS -> throw new IllegalStateException(generation + " has no table of indicators");
-                case ROWS_SIDE_BY_SIDE -> new CaseTableReader(document, table, cells).read();
+                case ROWS_SIDE_BY_SIDE -> new CaseTableReader(document, table, labels, cells).read();
             }
         }
         cells.settle(labels.form());
@@ -131,7 +132,12 @@ public final class DocumentReader {
     }
 
     private static boolean isTableHeader(Line line, FormLabels labels) {
-        return line.fields().stream().filter(field -> !field.isEmpty()).allMatch(field -> labels.isFurniture(field));
+        for (Field field : line.fields()) {
+            if (!field.isEmpty() && !labels.isFurniture(field)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A report whose tables are images or missing is still a report: it has a title and the parts of one. */

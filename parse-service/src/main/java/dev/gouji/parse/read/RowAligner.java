@@ -24,7 +24,7 @@ final class RowAligner {
 
     /** Learns from a row that prints all its figures. */
     void learn(RowHit hit) {
-        List<Field> filled = filled(hit.after());
+        List<Field> filled = hit.filled();
         int columns = hit.label().block().columns().size();
         if (filled.size() != columns
                 || filled.getLast().column() - filled.getFirst().column() != columns - 1) {
@@ -45,7 +45,7 @@ final class RowAligner {
                 return Optional.empty();
             }
         }
-        List<Field> filled = filled(after);
+        List<Field> filled = hit.filled();
         Optional<Map<Column, Field>> byHeader = byHeader(after, order);
         if (byHeader.isPresent()
                 && (hit.line().grid() > 0 || filled.size() != order.sequence().size())) {
@@ -75,16 +75,6 @@ final class RowAligner {
     private int start(int label) {
         int start = firstByLabelColumn.getOrDefault(label, -1);
         return start < 0 && distance != null && !distancesDisagree ? label + distance : start;
-    }
-
-    private static List<Field> filled(List<Field> fields) {
-        List<Field> filled = new ArrayList<>(fields.size());
-        for (Field field : fields) {
-            if (!field.isEmpty()) {
-                filled.add(field);
-            }
-        }
-        return filled;
     }
 
     private static Map<Column, Field> inSequence(List<Field> fields, ColumnOrder order) {

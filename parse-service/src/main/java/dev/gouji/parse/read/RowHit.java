@@ -33,16 +33,32 @@ record RowHit(int index, Line line, int position, RowLabel label, List<Field> af
 
     /** Whether something that could be a figure stands on the label's own line. */
     boolean hasFigureOnLine() {
-        return after().stream().anyMatch(CellReader::isFigureLike);
+        for (Field field : after) {
+            if (CellReader.isFigureLike(field)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What is printed behind the label on its line, blanks left out. */
+    List<Field> filled() {
+        List<Field> filled = new ArrayList<>(after.size());
+        for (Field field : after) {
+            if (!field.isEmpty()) {
+                filled.add(field);
+            }
+        }
+        return filled;
     }
 
     /** The cell of the row under a column. */
     CellId cell(Column column) {
-        return label.table().cell(label.row(), column);
+        return label.cell(column);
     }
 
     /** The cells of the row, in the form's order. */
     List<CellId> cells() {
-        return label.block().columns().stream().map(this::cell).toList();
+        return label.cells();
     }
 }

@@ -5,7 +5,6 @@ import dev.gouji.contract.form.Column;
 import dev.gouji.contract.form.Table;
 import dev.gouji.parse.document.Document;
 import dev.gouji.parse.document.Field;
-import dev.gouji.parse.document.Folding;
 import dev.gouji.parse.document.Line;
 import dev.gouji.parse.recognise.FormLabels;
 import java.util.ArrayList;
@@ -72,22 +71,22 @@ final class RowTableReader {
 
     /** Whether most rows of running text print their figures apart: one that prints fewer lacks some. */
     private static boolean isSeparated(List<RowHit> rows) {
-        List<RowHit> flattened = rows.stream()
-                .filter(hit -> hit.line().flattened() && hit.cells().size() > 1)
-                .toList();
-        long apart = flattened.stream()
-                .filter(hit ->
-                        hit.after().stream().filter(field -> !field.isEmpty()).count()
-                                == hit.cells().size())
-                .count();
-        return 2 * apart > flattened.size();
+        int flattened = 0;
+        int apart = 0;
+        for (RowHit hit : rows) {
+            if (hit.line().flattened() && hit.cells().size() > 1) {
+                flattened++;
+                apart += hit.filled().size() == hit.cells().size() ? 1 : 0;
+            }
+        }
+        return 2 * apart > flattened;
     }
 
     /** A label may also stand in a menu or in prose; the one with all its figures is meant. */
     private RowHit best(List<RowHit> sameRow) {
         for (RowHit hit : sameRow) {
-            int columns = hit.label().block().columns().size();
-            long onLine = hit.after().stream().filter(field -> !field.isEmpty()).count();
+            int columns = hit.cells().size();
+            int onLine = hit.filled().size();
             if (onLine == columns || onLine == 0 && figuresBelow(hit).size() == columns) {
                 return hit;
             }
@@ -110,9 +109,7 @@ final class RowTableReader {
     }
 
     private boolean hasItsFigures(RowHit hit) {
-        int columns = hit.label().block().columns().size();
-        long onLine = hit.after().stream().filter(field -> !field.isEmpty()).count();
-        return onLine == 0 ? figuresBelow(hit).size() == columns : hit.hasFigureOnLine();
+        return hit.filled().isEmpty() ? figuresBelow(hit).size() == hit.cells().size() : hit.hasFigureOnLine();
     }
 
     /** Additions stand in the block whose columns they share. */
@@ -139,9 +136,7 @@ final class RowTableReader {
             previous = other.index() < first ? Math.max(previous, other.index()) : previous;
         }
         int from = Math.max(previous + 1, first - HEADER_LINES_MAX);
-        List<Column> columns = hit.label().block().columns();
-        List<Line> header = document.lines().subList(from, first);
-        return ColumnOrder.of(header, columns);
+        return ColumnOrder.of(document.lines().subList(from, first), hit.label().columns());
     }
 
     private void onLine(RowHit hit, RowAligner aligner, ColumnOrder order) {
@@ -151,11 +146,11 @@ final class RowTableReader {
             cells.unreadableRow(hit.cells(), after, hit.labelField().place());
             return;
         }
-        if (after.stream().allMatch(Field::isEmpty)) {
+        List<Field> filled = hit.filled();
+        if (filled.isEmpty()) {
             order.sequence().forEach(column -> put(hit, column, emptyAt(hit)));
             return;
         }
-        List<Field> filled = after.stream().filter(field -> !field.isEmpty()).toList();
         boolean incomplete = filled.size() != order.sequence().size();
         if (hit.line().flattened() && incomplete && separated) {
             cells.unreadableRow(hit.cells(), filled, hit.labelField().place());
@@ -175,7 +170,7 @@ final class RowTableReader {
             cells.unreadableRow(hit.cells(), after, hit.labelField().place());
             return;
         }
-        row.get().forEach((column, field) -> put(hit, column, field));
+        order.sequence().forEach(column -> put(hit, column, row.get().get(column)));
     }
 
     private void below(RowHit hit, ColumnOrder order, boolean anyFigures) {
@@ -197,7 +192,7 @@ final class RowTableReader {
     private List<Field> figuresBelow(RowHit hit) {
         List<Field> figures = new ArrayList<>();
         String label = hit.labelField().folded();
-        String whole = Folding.fold(hit.label().row().label());
+        String whole = hit.label().folded();
         for (int index = hit.index() + 1; index < document.lines().size(); index++) {
             for (Field field : document.lines().get(index).fields()) {
                 if (field.isEmpty()) {
@@ -266,9 +261,8 @@ final class RowTableReader {
                 if (field.isEmpty() || field.carried() || field.text().length() > LABEL_MAX) {
                     continue;
                 }
-                Optional<FormLabels.RowLabel> row =
-                        labels.row(field).filter(label -> label.table().layout() == Table.Layout.LINE_A_ROW);
-                if (row.isPresent()) {
+                Optional<FormLabels.RowLabel> row = labels.row(field);
+                if (row.isPresent() && row.get().table().layout() == Table.Layout.LINE_A_ROW) {
                     hits.add(RowHit.of(index, line, position, row.get()));
                     break;
                 }

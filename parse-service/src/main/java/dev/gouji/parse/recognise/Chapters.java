@@ -22,7 +22,7 @@ public final class Chapters {
     /** What a numbered heading can start with. */
     private static final String FIRST = "第一二三四五六七八123456";
     /** Rows of table 3 that start like headings. */
-    private static final Pattern TABLE_ROW = Pattern.compile("本年新收|上年结转|本年度办理结果|结转下");
+    private static final List<String> TABLE_ROWS = List.of("本年新收", "上年结转", "本年度办理结果", "结转下");
 
     private static final Map<String, Chapter> UNNUMBERED = Arrays.stream(Chapter.values())
             .collect(Collectors.toMap(
@@ -39,8 +39,10 @@ public final class Chapters {
         if (FIRST.indexOf(folded.charAt(0)) < 0) {
             return Optional.ofNullable(UNNUMBERED.get(folded));
         }
-        if (TABLE_ROW.matcher(folded).find()) {
-            return Optional.empty();
+        for (String row : TABLE_ROWS) {
+            if (folded.contains(row)) {
+                return Optional.empty();
+            }
         }
         Matcher numbered = NUMBERED.matcher(folded);
         if (numbered.matches()) {

@@ -1,6 +1,7 @@
 package dev.gouji.parse.recognise;
 
 import dev.gouji.contract.form.Block;
+import dev.gouji.contract.form.CellId;
 import dev.gouji.contract.form.Column;
 import dev.gouji.contract.form.Form;
 import dev.gouji.contract.form.FormGeneration;
@@ -11,6 +12,7 @@ import dev.gouji.parse.document.Folding;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,7 +28,9 @@ public final class FormLabels {
     /** Labels that say the same without their number; a word that two rows share is in no map. */
     private final Map<String, RowLabel> unnumbered = new HashMap<>();
 
+    private final Map<String, RowLabel> cut = new HashMap<>();
     private final Set<String> furniture = new HashSet<>();
+    private final Map<Block, ColumnNames> names = new HashMap<>();
 
     private FormLabels(Form form) {
         this.form = form;
@@ -35,15 +39,19 @@ public final class FormLabels {
             for (Block block : table.blocks()) {
                 furniture.add(Folding.fold(block.heading()));
                 block.columns().forEach(this::column);
-                block.rows().forEach(row -> row(new RowLabel(table, block, row), shared));
+                ColumnNames columns = new ColumnNames(block.columns());
+                names.put(block, columns);
+                block.rows().forEach(row -> row(RowLabel.of(table, block, row, columns), shared));
             }
         }
         for (Table table : form.additions()) {
             for (Block block : table.blocks()) {
-                block.rows().forEach(row -> addition(new RowLabel(table, block, row)));
+                ColumnNames columns = new ColumnNames(block.columns());
+                block.rows().forEach(row -> addition(RowLabel.of(table, block, row, columns)));
             }
         }
         shared.forEach(unnumbered::remove);
+        cutLabels();
         Set.of("申请人情况", "法人或其他组织", "信息内容", "三、本年度办理结果", "本年度办理结果", "行政诉讼", "单位:件", "(单位:件)")
                 .forEach(text -> furniture.add(Folding.fold(text)));
     }
@@ -91,15 +99,44 @@ public final class FormLabels {
         }
     }
 
+    private static boolean isNumber(String folded) {
+        for (int i = 0; i < folded.length(); i++) {
+            if (folded.charAt(i) < '0' || folded.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A label cut to its first line is the row of the only label that starts so. */
+    private void cutLabels() {
+        Set<String> shared = new HashSet<>();
+        unnumbered.forEach((bare, label) -> {
+            for (int length = CUT_LABEL_MIN; length <= Math.min(CUT_LABEL_MAX, bare.length()); length++) {
+                String start = bare.substring(0, length);
+                RowLabel other = cut.putIfAbsent(start, label);
+                if (other != null && !other.row().id().equals(label.row().id())) {
+                    shared.add(start);
+                }
+            }
+        });
+        shared.forEach(cut::remove);
+    }
+
     private void column(Column column) {
         furniture.add(Folding.fold(column.label()));
         column.aliases().forEach(alias -> furniture.add(Folding.fold(alias)));
     }
 
+    /** What stands over the columns of one of the form's own blocks. */
+    public ColumnNames columns(Block block) {
+        return names.get(block);
+    }
+
     /** The row that a printed label names, if it names one. */
     public Optional<RowLabel> row(Field field) {
         String folded = field.folded();
-        if (folded.length() < 2) {
+        if (folded.length() < 2 || isNumber(folded)) {
             return Optional.empty();
         }
         RowLabel row = rows.get(folded);
@@ -109,30 +146,12 @@ public final class FormLabels {
             if (row == null && !furniture.contains(plain)) {
                 String bare = Labels.withoutNumber(plain);
                 row = unnumbered.get(bare);
-                if (row == null
-                        && bare.length() >= CUT_LABEL_MIN
-                        && bare.length() <= CUT_LABEL_MAX
-                        && !furniture.contains(bare)) {
-                    row = cut(bare);
+                if (row == null && !furniture.contains(bare)) {
+                    row = cut.get(bare);
                 }
             }
         }
         return Optional.ofNullable(row);
-    }
-
-    /** A label cut to its first line is the row of the only label that starts so. */
-    private RowLabel cut(String bare) {
-        RowLabel found = null;
-        for (Map.Entry<String, RowLabel> candidate : unnumbered.entrySet()) {
-            if (candidate.getKey().startsWith(bare)) {
-                if (found != null
-                        && !found.row().id().equals(candidate.getValue().row().id())) {
-                    return null;
-                }
-                found = candidate.getValue();
-            }
-        }
-        return found;
     }
 
     /** Whether a printed text is a heading of the form that has no figures of its own. */
@@ -147,6 +166,25 @@ public final class FormLabels {
      * A row found by its label.
      *
      * @param block whose columns the row has
+     * @param folded its label as printed in the form, folded
+     * @param columns what stands over its columns
+     * @param cells of the row, in the form's order
      */
-    public record RowLabel(Table table, Block block, Row row) {}
+    public record RowLabel(Table table, Block block, Row row, String folded, ColumnNames columns, List<CellId> cells) {
+        public RowLabel {
+            cells = List.copyOf(cells);
+        }
+
+        private static RowLabel of(Table table, Block block, Row row, ColumnNames columns) {
+            List<CellId> cells = block.columns().stream()
+                    .map(column -> table.cell(row, column))
+                    .toList();
+            return new RowLabel(table, block, row, Folding.fold(row.label()), columns, cells);
+        }
+
+        /** The cell under a column. */
+        public CellId cell(Column column) {
+            return cells.get(block.columns().indexOf(column));
+        }
+    }
 }

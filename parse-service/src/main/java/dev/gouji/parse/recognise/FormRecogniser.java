@@ -13,6 +13,9 @@ import java.util.Optional;
  */
 public final class FormRecogniser {
     private static final int SHORT = 40;
+    /** None of the words below is shorter. */
+    private static final int WORD_MIN = 5;
+
     private static final List<String> ONLY_2021 = List.of("本年制发件数", "本年废止件数", "现行有效件数", "本年处理决定数量", "本年收费金额");
     private static final List<String> ONLY_2019 =
             List.of("本年新制作数量", "对外公开总数量", "上一年项目数量", "本年增/减", "其他对外管理服务事项", "政府集中采购", "采购总金额");
@@ -30,10 +33,12 @@ public final class FormRecogniser {
         boolean shared = false;
         for (Line line : document.lines()) {
             for (Field field : line.fields()) {
-                if (field.isEmpty() || field.carried() || field.text().length() > SHORT) {
+                String folded = field.folded();
+                if (folded.length() < WORD_MIN
+                        || field.carried()
+                        || field.text().length() > SHORT) {
                     continue;
                 }
-                String folded = field.folded();
                 newer += startsWithAny(folded, ONLY_2021) ? 1 : 0;
                 older += startsWithAny(folded, ONLY_2019) ? 1 : 0;
                 shared |= folded.contains("本年新收政府信息公开申请数");

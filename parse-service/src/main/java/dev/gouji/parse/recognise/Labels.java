@@ -7,11 +7,16 @@ public final class Labels {
     private static final Pattern NUMBERING = Pattern.compile(
             "^(?:\\([一二三四五六七八九十]+\\)|[一二三四五六七八九十]+[、.,]|\\(?\\d{1,2}\\)?[、.,)]|\\d(?=\\p{IsHan}))[、.,]?");
 
+    /** What a number can start with. */
+    private static final String FIRST = "(一二三四五六七八九十";
+
     private Labels() {}
 
     /** A folded label without its number: 1.属于国家秘密 and （一）予以公开 lose what is before the words. */
     public static String withoutNumber(String folded) {
-        return NUMBERING.matcher(folded).replaceFirst("");
+        boolean numbered = !folded.isEmpty()
+                && (FIRST.indexOf(folded.charAt(0)) >= 0 || folded.charAt(0) >= '0' && folded.charAt(0) <= '9');
+        return numbered ? NUMBERING.matcher(folded).replaceFirst("") : folded;
     }
 
     /** A folded label whose number is written 3. where it may be written 3、 or 3, or (3). */

@@ -20,6 +20,7 @@ final class PageFacts {
     private static final int LINES_ABOVE = 60;
     private static final int LINES_BELOW = 15;
     private static final int CHARACTERS_MAX = 400;
+    private static final int LABEL_LENGTH_MIN = 2;
     private static final int LABEL_LENGTH_MAX = 12;
     private static final int VALUE_LENGTH_MAX = 60;
 
@@ -84,6 +85,9 @@ final class PageFacts {
         List<Field> fields = line.fields();
         for (int i = 0; i < fields.size(); i++) {
             String text = fields.get(i).text();
+            if (text.length() < LABEL_LENGTH_MIN) {
+                continue;
+            }
             boolean alone = text.length() <= LABEL_LENGTH_MAX && i + 1 < fields.size();
             Optional<About> label = alone ? About.of(withoutColon(fields.get(i).folded())) : Optional.empty();
             if (label.isPresent()) {

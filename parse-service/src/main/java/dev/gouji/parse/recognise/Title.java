@@ -37,7 +37,8 @@ record Title(String text, String organ, Integer year, Place place) {
         String printed = text.substring(Math.max(text.lastIndexOf(':'), text.lastIndexOf('：')) + 1)
                 .strip();
         String folded = Folding.fold(printed);
-        if (folded.length() > LENGTH_MAX || !folded.contains("公开")) {
+        boolean mayBe = folded.contains("公开") && (folded.contains("报告") || folded.contains("年报"));
+        if (folded.length() > LENGTH_MAX || !mayBe) {
             return Optional.empty();
         }
         Matcher subject = SUBJECT.matcher(folded);

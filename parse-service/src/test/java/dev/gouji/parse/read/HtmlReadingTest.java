@@ -11,6 +11,7 @@ import dev.gouji.contract.report.Report;
 import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
@@ -72,6 +73,29 @@ class HtmlReadingTest {
         assertFigure(report, "t4.litigation_direct.upheld", "4");
         assertFigure(report, "t4.litigation_after_review.other", "5");
         assertInstanceOf(Cell.Blank.class, report.cell(new CellId("t4.review.pending")));
+    }
+
+    @Test
+    void namesTheUnreadableFiguresOfARowFromLeftToRight() {
+        String page = PAGE.replace(
+                "<td>7</td><td>&nbsp;</td><td></td><td></td><td></td><td></td><td>7</td>",
+                "<td>约1</td><td>约2</td><td>约3</td><td>约4</td><td>约5</td><td>约6</td><td>约7</td>");
+        List<String> columns = Documents.report(page).problems().stream()
+                .filter(problem -> problem.code().equals("GJ-231"))
+                .map(problem -> problem.cells().getFirst().path())
+                .filter(cell -> cell.startsWith("t3.new_received."))
+                .map(cell -> cell.substring("t3.new_received.".length()))
+                .toList();
+        assertEquals(
+                List.of(
+                        "natural_person",
+                        "commercial",
+                        "research",
+                        "public_welfare",
+                        "legal_service",
+                        "other_org",
+                        "total"),
+                columns);
     }
 
     @Test
