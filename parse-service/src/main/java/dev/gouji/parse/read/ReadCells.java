@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** What the table readers have read so far: cells, problems, and which lines they used up. */
@@ -34,7 +35,7 @@ final class ReadCells {
         Cell cell = CellReader.read(field, quantity);
         cells.put(id, cell);
         if (field.isUndecided()) {
-            undecided(id, field);
+            undecided(List.of(id), field);
         } else if (cell instanceof Cell.Unreadable unreadable) {
             unreadable(id, unreadable, Doubt.readings(unreadable.raw(), field.folded()));
         }
@@ -45,8 +46,11 @@ final class ReadCells {
 
     /** Figures that nothing separates; where to cut is settled when all else is read. */
     void run(List<CellId> ids, List<Quantity> quantities, List<Field> printed, Place place) {
-        if (printed.stream().anyMatch(Field::isUndecided)) {
-            unreadableRow(ids, printed, place);
+        Optional<Field> undecided = printed.stream().filter(Field::isUndecided).findFirst();
+        if (undecided.isPresent()) {
+            String raw = raw(printed);
+            ids.forEach(id -> cells.put(id, new Cell.Unreadable(raw, place)));
+            undecided(ids, undecided.get());
             return;
         }
         if (printed.stream().anyMatch(field -> field.doubt() != null)) {
@@ -56,8 +60,11 @@ final class ReadCells {
                 .map(field -> field.folded().replace("增", "+").replace("减", "-"))
                 .filter(text -> !text.isEmpty())
                 .toList();
-        String raw = String.join(" ", printed.stream().map(Field::text).toList());
-        runs.add(new DigitRun(ids, quantities, pieces, raw, place));
+        runs.add(new DigitRun(ids, quantities, pieces, raw(printed), place));
+    }
+
+    private static String raw(List<Field> printed) {
+        return String.join(" ", printed.stream().map(Field::text).toList());
     }
 
     /** Settles the runs by the identities of the form. */
@@ -116,14 +123,14 @@ final class ReadCells {
     }
 
     /** One figure of which the decoder has two readings. */
-    private void undecided(CellId id, Field field) {
+    private void undecided(List<CellId> ids, Field field) {
         String first = shortened(field.text());
         String second = shortened(field.doubt().otherwise());
         problem(
                 "GJ-241",
                 "%s：读作“%s”，也可能是“%s”，无法确定。Read as \"%s\", but it could be \"%s\"; which it is cannot be told."
                         .formatted(field.place().describe(), first, second, first, second),
-                List.of(id),
+                ids,
                 field.place());
     }
 

@@ -19,9 +19,4 @@ final class NotReadYet {
         }
         return false;
     }
-
-    /** Numbers of rows run into the figures before them, and are not always told from these: wrong without a word. */
-    static boolean holds(FormGeneration generation, Shape shape) {
-        return !generation.hasThreeTables() && shape == Shape.RUN_TOGETHER;
-    }
 }
