@@ -119,6 +119,7 @@ final class CaseTableReader {
     private static boolean isRun(Line line, int figures) {
         return line.flattened()
                 && line.fields().size() != figures
+                && !CellReader.lackSome(line.fields(), figures)
                 && line.fields().stream().allMatch(CellReader::isFigureLike);
     }
 

@@ -60,6 +60,7 @@ public final class DocumentReader {
         ReadCells cells = new ReadCells();
         recognised.ifPresent(generation -> tables(document, generation, cells));
         cells.nameRecognised();
+        cells.nameBeyond();
         List<Line> prose = without(document.lines(), cells.lines());
         Identity identity = IdentityReader.read(document, prose, raw.source());
         Prose words = Prose.of(document, cells.lines());
@@ -101,6 +102,7 @@ public final class DocumentReader {
             }
         }
         cells.settle(labels.form());
+        new Leftovers(document, labels.form(), hits, cells).name();
         for (int i = 0; i < document.lines().size(); i++) {
             if (isTableHeader(document.lines().get(i), labels)) {
                 cells.usedLine(i);

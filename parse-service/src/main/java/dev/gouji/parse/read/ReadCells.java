@@ -28,6 +28,9 @@ final class ReadCells {
     private final List<ReadingProblem> problems = new ArrayList<>();
     private final List<DigitRun> runs = new ArrayList<>();
     private final Set<Integer> lines = new HashSet<>();
+    /** Cells of problems that are too many to be listed. */
+    private final Set<CellId> beyond = new LinkedHashSet<>();
+
     private final Set<CellId> recognised = new LinkedHashSet<>();
 
     /** Reads what a field prints; where that is no figure, a problem says so. */
@@ -72,7 +75,7 @@ final class ReadCells {
         if (!runs.isEmpty()) {
             Settlement settlement = Settlement.of(form, cells, runs);
             cells.putAll(settlement.cells());
-            problems.addAll(settlement.problems());
+            settlement.problems().forEach(this::add);
         }
     }
 
@@ -81,8 +84,26 @@ final class ReadCells {
     }
 
     void problem(String code, String message, List<CellId> concerned, Place place) {
+        add(new ReadingProblem(code, message, concerned, place));
+    }
+
+    private void add(ReadingProblem problem) {
         if (problems.size() < PROBLEMS_MAX) {
-            problems.add(new ReadingProblem(code, message, concerned, place));
+            problems.add(problem);
+        } else {
+            beyond.addAll(problem.cells());
+        }
+    }
+
+    /** Names the cells of all problems that are too many to be listed: none goes without a word. */
+    void nameBeyond() {
+        if (!beyond.isEmpty()) {
+            problems.add(new ReadingProblem(
+                    "GJ-244",
+                    "问题超过 %d 个，其余 %d 个单元格在此一并列出，请对照原件。More than %d problems: the other %d cells are named here together; compare them with the original."
+                            .formatted(PROBLEMS_MAX, beyond.size(), PROBLEMS_MAX, beyond.size()),
+                    List.copyOf(beyond),
+                    null));
         }
     }
 
@@ -148,6 +169,10 @@ final class ReadCells {
 
     private static String shortened(String raw) {
         return raw.length() <= RAW_SHOWN_MAX ? raw : raw.substring(0, RAW_SHOWN_MAX) + "…";
+    }
+
+    boolean has(CellId id) {
+        return cells.containsKey(id);
     }
 
     Map<CellId, Cell> cells() {

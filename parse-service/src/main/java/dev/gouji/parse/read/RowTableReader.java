@@ -24,6 +24,9 @@ final class RowTableReader {
     /** Local forms print their filling notes inside the label. */
     private static final int LABEL_MAX = 200;
 
+    /** Blanks leave one row in so many complete. */
+    private static final int APART_MIN = 6;
+
     private final Document document;
     private final ReadCells cells;
 
@@ -70,7 +73,10 @@ final class RowTableReader {
         }
     }
 
-    /** Whether most rows of running text print their figures apart: one that prints fewer lacks some. */
+    /**
+     * Whether rows of running text print their figures apart: one that prints fewer lacks some. Most do, or a few do and
+     * no row shows figures that touch.
+     */
     private static boolean isSeparated(List<RowHit> rows) {
         List<RowHit> flattened = rows.stream()
                 .filter(hit -> hit.line().flattened() && hit.cells().size() > 1)
@@ -80,7 +86,10 @@ final class RowTableReader {
                         hit.after().stream().filter(field -> !field.isEmpty()).count()
                                 == hit.cells().size())
                 .count();
-        return 2 * apart > flattened.size();
+        boolean touching = flattened.stream()
+                .flatMap(hit -> hit.after().stream())
+                .anyMatch(CellReader::isTouching);
+        return 2 * apart > flattened.size() || apart > 0 && !touching && APART_MIN * apart >= flattened.size();
     }
 
     /** A label may also stand in a menu or in prose; the one with all its figures is meant. */

@@ -46,7 +46,7 @@ record Plan(long seed, FormGeneration generation, Shape shape, Encoding encoding
         Encoding encoding = drawn(List.of(Encoding.values()), Encoding::weight, random);
         MadeReport report = MadeReport.of(generation, seed);
         List<Deviation> possible = ALL.stream()
-                .filter(deviation -> deviation.suits(shape, report) && !NotReadYet.holds(generation, shape, deviation))
+                .filter(deviation -> deviation.suits(shape, report))
                 .collect(Collectors.toList());
         List<Deviation> chosen = new ArrayList<>();
         int count = random.nextInt(DEVIATIONS_MAX + 1);
