@@ -16,6 +16,7 @@ final class Gaps {
             Set.of("-", "－", "--", "—", "——", "–", "/", "／", "\\", "无", "空", "O", "o", "l", "I");
     /** A label with its number, and no figure with its unit. */
     private static final Pattern NUMBERED = Pattern.compile("^[0-9０-９]{1,2}[.、．]\\p{Han}");
+
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
     private static final String FIGURE_SIGNS = "+-./,%元件项个万条次增减—";
     /** Without one of these no paragraph holds a table. */
@@ -70,7 +71,9 @@ final class Gaps {
     /** Whether a sign for none comes first, and so many figures and signs behind it that it is a row. */
     static boolean isRowFromSign(String text) {
         List<String> pieces = List.of(BLANKS.split(text.strip()));
-        return SIGNS_FOR_NONE.contains(pieces.getFirst()) && pieces.size() >= ROW_OF_SIGNS_MIN && areShort(text, 0, false);
+        return SIGNS_FOR_NONE.contains(pieces.getFirst())
+                && pieces.size() >= ROW_OF_SIGNS_MIN
+                && areShort(text, 0, false);
     }
 
     /** Whether there is nothing but figures from one place to another; nothing at all counts too. */

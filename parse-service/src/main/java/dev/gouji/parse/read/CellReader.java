@@ -107,10 +107,7 @@ final class CellReader {
     /** No figure begins like that: several touch. */
     static boolean isTouching(Field field) {
         String folded = field.folded();
-        return folded.length() > 1
-                && folded.charAt(0) == '0'
-                && folded.charAt(1) >= '0'
-                && folded.charAt(1) <= '9';
+        return folded.length() > 1 && folded.charAt(0) == '0' && folded.charAt(1) >= '0' && folded.charAt(1) <= '9';
     }
 
     /** Whether most figures of a row stand apart, and none shows that it is several: blanks have vanished. */

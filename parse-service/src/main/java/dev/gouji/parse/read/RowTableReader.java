@@ -86,9 +86,8 @@ final class RowTableReader {
                         hit.after().stream().filter(field -> !field.isEmpty()).count()
                                 == hit.cells().size())
                 .count();
-        boolean touching = flattened.stream()
-                .flatMap(hit -> hit.after().stream())
-                .anyMatch(CellReader::isTouching);
+        boolean touching =
+                flattened.stream().flatMap(hit -> hit.after().stream()).anyMatch(CellReader::isTouching);
         return 2 * apart > flattened.size() || apart > 0 && !touching && APART_MIN * apart >= flattened.size();
     }
 
@@ -166,7 +165,9 @@ final class RowTableReader {
         }
         List<Field> filled = after.stream().filter(field -> !field.isEmpty()).toList();
         boolean incomplete = filled.size() != order.sequence().size();
-        if (hit.line().flattened() && incomplete && separated) {
+        // A header that lacks a column may stand over rows that lack its figure: no cut would be the right one.
+        boolean headed = order.evidence() == ColumnOrder.Evidence.SUFFICIENT;
+        if (hit.line().flattened() && incomplete && (separated || !headed)) {
             cells.unreadableRow(hit.cells(), filled, hit.labelField().place());
             return;
         }

@@ -45,9 +45,8 @@ record Plan(long seed, FormGeneration generation, Shape shape, Encoding encoding
         Shape shape = drawn(Shape.read(), Shape::weight, random);
         Encoding encoding = drawn(List.of(Encoding.values()), Encoding::weight, random);
         MadeReport report = MadeReport.of(generation, seed);
-        List<Deviation> possible = ALL.stream()
-                .filter(deviation -> deviation.suits(shape, report))
-                .collect(Collectors.toList());
+        List<Deviation> possible =
+                ALL.stream().filter(deviation -> deviation.suits(shape, report)).collect(Collectors.toList());
         List<Deviation> chosen = new ArrayList<>();
         int count = random.nextInt(DEVIATIONS_MAX + 1);
         while (chosen.size() < count) {
