@@ -1,8 +1,10 @@
 package dev.gouji.parse.digits;
 
+import dev.gouji.contract.form.CellId;
 import dev.gouji.contract.form.Quantity;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The ways to cut a run into its figures. Of all ways only those are kept that break the fewest of the run's own
@@ -10,7 +12,7 @@ import java.util.List;
  */
 final class Cuts {
     private static final int STEPS_MAX = 400_000;
-    private static final int KEPT_MAX = 200;
+    private static final int KEPT_MAX = 2_000;
 
     private final DigitRun run;
     private final long[] values;
@@ -18,6 +20,9 @@ final class Cuts {
     private final int[] starts;
     private final int[] ends;
     private final Sum[][] sumsAt;
+    /** The value that other rows leave for a figure; -1 where they leave it open. */
+    private final long[] given;
+
     private final List<List<String>> best = new ArrayList<>();
     private int fewestBroken = Integer.MAX_VALUE;
     private int steps;
@@ -25,21 +30,32 @@ final class Cuts {
     private boolean tooMany;
     private boolean overflown;
 
-    private Cuts(DigitRun run, List<Sum> sums) {
+    private Cuts(DigitRun run, List<Sum> sums, Map<CellId, Long> known) {
         this.run = run;
         this.values = new long[run.cells().size()];
         this.pieces = new int[values.length];
         this.starts = new int[values.length];
         this.ends = new int[values.length];
         this.sumsAt = new Sum[values.length][];
+        this.given = new long[values.length];
         for (int i = 0; i < values.length; i++) {
+            given[i] = known.getOrDefault(run.cells().get(i), -1L);
             int figure = i;
             sumsAt[i] = sums.stream().filter(sum -> sum.last() == figure).toArray(Sum[]::new);
         }
     }
 
     static Cuts of(DigitRun run, List<Sum> sums) {
-        Cuts cuts = new Cuts(run, sums);
+        return of(run, sums, Map.of());
+    }
+
+    /**
+     * The ways that give some figures the values they must have.
+     *
+     * @param known by other rows
+     */
+    static Cuts of(DigitRun run, List<Sum> sums, Map<CellId, Long> known) {
+        Cuts cuts = new Cuts(run, sums, known);
         if (!lacksOneFigure(run)) {
             cuts.cut(0, 0, 0, 0);
         }
@@ -54,6 +70,11 @@ final class Cuts {
     /** The figures as printed, one list for each way; empty when there is none, or too many to look at. */
     List<List<String>> best() {
         return tooMany || overflown ? List.of() : best;
+    }
+
+    /** Whether there are more ways than anybody can look at. */
+    boolean areTooMany() {
+        return tooMany || overflown;
     }
 
     /** Identities of the run that even the best ways break. */
@@ -113,6 +134,9 @@ final class Cuts {
     }
 
     private void next(int figure, int piece, int from, int to, long value, int broken) {
+        if (given[figure] >= 0 && given[figure] != value) {
+            return;
+        }
         starts[figure] = from;
         ends[figure] = to;
         pieces[figure] = piece;

@@ -22,11 +22,11 @@ public final class Settlement {
     private final Form form;
     private final Map<CellId, Cell> known;
     private final List<OpenRun> open = new ArrayList<>();
+    /** Runs that can be cut in too many ways to look at, as long as nothing is known of their figures. */
+    private final List<DigitRun> unbounded = new ArrayList<>();
+
     private final Map<CellId, Cell> cells = new LinkedHashMap<>();
     private final List<ReadingProblem> problems = new ArrayList<>();
-
-    /** A run that its own identities leave open. */
-    private record OpenRun(DigitRun run, List<List<String>> ways) {}
 
     private Settlement(Form form, Map<CellId, Cell> known) {
         this.form = form;
@@ -58,11 +58,12 @@ public final class Settlement {
     private void byItself(DigitRun run) {
         Cuts cuts = Cuts.of(run, sums(run));
         List<List<String>> ways = cuts.best();
-        if (ways.isEmpty()) {
-            run.cells().forEach(id -> cells.put(id, new Cell.Unreadable(run.raw(), run.place())));
-            problems.add(RunProblems.noWay(run));
+        if (cuts.areTooMany()) {
+            unbounded.add(run);
+        } else if (ways.isEmpty()) {
+            noWay(run);
         } else if (ways.size() > 1) {
-            open.add(new OpenRun(run, ways));
+            open.add(new OpenRun(run, ways, false));
         } else {
             put(run, ways.getFirst());
             boolean separatedInPart = run.pieces().size() > 1 && !run.isJoinedForSure();
@@ -104,21 +105,121 @@ public final class Settlement {
     }
 
     private void together() {
-        long combinations = 1;
-        for (OpenRun run : open) {
-            combinations = Math.min(combinations * run.ways().size(), COMBINATIONS_MAX + 1L);
+        while (narrow(across()) || bound()) {
+            // What one run gives away may settle another.
         }
-        List<int[]> solutions = combinations > COMBINATIONS_MAX ? List.of() : solutions();
-        for (int i = 0; i < open.size(); i++) {
-            OpenRun run = open.get(i);
-            List<List<String>> left = new ArrayList<>();
-            for (int[] solution : solutions) {
-                List<String> way = run.ways().get(solution[i]);
-                if (!left.contains(way)) {
-                    left.add(way);
+        List<Identity> across = across();
+        List<OpenRun> several =
+                open.stream().filter(run -> run.ways().size() > 1).toList();
+        for (List<OpenRun> group :
+                OpenRun.groups(several, across.stream().map(Identity::cells).toList())) {
+            solve(group, across);
+        }
+        for (OpenRun run : open) {
+            agreed(run.run(), run.ways(), run.isNarrowed());
+        }
+        unbounded.forEach(this::noWay);
+    }
+
+    private void noWay(DigitRun run) {
+        run.cells().forEach(id -> cells.put(id, new Cell.Unreadable(run.raw(), run.place())));
+        problems.add(RunProblems.noWay(run));
+    }
+
+    /** Cuts a run with too many ways where other rows say what its figures must be, and its own sums agree. */
+    private boolean bound() {
+        Map<CellId, BigDecimal> sure = new HashMap<>();
+        open.forEach(run -> sure.putAll(run.agreed()));
+        for (DigitRun run : unbounded) {
+            Map<CellId, Long> given = new HashMap<>();
+            form.identities().stream()
+                    .filter(identity -> identity.relation() == Identity.Relation.EQUAL)
+                    .forEach(identity -> Remainder.of(identity, run.cells(), id -> figure(id, sure))
+                            .ifPresent(rest -> given.put(rest.cell(), rest.value())));
+            Cuts cuts = Cuts.of(run, sums(run), given);
+            if (!given.isEmpty() && !cuts.best().isEmpty() && cuts.broken() == 0) {
+                open.add(new OpenRun(run, cuts.best(), true));
+                unbounded.remove(run);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Rules out ways by identities whose other figures are all known. */
+    private boolean narrow(List<Identity> across) {
+        boolean narrowed = false;
+        Map<CellId, BigDecimal> sure = new HashMap<>();
+        open.forEach(run -> sure.putAll(run.agreed()));
+        for (OpenRun run : open) {
+            for (Identity identity : across) {
+                boolean alone = run.ways().size() > 1
+                        && identity.cells().stream().anyMatch(run.run().cells()::contains)
+                        && identity.cells().stream()
+                                .allMatch(id -> run.run().cells().contains(id) || figure(id, sure) != null);
+                if (alone && run.keep(way -> holds(identity, with(sure, way)))) {
+                    narrowed = true;
+                    sure.putAll(run.agreed());
                 }
             }
-            agreed(run.run(), left.isEmpty() ? run.ways() : left, !left.isEmpty());
+        }
+        return narrowed;
+    }
+
+    private static Map<CellId, BigDecimal> with(Map<CellId, BigDecimal> sure, Map<CellId, BigDecimal> way) {
+        Map<CellId, BigDecimal> all = new HashMap<>(sure);
+        all.putAll(way);
+        return all;
+    }
+
+    /** Tries all ways of a few runs that identities bind together. */
+    private void solve(List<OpenRun> group, List<Identity> across) {
+        long combinations = 1;
+        for (OpenRun run : group) {
+            combinations = Math.min(combinations * run.ways().size(), COMBINATIONS_MAX + 1L);
+        }
+        Map<CellId, BigDecimal> sure = new HashMap<>();
+        open.forEach(run -> sure.putAll(run.agreed()));
+        List<Identity> of = across.stream()
+                .filter(identity -> identity.cells().stream()
+                        .anyMatch(id ->
+                                group.stream().anyMatch(run -> run.run().cells().contains(id))))
+                .toList();
+        if (combinations > COMBINATIONS_MAX || of.isEmpty()) {
+            return;
+        }
+        List<int[]> solutions = new ArrayList<>();
+        choose(group, new int[group.size()], 0, of, sure, solutions);
+        for (int i = 0; i < group.size(); i++) {
+            int member = i;
+            OpenRun run = group.get(i);
+            run.keep(solutions.stream()
+                    .map(solution -> run.ways().get(solution[member]))
+                    .distinct()
+                    .toList());
+        }
+    }
+
+    private void choose(
+            List<OpenRun> group,
+            int[] choice,
+            int index,
+            List<Identity> across,
+            Map<CellId, BigDecimal> sure,
+            List<int[]> solutions) {
+        if (index == choice.length) {
+            Map<CellId, BigDecimal> chosen = new HashMap<>(sure);
+            for (int i = 0; i < choice.length; i++) {
+                chosen.putAll(group.get(i).figures(group.get(i).ways().get(choice[i])));
+            }
+            if (across.stream().allMatch(identity -> holds(identity, chosen))) {
+                solutions.add(choice.clone());
+            }
+            return;
+        }
+        for (int way = 0; way < group.get(index).ways().size(); way++) {
+            choice[index] = way;
+            choose(group, choice, index + 1, across, sure, solutions);
         }
     }
 
@@ -146,45 +247,10 @@ public final class Settlement {
         }
     }
 
-    /** Every choice of a way for each open run under which all identities hold that can be checked. */
-    private List<int[]> solutions() {
-        List<Identity> across = across();
-        List<int[]> solutions = new ArrayList<>();
-        if (!open.isEmpty() && !across.isEmpty()) {
-            choose(new int[open.size()], 0, across, solutions);
-        }
-        return solutions;
-    }
-
-    private void choose(int[] choice, int index, List<Identity> across, List<int[]> solutions) {
-        if (index == choice.length) {
-            Map<CellId, BigDecimal> chosen = chosen(choice);
-            if (across.stream().allMatch(identity -> holds(identity, chosen))) {
-                solutions.add(choice.clone());
-            }
-            return;
-        }
-        for (int way = 0; way < open.get(index).ways().size(); way++) {
-            choice[index] = way;
-            choose(choice, index + 1, across, solutions);
-        }
-    }
-
-    private Map<CellId, BigDecimal> chosen(int[] choice) {
-        Map<CellId, BigDecimal> chosen = new HashMap<>();
-        for (int i = 0; i < choice.length; i++) {
-            OpenRun run = open.get(i);
-            List<String> way = run.ways().get(choice[i]);
-            for (int c = 0; c < way.size(); c++) {
-                chosen.put(run.run().cells().get(c), Figures.value(way.get(c)));
-            }
-        }
-        return chosen;
-    }
-
-    /** The identities that touch an open run and whose other cells are all known. */
+    /** The identities that reach beyond a run, touch an open one, and whose other cells are all known. */
     private List<Identity> across() {
-        Map<CellId, BigDecimal> first = chosen(new int[open.size()]);
+        Map<CellId, BigDecimal> first = new HashMap<>();
+        open.forEach(run -> first.putAll(run.figures(run.ways().getFirst())));
         return form.identities().stream()
                 .filter(identity -> identity.relation() == Identity.Relation.EQUAL)
                 .filter(identity -> identity.cells().stream().anyMatch(first::containsKey))

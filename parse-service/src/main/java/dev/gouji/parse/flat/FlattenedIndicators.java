@@ -14,29 +14,41 @@ final class FlattenedIndicators {
     private static final Pattern HEADINGS =
             Pattern.compile("(?:代码|序号|(?:20\\d\\d)?年度?(?:统计数|数量|累计)?|历年累计|累计数?|本年累计|本年度|本月累计|本期实际|统计数|数量|数值)");
     private static final Pattern UNIT = Pattern.compile("(?:万元|人次|件次|条|件|次|篇|人|个|元|份|场|项)$");
+    /** Words that no list reaches over. */
+    private static final Pattern GROUP = Pattern.compile("\\([一二三四五六七八九十]{1,2}\\)|[一二三四五六七八九十]、");
+
     private static final int LABEL_MAX = 90;
     private static final int NO_VALUE_MAX = 4;
+    private static final Pattern CODES_IN_FRONT = Pattern.compile("(?:序号|代码|编号)$");
+    /** Signs in the place of a figure, or in one that is spoilt. */
+    private static final String SIGNS = "-—–/";
+
     /** What an indicator's own words start with, behind a heading that has no figures. */
     private static final Pattern OWN = Pattern.compile("\\([一二三四五六七八九十]\\)|其中:|\\d{1,2}[.、]");
 
     private final String folded;
+    private final RowNumbers numbers;
     private final List<Row> rows = new ArrayList<>();
     private int at;
-    private int number;
-    /** Whether a code of two digits stands in front of each indicator. */
-    private final boolean coded;
+    /** Those of the row being read; null when it has none. */
+    private RowNumbers.Split own;
 
     /**
      * An indicator: where its words, its unit and its figures are in the folded text.
      *
      * @param unit where the unit starts, which is where the words end
+     * @param otherEnd where its figures end if the digits behind them are theirs as well; -1 when that is no question
      */
-    record Row(int start, int unit, int figures, int end) {}
+    record Row(int start, int unit, int figures, int end, int otherEnd) {
+        boolean isUndecided() {
+            return otherEnd >= 0;
+        }
+    }
 
-    private FlattenedIndicators(String folded, int at, boolean coded) {
+    private FlattenedIndicators(String folded, int at, RowNumbers numbers) {
         this.folded = folded;
         this.at = at;
-        this.coded = coded;
+        this.numbers = numbers;
     }
 
     /** Where the header of such a table starts in a folded text; -1 when there is none. */
@@ -78,9 +90,10 @@ final class FlattenedIndicators {
 
     /** The rows from there on, up to anything that is none. */
     static List<Row> rows(String folded, int start, int from) {
-        String header = folded.substring(Math.max(0, start - NO_VALUE_MAX), from);
-        boolean coded = header.contains("序号") || header.contains("代码");
-        FlattenedIndicators indicators = new FlattenedIndicators(folded, from, coded);
+        boolean column = CODES_IN_FRONT
+                .matcher(folded.substring(Math.max(0, start - NO_VALUE_MAX), start))
+                .find();
+        FlattenedIndicators indicators = new FlattenedIndicators(folded, from, RowNumbers.of(folded, from, column));
         while (indicators.row()) {
             // The next one.
         }
@@ -88,80 +101,138 @@ final class FlattenedIndicators {
     }
 
     private boolean row() {
-        int start = at;
+        // The mark of a number that could as well be a part of the figure before.
+        int start = numbers.isMark(at) ? at + 1 : at;
         int figures = figuresStart(start);
         if (figures < 0 || figures - start > LABEL_MAX || figures - start < 2) {
             return false;
         }
         String words = folded.substring(start, figures);
-        int end = figuresEnd(figures);
-        boolean dated = end < folded.length() && "年月日号届".indexOf(folded.charAt(end)) >= 0;
+        int printed = printedEnd(figures);
+        boolean dated = printed < folded.length() && "年月日号届".indexOf(folded.charAt(printed)) >= 0;
         if (words.indexOf('。') >= 0 || words.indexOf(';') >= 0 || dated) {
             return false;
         }
         Matcher unit = UNIT.matcher(words);
         int unitStart = unit.find() ? start + unit.start() : figures;
-        if (unitStart - start < 2) {
+        int label = ownStart(start, unitStart);
+        if (unitStart - label < 2) {
             return false;
         }
-        rows.add(new Row(ownStart(start, unitStart), unitStart, figures, end));
-        at = end;
+        if ((own == null || own.listed() == 0) && GROUP.matcher(words).find()) {
+            numbers.beginGroup();
+        }
+        if (own != null) {
+            numbers.take(own);
+        }
+        rows.add(row(label, unitStart, figures, printed));
         return true;
+    }
+
+    /** Tells the figures of a row from the numbers of the next one. */
+    private Row row(int label, int unit, int figures, int printed) {
+        Next next = numbers.isMark(printed) ? Next.ROW : numbers.hasCodes() ? next(printed) : Next.OTHER;
+        List<RowNumbers.Split> splits = next == Next.OTHER ? List.of() : numbers.splits(figures, printed);
+        boolean whole = next == Next.OTHER || next == Next.UNCLEAR && splits.isEmpty();
+        if (whole || next == Next.ROW && splits.size() == 1) {
+            at = whole ? printed : splits.getFirst().figuresEnd();
+            return new Row(label, unit, figures, at, -1);
+        }
+        // The digits could be the figure's or a number: neither is said to be so.
+        numbers.takeOneOf(splits);
+        int other = splits.isEmpty()
+                ? Math.max(figures, printed - numbers.usualWidth(printed))
+                : splits.getLast().figuresEnd();
+        at = printed;
+        return new Row(
+                label, unit, figures, splits.size() > 1 ? splits.getFirst().figuresEnd() : printed, other);
+    }
+
+    /** What follows on figures. */
+    private enum Next {
+        /** The words of a row, whose code would stand right behind the figures. */
+        ROW,
+        /** Something else, or a heading with the code behind it. */
+        OTHER,
+        /** Words with digits behind them, which may be anything. */
+        UNCLEAR
+    }
+
+    private Next next(int from) {
+        int digit = digitAfter(from);
+        if (digit < 0
+                || digit - from > LABEL_MAX
+                || folded.substring(from, digit).indexOf('。') >= 0) {
+            return Next.OTHER;
+        }
+        if (isBehindUnit(from, digit)) {
+            return Next.ROW;
+        }
+        return numbers.numbers(digit, digitsEnd(digit)) != null ? Next.OTHER : Next.UNCLEAR;
+    }
+
+    private boolean isBehindUnit(int from, int to) {
+        return isBehindUnit(folded, from, to);
+    }
+
+    /** Whether the words from one place to another end with a unit. */
+    static boolean isBehindUnit(String folded, int from, int to) {
+        return to > from
+                && UNIT.matcher(folded.substring(Math.max(from, to - 2), to)).find();
+    }
+
+    private int digitAfter(int from) {
+        for (int i = from; i < folded.length(); i++) {
+            if (Gaps.isDigit(folded.charAt(i))) {
+                int end = digitsEnd(i);
+                if (!isOfWords(i, end)) {
+                    return i;
+                }
+                i = end - 1;
+            }
+        }
+        return -1;
     }
 
     /** Headings of a group run into the words of its first indicator, and so do codes. */
     private int ownStart(int start, int end) {
-        int own = start;
-        if (coded && folded.indexOf(code(), start) >= 0 && folded.indexOf(code(), start) < end) {
-            own = folded.indexOf(code(), start) + code().length();
-        }
-        String words = folded.substring(own, end);
+        boolean coded = own != null && own.code() > 0 && own.labelStart() < end;
+        int behindCode = coded ? own.labelStart() : start;
+        String words = folded.substring(behindCode, end);
         Matcher marks = OWN.matcher(words);
         int last = 0;
         while (marks.find()) {
             boolean behindHeading = words.substring(0, marks.start()).endsWith("情况");
             last = behindHeading ? marks.start() : last;
         }
-        return own + last;
+        return behindCode + last;
     }
 
-    /** The code of the indicator that comes next. */
-    private String code() {
-        return "%02d".formatted(rows.size() + 1);
-    }
-
-    /** The first digit that is neither the number of an indicator nor a part of its words. */
+    /** The first digit that is neither a number of the row nor a part of its words, or a sign in its place. */
     private int figuresStart(int from) {
-        for (int i = from; i < folded.length(); i++) {
+        own = null;
+        for (int i = from; i < folded.length() && i <= from + LABEL_MAX + 1; i++) {
+            boolean behindUnit = isBehindUnit(from, i);
+            if (behindUnit && SIGNS.indexOf(folded.charAt(i)) >= 0) {
+                return i;
+            }
             if (!Gaps.isDigit(folded.charAt(i))) {
                 continue;
             }
             int end = digitsEnd(i);
-            boolean numbers = isNumberMark(end) && isNextNumber(folded.substring(i, end));
-            boolean ofWords = end - i == 1 && folded.startsWith("范围", i - 2) && i >= 2;
-            if (coded && folded.startsWith(code(), i) && !coded(from, i)) {
-                i += code().length() - 1;
-                continue;
-            }
-            if (!numbers && !ofWords) {
+            boolean mayBeNumbers = (numbers.isMark(end) || numbers.hasCodes() && own == null) && !behindUnit;
+            RowNumbers.Split found = mayBeNumbers ? numbers.numbers(i, end) : null;
+            if (found == null && !isOfWords(i, end)) {
                 return i;
             }
-            if (numbers) {
-                number = Integer.parseInt(folded.substring(i, end));
-            }
+            own = found == null ? own : found;
             i = end - 1;
         }
         return -1;
     }
 
-    /** A list counts from one; what does not is a figure with the number behind it. */
-    private boolean isNextNumber(String digits) {
-        return digits.equals("1") || digits.length() == 1 && number == 0 || digits.equals(String.valueOf(number + 1));
-    }
-
-    /** Whether the code was met already between two places. */
-    private boolean coded(int from, int to) {
-        return folded.substring(from, to).contains(code());
+    private boolean isOfWords(int digit, int end) {
+        return end - digit == 1 && digit >= 2 && folded.startsWith("范围", digit - 2);
     }
 
     private int digitsEnd(int from) {
@@ -172,30 +243,17 @@ final class FlattenedIndicators {
         return end;
     }
 
-    /** 2.政府公报 and 2、政府公报, but not 2.5. */
-    private boolean isNumberMark(int at2) {
-        return at2 + 1 < folded.length()
-                && (folded.charAt(at2) == '.' || folded.charAt(at2) == '、')
-                && !Gaps.isDigit(folded.charAt(at2 + 1));
-    }
-
-    private int figuresEnd(int from) {
+    /** Where the digits end that start there, signs and fractions among them. */
+    private int printedEnd(int from) {
         int end = from;
         while (end < folded.length()
                 && (Gaps.isDigit(folded.charAt(end))
+                        || SIGNS.indexOf(folded.charAt(end)) >= 0
                         || folded.charAt(end) == '.'
                                 && end + 1 < folded.length()
                                 && Gaps.isDigit(folded.charAt(end + 1)))) {
             end++;
         }
-        // What stands before a full stop and words is the number of the next indicator: one digit, two from 10 on.
-        if (isNumberMark(end)) {
-            int digits = folded.startsWith(String.valueOf(number + 1), end - 2) && number >= 9 ? 2 : 1;
-            end = Math.max(from + 1, end - digits);
-        }
-        String next = "%02d".formatted(rows.size() + 2);
-        return coded && folded.substring(from, end).endsWith(next) && end - from > next.length()
-                ? end - next.length()
-                : end;
+        return end;
     }
 }

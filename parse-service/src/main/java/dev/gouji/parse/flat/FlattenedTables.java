@@ -82,10 +82,10 @@ public final class FlattenedTables {
     private boolean row(Field field) {
         String folded = field.folded();
         if (folded.length() < 3 || !Gaps.mayStartRow(folded.charAt(0))) {
-            return false;
+            return folded.length() >= 3 && Gaps.isRowFromSign(field.text()) && figures(field);
         }
         boolean figuresWithUnits = Gaps.isDigit(folded.charAt(0)) && Gaps.areShort(field.text(), 0, false);
-        if (figuresWithUnits || Gaps.isFigures(folded, 0, folded.length())) {
+        if (figuresWithUnits || Gaps.isFigures(folded, 0, folded.length()) || Gaps.isRowFromSign(field.text())) {
             return figures(field);
         }
         FoldedText text = FoldedText.of(field.text());

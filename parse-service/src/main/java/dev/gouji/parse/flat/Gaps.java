@@ -7,10 +7,16 @@ import java.util.Set;
 /** What may stand between two words of a table: figures, and nothing that a sentence is made of. */
 final class Gaps {
     private static final int LONGEST = 90;
-    private static final int PIECE_MAX = 14;
+    private static final int PIECE_MAX = 20;
     private static final int UNIT_MAX = 2;
+    /** A page number stands between two signs as well. */
+    private static final int ROW_OF_SIGNS_MIN = 7;
+
     private static final Set<String> SIGNS_FOR_NONE =
             Set.of("-", "－", "--", "—", "——", "–", "/", "／", "\\", "无", "空", "O", "o", "l", "I");
+    /** A label with its number, and no figure with its unit. */
+    private static final Pattern NUMBERED = Pattern.compile("^[0-9０-９]{1,2}[.、．]\\p{Han}");
+
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
     private static final String FIGURE_SIGNS = "+-./,%元件项个万条次增减—";
     /** Without one of these no paragraph holds a table. */
@@ -50,6 +56,7 @@ final class Gaps {
         boolean first = true;
         for (String piece : BLANKS.split(rest)) {
             boolean figure = piece.length() <= PIECE_MAX
+                    && !NUMBERED.matcher(piece).find()
                     && (piece.chars().anyMatch(unit -> unit >= '0' && unit <= '9' || unit >= '０' && unit <= '９')
                             || SIGNS_FOR_NONE.contains(piece)
                             || unitAllowed && first && piece.length() <= UNIT_MAX);
@@ -59,6 +66,14 @@ final class Gaps {
             }
         }
         return true;
+    }
+
+    /** Whether a sign for none comes first, and so many figures and signs behind it that it is a row. */
+    static boolean isRowFromSign(String text) {
+        List<String> pieces = List.of(BLANKS.split(text.strip()));
+        return SIGNS_FOR_NONE.contains(pieces.getFirst())
+                && pieces.size() >= ROW_OF_SIGNS_MIN
+                && areShort(text, 0, false);
     }
 
     /** Whether there is nothing but figures from one place to another; nothing at all counts too. */

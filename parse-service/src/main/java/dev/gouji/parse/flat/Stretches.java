@@ -3,6 +3,7 @@ package dev.gouji.parse.flat;
 import dev.gouji.contract.report.Place;
 import dev.gouji.parse.document.Field;
 import dev.gouji.parse.document.Line;
+import dev.gouji.parse.document.Uncertainty;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -78,7 +79,16 @@ record Stretches(Field field, FoldedText text) {
         if (row.figures() > row.unit()) {
             fields.add(cut(row.unit(), row.figures(), 1));
         }
-        fields.addAll(pieces(row.figures(), row.end(), fields.size()));
+        if (row.end() > row.figures()) {
+            fields.addAll(pieces(row.figures(), row.end(), fields.size()));
+        }
+        if (row.isUndecided() && row.end() > row.figures()) {
+            Field last = fields.removeLast();
+            int more = row.end() - Math.max(row.otherEnd(), row.figures());
+            String otherwise =
+                    last.folded().substring(0, Math.max(0, last.folded().length() - more));
+            fields.add(last.doubted(new Uncertainty(Uncertainty.Cause.UNCLEAR_EXTENT, otherwise)));
+        }
         return new Line(fields, 0, true);
     }
 }

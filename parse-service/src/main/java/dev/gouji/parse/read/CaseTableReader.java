@@ -89,16 +89,19 @@ final class CaseTableReader {
         }
         Optional<List<CellId>> order = order(header);
         List<CellId> ids = order.orElseGet(table::cells);
-        if (index < lines.size() && isRun(lines.get(index), ids.size())) {
+        if (index < lines.size() && FigureLines.isRun(lines.get(index), ids.size())) {
             Line run = lines.get(index);
             cells.run(ids, ids.stream().map(id -> Quantity.COUNT).toList(), run.fields(), run.place());
             cells.usedLine(index);
             return true;
         }
         List<Field> figures = index < lines.size() ? figures(header, index, ids.size()) : List.of();
-        if (figures.isEmpty() && index < lines.size() && startsLikeFigures(lines.get(index))) {
+        if (figures.isEmpty() && index < lines.size() && FigureLines.startsLikeFigures(lines.get(index))) {
             cells.unreadableRow(ids, lines.get(index).fields(), lines.get(index).place());
             cells.usedLine(index);
+        } else if (figures.isEmpty() && FigureLines.follow(lines, index, ids.size())) {
+            // What stands between is a part of the header that was not recognised: the figures belong to nobody.
+            return false;
         } else if (figures.isEmpty()) {
             Field empty = Field.of("", 0, lines.get(start).place());
             ids.forEach(id -> put(id, empty));
@@ -114,18 +117,6 @@ final class CaseTableReader {
             cells.unreadableRow(ids, figures, figures.getFirst().place());
         }
         return true;
-    }
-
-    /** Several pieces, the first of which could be a figure: no words, even if nobody can tell which figure is which. */
-    private static boolean startsLikeFigures(Line line) {
-        String[] pieces = line.text().strip().split("\\s+", 4);
-        return pieces.length > 2 && CellReader.isFigureLike(Field.of(pieces[0], 0, line.place()));
-    }
-
-    private static boolean isRun(Line line, int figures) {
-        return line.flattened()
-                && line.fields().size() != figures
-                && line.fields().stream().allMatch(CellReader::isFigureLike);
     }
 
     private boolean isHeader(Line line) {

@@ -4,6 +4,7 @@ import dev.gouji.contract.form.Quantity;
 import dev.gouji.contract.report.Cell;
 import dev.gouji.parse.document.Field;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -116,6 +117,19 @@ final class CellReader {
             }
         }
         return true;
+    }
+
+    /** No figure begins like that: several touch. */
+    static boolean isTouching(Field field) {
+        String folded = field.folded();
+        return folded.length() > 1 && folded.charAt(0) == '0' && folded.charAt(1) >= '0' && folded.charAt(1) <= '9';
+    }
+
+    /** Whether most figures of a row stand apart, and none shows that it is several: blanks have vanished. */
+    static boolean lackSome(List<Field> printed, int figures) {
+        return printed.size() < figures
+                && 2 * printed.size() > figures
+                && printed.stream().noneMatch(CellReader::isTouching);
     }
 
     /** Longer than any figure, where nothing separates the figures of a row. */

@@ -70,6 +70,7 @@ public final class DocumentReader {
                 .map(generation -> tables(document, generation, cells))
                 .orElseGet(List::of);
         cells.nameRecognised();
+        cells.nameBeyond();
         List<Line> prose = without(document.lines(), cells.lines());
         Identity identity = IdentityReader.read(document, prose, raw.source());
         Prose words = Prose.of(document, cells.lines());
@@ -123,6 +124,7 @@ public final class DocumentReader {
             }
         }
         cells.settle(labels.form());
+        new Leftovers(document, labels.form(), hits, cells).name();
         for (int i = 0; i < document.lines().size(); i++) {
             if (isTableHeader(document.lines().get(i), labels)) {
                 cells.usedLine(i);

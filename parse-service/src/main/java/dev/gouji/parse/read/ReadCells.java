@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** What the table readers have read so far: cells, problems, and which lines they used up. */
@@ -27,6 +28,9 @@ final class ReadCells {
     private final List<ReadingProblem> problems = new ArrayList<>();
     private final List<DigitRun> runs = new ArrayList<>();
     private final Set<Integer> lines = new HashSet<>();
+    /** Cells of problems that are too many to be listed. */
+    private final Set<CellId> beyond = new LinkedHashSet<>();
+
     private final Set<CellId> recognised = new LinkedHashSet<>();
 
     /** Reads what a field prints; where that is no figure, a problem says so. */
@@ -34,7 +38,7 @@ final class ReadCells {
         Cell cell = CellReader.read(field, quantity);
         cells.put(id, cell);
         if (field.isUndecided()) {
-            undecided(id, field);
+            undecided(List.of(id), field);
         } else if (cell instanceof Cell.Unreadable unreadable) {
             unreadable(id, unreadable, Doubt.readings(unreadable.raw(), field.folded()));
         }
@@ -45,8 +49,11 @@ final class ReadCells {
 
     /** Figures that nothing separates; where to cut is settled when all else is read. */
     void run(List<CellId> ids, List<Quantity> quantities, List<Field> printed, Place place) {
-        if (printed.stream().anyMatch(Field::isUndecided)) {
-            unreadableRow(ids, printed, place);
+        Optional<Field> undecided = printed.stream().filter(Field::isUndecided).findFirst();
+        if (undecided.isPresent()) {
+            String raw = raw(printed);
+            ids.forEach(id -> cells.put(id, new Cell.Unreadable(raw, place)));
+            undecided(ids, undecided.get());
             return;
         }
         if (printed.stream().anyMatch(field -> field.doubt() != null)) {
@@ -56,8 +63,11 @@ final class ReadCells {
                 .map(field -> field.folded().replace("增", "+").replace("减", "-"))
                 .filter(text -> !text.isEmpty())
                 .toList();
-        String raw = String.join(" ", printed.stream().map(Field::text).toList());
-        runs.add(new DigitRun(ids, quantities, pieces, raw, place));
+        runs.add(new DigitRun(ids, quantities, pieces, raw(printed), place));
+    }
+
+    private static String raw(List<Field> printed) {
+        return String.join(" ", printed.stream().map(Field::text).toList());
     }
 
     /** Settles the runs by the identities of the form. */
@@ -65,7 +75,7 @@ final class ReadCells {
         if (!runs.isEmpty()) {
             Settlement settlement = Settlement.of(form, cells, runs);
             cells.putAll(settlement.cells());
-            problems.addAll(settlement.problems());
+            settlement.problems().forEach(this::add);
         }
     }
 
@@ -74,8 +84,26 @@ final class ReadCells {
     }
 
     void problem(String code, String message, List<CellId> concerned, Place place) {
+        add(new ReadingProblem(code, message, concerned, place));
+    }
+
+    private void add(ReadingProblem problem) {
         if (problems.size() < PROBLEMS_MAX) {
-            problems.add(new ReadingProblem(code, message, concerned, place));
+            problems.add(problem);
+        } else {
+            beyond.addAll(problem.cells());
+        }
+    }
+
+    /** Names the cells of all problems that are too many to be listed: none goes without a word. */
+    void nameBeyond() {
+        if (!beyond.isEmpty()) {
+            problems.add(new ReadingProblem(
+                    "GJ-244",
+                    "问题超过 %d 个，其余 %d 个单元格在此一并列出，请对照原件。More than %d problems: the other %d cells are named here together; compare them with the original."
+                            .formatted(PROBLEMS_MAX, beyond.size(), PROBLEMS_MAX, beyond.size()),
+                    List.copyOf(beyond),
+                    null));
         }
     }
 
@@ -116,14 +144,14 @@ final class ReadCells {
     }
 
     /** One figure of which the decoder has two readings. */
-    private void undecided(CellId id, Field field) {
+    private void undecided(List<CellId> ids, Field field) {
         String first = shortened(field.text());
         String second = shortened(field.doubt().otherwise());
         problem(
                 "GJ-241",
                 "%s：读作“%s”，也可能是“%s”，无法确定。Read as \"%s\", but it could be \"%s\"; which it is cannot be told."
                         .formatted(field.place().describe(), first, second, first, second),
-                List.of(id),
+                ids,
                 field.place());
     }
 
@@ -141,6 +169,10 @@ final class ReadCells {
 
     private static String shortened(String raw) {
         return raw.length() <= RAW_SHOWN_MAX ? raw : raw.substring(0, RAW_SHOWN_MAX) + "…";
+    }
+
+    boolean has(CellId id) {
+        return cells.containsKey(id);
     }
 
     Map<CellId, Cell> cells() {

@@ -23,6 +23,9 @@ final class RowTableReader {
     /** Local forms print their filling notes inside the label. */
     private static final int LABEL_MAX = 200;
 
+    /** Blanks leave one row in so many complete. */
+    private static final int APART_MIN = 6;
+
     private final Document document;
     private final ReadCells cells;
 
@@ -69,17 +72,22 @@ final class RowTableReader {
         }
     }
 
-    /** Whether most rows of running text print their figures apart: one that prints fewer lacks some. */
+    /**
+     * Whether rows of running text print their figures apart: one that prints fewer lacks some. Most do, or a few do and
+     * no row shows figures that touch.
+     */
     private static boolean isSeparated(List<RowHit> rows) {
         int flattened = 0;
         int apart = 0;
+        boolean touching = false;
         for (RowHit hit : rows) {
             if (hit.line().flattened() && hit.cells().size() > 1) {
                 flattened++;
                 apart += hit.filled().size() == hit.cells().size() ? 1 : 0;
+                touching |= hit.after().stream().anyMatch(CellReader::isTouching);
             }
         }
-        return 2 * apart > flattened;
+        return 2 * apart > flattened || apart > 0 && !touching && APART_MIN * apart >= flattened;
     }
 
     /** A label may also stand in a menu or in prose; the one with all its figures is meant. */
@@ -152,7 +160,9 @@ final class RowTableReader {
             return;
         }
         boolean incomplete = filled.size() != order.sequence().size();
-        if (hit.line().flattened() && incomplete && separated) {
+        // A header that lacks a column may stand over rows that lack its figure: no cut would be the right one.
+        boolean headed = order.evidence() == ColumnOrder.Evidence.SUFFICIENT;
+        if (hit.line().flattened() && incomplete && (separated || !headed)) {
             cells.unreadableRow(hit.cells(), filled, hit.labelField().place());
             return;
         }

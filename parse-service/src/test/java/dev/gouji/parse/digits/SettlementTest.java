@@ -138,6 +138,30 @@ class SettlementTest {
         assertEquals("GJ-238", codes(settlement));
     }
 
+    /** More ways than anybody can look at, until the other rows say what the figures must be. */
+    @Test
+    void cutsALongRunWhereTheOtherRowsSayHow() {
+        int[] figures = {28102, 22592, 61890, 50560, 72995, 50631, 286770};
+        Map<CellId, Cell> known = new HashMap<>();
+        for (CellId cell : FORM.cells()) {
+            known.put(cell, new Cell.Number(BigDecimal.ZERO, "0", null, PLACE));
+        }
+        StringBuilder printed = new StringBuilder();
+        for (int i = 0; i < figures.length; i++) {
+            put(known, row("granted").get(i), figures[i]);
+            put(known, row("new_received").get(i), figures[i]);
+            printed.append(figures[i]);
+        }
+        List<CellId> total = row("result_total");
+        total.forEach(known::remove);
+        Settlement alone = Settlement.of(FORM, Map.of(), List.of(run(total, printed.toString())));
+        assertEquals("?|?|?|?|?|?|?", read(alone, total));
+        assertEquals("GJ-236", codes(alone));
+        Settlement settlement = Settlement.of(FORM, known, List.of(run(total, printed.toString())));
+        assertEquals("28102|22592|61890|50560|72995|50631|286770", read(settlement, total));
+        assertEquals("GJ-238", codes(settlement));
+    }
+
     private static void put(Map<CellId, Cell> cells, CellId id, int value) {
         cells.put(id, new Cell.Number(BigDecimal.valueOf(value), String.valueOf(value), null, PLACE));
     }

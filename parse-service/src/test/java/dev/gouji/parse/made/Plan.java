@@ -42,12 +42,11 @@ record Plan(long seed, FormGeneration generation, Shape shape, Encoding encoding
     static Plan of(long seed) {
         Random random = random(seed);
         FormGeneration generation = FormGeneration.values()[random.nextInt(FormGeneration.values().length)];
-        Shape shape = drawn(Shape.read(generation), Shape::weight, random);
+        Shape shape = drawn(Shape.read(), Shape::weight, random);
         Encoding encoding = drawn(List.of(Encoding.values()), Encoding::weight, random);
         MadeReport report = MadeReport.of(generation, seed);
-        List<Deviation> possible = ALL.stream()
-                .filter(deviation -> deviation.suits(shape, report) && !NotReadYet.holds(generation, shape, deviation))
-                .collect(Collectors.toList());
+        List<Deviation> possible =
+                ALL.stream().filter(deviation -> deviation.suits(shape, report)).collect(Collectors.toList());
         List<Deviation> chosen = new ArrayList<>();
         int count = random.nextInt(DEVIATIONS_MAX + 1);
         while (chosen.size() < count) {

@@ -1,6 +1,5 @@
 package dev.gouji.parse.made;
 
-import dev.gouji.contract.form.FormGeneration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
@@ -54,10 +53,10 @@ public enum Shape {
         this.file = file;
     }
 
-    /** The shapes in which the reader reads a generation, as far as this machine can make them. */
-    static List<Shape> read(FormGeneration generation) {
+    /** All that this machine can make. */
+    static List<Shape> read() {
         return Arrays.stream(values())
-                .filter(shape -> !NotReadYet.holds(generation, shape) && (shape != PDF || PdfFile.isPossible()))
+                .filter(shape -> shape != PDF || PdfFile.isPossible())
                 .toList();
     }
 
