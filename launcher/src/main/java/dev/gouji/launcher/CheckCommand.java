@@ -1,11 +1,11 @@
 package dev.gouji.launcher;
 
-import dev.gouji.launcher.check.CheckJson;
 import dev.gouji.launcher.check.CheckText;
-import dev.gouji.launcher.check.CheckedDraft;
 import dev.gouji.launcher.check.DraftCheck;
 import dev.gouji.launcher.document.DocumentFile;
 import dev.gouji.launcher.document.UnusablePathException;
+import dev.gouji.validate.draft.CheckJson;
+import dev.gouji.validate.draft.CheckedDraft;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;

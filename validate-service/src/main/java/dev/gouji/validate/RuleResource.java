@@ -36,10 +36,12 @@ class RuleResource {
     private static final String PROBLEM = "application/problem+json";
 
     /** One rule in a list. */
-    record RuleItem(String id, String slug, String family, Bilingual title, Severity severity, Set<FormGeneration> forms) {
+    record RuleItem(
+            String id, String slug, String family, Bilingual title, Severity severity, Set<FormGeneration> forms) {
         static RuleItem of(Rule rule) {
             RuleText text = rule.text();
-            return new RuleItem(text.id(), text.slug(), family(text.id()), text.title(), rule.severity(), forms(rule));
+            return new RuleItem(
+                    text.id(), text.slug(), familyOf(text.id()), text.title(), rule.severity(), formsOf(rule));
         }
     }
 
@@ -66,7 +68,7 @@ class RuleResource {
             return new RulePage(
                     text.id(),
                     text.slug(),
-                    family(text.id()),
+                    familyOf(text.id()),
                     version,
                     text.title(),
                     text.explanation(),
@@ -74,7 +76,7 @@ class RuleResource {
                     text.advice(),
                     text.falseAlarms(),
                     rule.severity(),
-                    forms(rule),
+                    formsOf(rule),
                     new TreeSet<>(rule.replaces()),
                     "/v1/findings?rule=" + text.id());
         }
@@ -85,11 +87,11 @@ class RuleResource {
 
     private final RuleBook book = RuleBook.standard();
 
-    private static String family(String rule) {
+    private static String familyOf(String rule) {
         return rule.substring(0, rule.indexOf('-'));
     }
 
-    private static Set<FormGeneration> forms(Rule rule) {
+    private static Set<FormGeneration> formsOf(Rule rule) {
         return EnumSet.copyOf(rule.generations());
     }
 
@@ -98,7 +100,10 @@ class RuleResource {
     @Operation(summary = "全部规则 All rules, in the order of the book, in one page")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RuleList.class)))
     public Response rules(@Context Request request) {
-        return tagged(new RuleList(book.version(), book.rules().stream().map(RuleItem::of).toList()), request);
+        return tagged(
+                new RuleList(
+                        book.version(), book.rules().stream().map(RuleItem::of).toList()),
+                request);
     }
 
     @GET
@@ -120,8 +125,8 @@ class RuleResource {
                 "没有编号为 %1$s 的规则。/v1/rules 列出全部规则。 There is no rule %1$s. /v1/rules lists all of them.".formatted(id);
         return Response.status(404)
                 .type(PROBLEM)
-                .entity(bytes(new RuleProblem(
-                        "urn:gouji:problem:GJ-605", "没有这条规则 No such rule", 404, detail, "GJ-605")))
+                .entity(bytes(
+                        new RuleProblem("urn:gouji:problem:GJ-605", "没有这条规则 No such rule", 404, detail, "GJ-605")))
                 .build();
     }
 

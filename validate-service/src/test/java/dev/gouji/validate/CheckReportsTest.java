@@ -112,7 +112,8 @@ class CheckReportsTest {
         send(report("original", 2030).cells(figures));
         checked("original", 1);
         send(report("same figures", 2030).cells(figures).text(Chapter.OVERALL, text));
-        assertEquals(List.of("original2030"), checked("same figures", 1).getFirst().basis());
+        assertEquals(
+                List.of("original2030"), checked("same figures", 1).getFirst().basis());
         send(report("same words", 2030).text(Chapter.OVERALL, text));
         assertEquals(
                 List.of("same figures2030"), checked("same words", 1).getFirst().basis());

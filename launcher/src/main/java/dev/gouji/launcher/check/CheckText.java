@@ -9,6 +9,7 @@ import dev.gouji.contract.report.Cell;
 import dev.gouji.contract.report.Place;
 import dev.gouji.contract.report.ReadingProblem;
 import dev.gouji.contract.report.Report;
+import dev.gouji.validate.draft.CheckedDraft;
 import java.util.List;
 import java.util.stream.Collectors;
 

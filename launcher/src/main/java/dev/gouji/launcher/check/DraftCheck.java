@@ -2,9 +2,12 @@ package dev.gouji.launcher.check;
 
 import dev.gouji.contract.report.Report;
 import dev.gouji.launcher.document.DocumentFile;
+import dev.gouji.launcher.document.FileType;
 import dev.gouji.parse.isolate.IsolatedReader;
+import dev.gouji.parse.read.DraftReadings;
 import dev.gouji.parse.read.Reading;
 import dev.gouji.validate.book.RuleBook;
+import dev.gouji.validate.draft.CheckedDraft;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -31,24 +34,21 @@ public final class DraftCheck {
         }
     }
 
-    /** A document of a draft, and what became of it. */
-    record Read(String source, String sha256, Reading reading) {}
-
     /** The results, in the order of the drafts. */
     public List<CheckedDraft> check(List<Draft> drafts) {
-        List<Read> readings = new ArrayList<>();
+        List<DraftReadings.Named> readings = new ArrayList<>();
         // Its processes start with the first document that needs one: text alone costs none.
         try (IsolatedReader reader = new IsolatedReader(1)) {
-            drafts.forEach(draft -> readings.addAll(DraftDocuments.read(draft, reader)));
+            drafts.forEach(draft -> readings.addAll(read(draft, reader)));
         }
         DraftSurroundings around = new DraftSurroundings();
-        for (Read read : readings) {
+        for (DraftReadings.Named read : readings) {
             if (read.reading() instanceof Reading.OfReport(Report report)) {
                 around.know(report);
             }
         }
         List<CheckedDraft> checked = new ArrayList<>();
-        for (Read read : readings) {
+        for (DraftReadings.Named read : readings) {
             checked.add(
                     switch (read.reading()) {
                         case Reading.OfReport(Report report) ->
@@ -58,5 +58,10 @@ public final class DraftCheck {
                     });
         }
         return List.copyOf(checked);
+    }
+
+    private static List<DraftReadings.Named> read(Draft draft, IsolatedReader reader) {
+        String mediaType = FileType.mediaType(draft.fileName()).orElse(null);
+        return DraftReadings.of(draft.source(), draft.fileName(), mediaType, draft.content(), reader);
     }
 }

@@ -7,6 +7,7 @@ import dev.gouji.contract.finding.Finding;
 import dev.gouji.launcher.check.DraftCheck.Draft;
 import dev.gouji.launcher.document.DocumentFile;
 import dev.gouji.launcher.document.UnusablePathException;
+import dev.gouji.validate.draft.CheckedDraft;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -84,9 +84,17 @@ public final class SeriesCheck {
         return standing == null || newcomer.version().compareTo(standing.version()) >= 0;
     }
 
+    /** What the rule book says on a report that is not to stand for its year. */
+    public Verdict verdict(ReceivedReport draft) {
+        return book.check(new CaseFile(draft.report(), before(draft), around(draft)));
+    }
+
+    private Optional<Report> before(ReceivedReport received) {
+        return received.key().map(SeriesKey::previous).map(known::get).map(ReceivedReport::report);
+    }
+
     private ReportChecked checked(ReceivedReport received) {
-        Optional<Report> before =
-                received.key().map(SeriesKey::previous).map(known::get).map(ReceivedReport::report);
+        Optional<Report> before = before(received);
         Surroundings around = around(received);
         Verdict verdict = book.check(new CaseFile(received.report(), before, around));
         faults.addAll(verdict.faults());
@@ -119,11 +127,17 @@ public final class SeriesCheck {
         if (key.isEmpty()) {
             return Surroundings.UNKNOWN;
         }
-        Surroundings around = Surroundings.UNKNOWN.withYears(years.get(key.get().organ()));
+        Surroundings around = Surroundings.UNKNOWN.withYears(known(key.get()));
         return fingerprint(received)
                 .map(lookalikes::of)
                 .map(around::withLikenesses)
                 .orElse(around);
+    }
+
+    private Set<Integer> known(SeriesKey key) {
+        Set<Integer> known = new TreeSet<>(years.getOrDefault(key.organ(), Set.of()));
+        known.add(key.year());
+        return known;
     }
 
     private Optional<Fingerprint> fingerprint(ReceivedReport received) {

@@ -1,4 +1,4 @@
-package dev.gouji.launcher.check;
+package dev.gouji.validate.draft;
 
 import dev.gouji.contract.event.Refusal;
 import dev.gouji.contract.finding.Severity;

@@ -1,4 +1,4 @@
-package dev.gouji.launcher.check;
+package dev.gouji.validate.draft;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonGenerator;
