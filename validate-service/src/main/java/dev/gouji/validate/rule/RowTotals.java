@@ -23,7 +23,18 @@ public final class RowTotals {
         }
     }
 
+    private static final String ROWS = "t3.";
+
     private RowTotals() {}
+
+    /** The totals of the rows under one heading of table 3, such as {@code denied}. */
+    public static List<CellId> under(FormGeneration generation, String heading) {
+        String start = ROWS + heading + ".";
+        return Form.of(generation).identities("T3-001").stream()
+                .map(row -> row.left().getFirst())
+                .filter(total -> total.path().startsWith(start))
+                .toList();
+    }
 
     /** The parts of a total; none when the cell is no total of a row. */
     public static List<CellId> parts(FormGeneration generation, CellId cell) {

@@ -301,6 +301,12 @@ public final class ReportBuilder {
         return this;
     }
 
+    /** Prints a row that the form does not have: {@code t3.x.小计.total}. */
+    public ReportBuilder added(String cell, String printed) {
+        cells.put(new CellId(cell), cell(printed, place(0)));
+        return this;
+    }
+
     public Report build() {
         Source source = new Source("upload:" + documentId, null, null, null, null, receivedAt);
         List<String> printedTitles = titles.isEmpty() && title != null ? List.of(title) : titles;
