@@ -24,7 +24,9 @@ final class FeeAboveAllFeesRule implements Rule {
             "FEE-006",
             "unit-mismatch",
             new Bilingual("信息处理费元与万元不一致", "Fee in yuan vs 万元 disagree"),
-            new Bilingual("信息处理费（元）折合万元后大于表二行政事业性收费金额时提示；按表中数字的小数位数容许舍入。表二为0的由 FEE-003 检查。", "Notes a fee for requests that, in 10,000 yuan, is more than all fees of table 2, rounding to the decimals printed there allowed for. A table 2 of 0 is FEE-003’s matter."),
+            new Bilingual(
+                    "信息处理费（元）折合万元后大于表二行政事业性收费金额时提示；按表中数字的小数位数容许舍入。表二为0的由 FEE-003 检查。",
+                    "Notes a fee for requests that, in 10,000 yuan, is more than all fees of table 2, rounding to the decimals printed there allowed for. A table 2 of 0 is FEE-003’s matter."),
             "两处金额的数量关系",
             new Bilingual("核对两处金额的单位。", "Check the units of both amounts."),
             new Bilingual("不同账户分别统计。", "Separate accounts."));

@@ -23,7 +23,9 @@ final class FeeBesideZeroRule implements Rule {
             "FEE-003",
             "fee-vs-table2",
             new Bilingual("收了信息处理费而收费金额为零", "Fee collected but table 2 fee amount zero"),
-            new Bilingual("正文写明收取信息处理费不少于100元，而表二行政事业性收费金额填0时提示：该费属于行政事业性收费。不足100元的，以万元计可能舍为0，不报；反过来表二大于0而未收信息处理费，不是矛盾。", "Notes a report that collected at least 100 yuan while the fees of table 2 print 0, as the fee is one of them. Less may round to 0 in 10,000 yuan. The reverse, fees in table 2 and none for requests, is no contradiction."),
+            new Bilingual(
+                    "正文写明收取信息处理费不少于100元，而表二行政事业性收费金额填0时提示：该费属于行政事业性收费。不足100元的，以万元计可能舍为0，不报；反过来表二大于0而未收信息处理费，不是矛盾。",
+                    "Notes a report that collected at least 100 yuan while the fees of table 2 print 0, as the fee is one of them. Less may round to 0 in 10,000 yuan. The reverse, fees in table 2 and none for requests, is no contradiction."),
             "国办函〔2020〕109号；国办公开办函〔2021〕30号",
             new Bilingual("核对表二收费金额是否漏填。", "See whether table 2 lacks the amount."),
             new Bilingual("由财政部门统一填报收费。", "Fees reported by the treasury."));
@@ -49,7 +51,8 @@ final class FeeBesideZeroRule implements Rule {
     @Override
     public Outcome check(CaseFile file) {
         Report report = file.report();
-        Optional<Claim> amount = FeeStatements.amount(report).filter(claim -> claim.low().compareTo(VISIBLE) >= 0);
+        Optional<Claim> amount =
+                FeeStatements.amount(report).filter(claim -> claim.low().compareTo(VISIBLE) >= 0);
         if (amount.isEmpty()) {
             return Outcome.PASSED;
         }

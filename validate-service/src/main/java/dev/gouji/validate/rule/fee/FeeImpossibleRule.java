@@ -24,7 +24,9 @@ final class FeeImpossibleRule implements Rule {
             "FEE-005",
             "fee-impossible",
             new Bilingual("申请量不足以产生按件收费", "Fee with too few requests"),
-            new Bilingual("同一申请人一个自然月10件以内不按件收费。收取了信息处理费而新收与上年结转合计不超过10件，且正文没有按量、按页的说法时提示。", "Up to 10 requests of one applicant in a month are free of charge by the piece. Notes a fee where no more than 10 requests were received and carried in, and the prose does not speak of pages or volume."),
+            new Bilingual(
+                    "同一申请人一个自然月10件以内不按件收费。收取了信息处理费而新收与上年结转合计不超过10件，且正文没有按量、按页的说法时提示。",
+                    "Up to 10 requests of one applicant in a month are free of charge by the piece. Notes a fee where no more than 10 requests were received and carried in, and the prose does not speak of pages or volume."),
             "国办函〔2020〕109号第四条",
             new Bilingual("核对收费依据和件数。", "Check what the fee was for, and the requests."),
             new Bilingual("按页数收取的费用。", "Fees by the page."));
@@ -52,8 +54,11 @@ final class FeeImpossibleRule implements Rule {
     public Outcome check(CaseFile file) {
         Report report = file.report();
         Optional<Claim> amount = FeeStatements.amount(report);
-        if (amount.isEmpty() || speaksOfPages(amount.get().sentence())
-                || FeeStatements.lastPart(report).filter(FeeImpossibleRule::speaksOfPages).isPresent()) {
+        if (amount.isEmpty()
+                || speaksOfPages(amount.get().sentence())
+                || FeeStatements.lastPart(report)
+                        .filter(FeeImpossibleRule::speaksOfPages)
+                        .isPresent()) {
             return Outcome.PASSED;
         }
         Optional<Printed> requests = Printed.of(report, RECEIVED, CARRIED_IN);

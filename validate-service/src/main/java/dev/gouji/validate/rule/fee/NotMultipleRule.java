@@ -21,7 +21,9 @@ final class NotMultipleRule implements Rule {
             "FEE-002",
             "not-multiple",
             new Bilingual("信息处理费金额不是10元的倍数", "Fee not a multiple of 10 yuan"),
-            new Bilingual("信息处理费按件每件100元或500元，按量每页10、20、40元，合计应为10元的整数倍。只检查2021年版：此前没有该标准。", "The tariff is 100 or 500 yuan a request, or 10, 20 or 40 yuan a page, so the sum is a multiple of 10 yuan. Only the 2021 form is checked: there was no such tariff before."),
+            new Bilingual(
+                    "信息处理费按件每件100元或500元，按量每页10、20、40元，合计应为10元的整数倍。只检查2021年版：此前没有该标准。",
+                    "The tariff is 100 or 500 yuan a request, or 10, 20 or 40 yuan a page, so the sum is a multiple of 10 yuan. Only the 2021 form is checked: there was no such tariff before."),
             "国办函〔2020〕109号第四条、第五条",
             new Bilingual("核对金额；有退费的予以说明。", "Check the amount; mention refunds."),
             new Bilingual("退费；按旧标准收取的费用。", "Refunds; fees by the older tariffs."));

@@ -18,7 +18,9 @@ final class OldFeeRule implements Rule {
             "FEE-007",
             "old-fee",
             new Bilingual("沿用已取消的检索复制邮寄费", "Abolished search, copy or mail fees reported"),
-            new Bilingual("2020年及以后的报告仍写检索费、复制费、邮寄费（或“检索、复制、邮寄”费用），且该句没有“未、没有、无、不、零、免、取消”等否定说法时提示：条例修订后这些费用不再收取。", "Notes reports on 2020 and later that still speak of fees for search, copies or mail in a sentence that does not deny them: the revised regulations abolished these fees."),
+            new Bilingual(
+                    "2020年及以后的报告仍写检索费、复制费、邮寄费（或“检索、复制、邮寄”费用），且该句没有“未、没有、无、不、零、免、取消”等否定说法时提示：条例修订后这些费用不再收取。",
+                    "Notes reports on 2020 and later that still speak of fees for search, copies or mail in a sentence that does not deny them: the revised regulations abolished these fees."),
             "《政府信息公开条例》第四十二条",
             new Bilingual("删去旧的收费说法，按信息处理费填写。", "Leave the old fees out and report the fee for processing requests."),
             new Bilingual("以其他方式否定的语句。", "Sentences that deny it in other words."));
@@ -26,7 +28,8 @@ final class OldFeeRule implements Rule {
     private static final int FIRST_YEAR = 2020;
     private static final String ENDS = "。；;！\n";
     private static final List<String> FEES = List.of("检索费", "复制费", "邮寄费", "检索、复制", "复制、邮寄");
-    private static final List<String> NEGATIONS = List.of("未", "没有", "无", "不", "零", "免", "取消", "停止", "为0", "费0", "共0", "计0");
+    private static final List<String> NEGATIONS =
+            List.of("未", "没有", "无", "不", "零", "免", "取消", "停止", "为0", "费0", "共0", "计0");
 
     @Override
     public RuleText text() {

@@ -25,7 +25,9 @@ final class OverdueWithoutNoticeRule implements Rule {
             "FEE-004",
             "overdue-vs-statement",
             new Bilingual("有逾期未缴费而称未发收费通知", "Fee-overdue outcomes but no fee notice claimed"),
-            new Bilingual("表三“逾期未按收费通知要求缴纳费用”大于0，而正文称未发出收费通知，二者矛盾。称“未收取”的不矛盾。", "Requests ended because a notice to pay was not followed, while the prose says that no notice was issued. That nothing was collected is no contradiction."),
+            new Bilingual(
+                    "表三“逾期未按收费通知要求缴纳费用”大于0，而正文称未发出收费通知，二者矛盾。称“未收取”的不矛盾。",
+                    "Requests ended because a notice to pay was not followed, while the prose says that no notice was issued. That nothing was collected is no contradiction."),
             "表三行名；国办函〔2020〕109号",
             new Bilingual("核对收费通知数和该项件数。", "Check the notices and the outcome."),
             new Bilingual("无。", "None known."));

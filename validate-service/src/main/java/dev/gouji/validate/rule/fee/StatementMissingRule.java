@@ -22,9 +22,12 @@ final class StatementMissingRule implements Rule {
             "FEE-001",
             "statement-missing",
             new Bilingual("未报告信息处理费收取情况", "No statement on the information processing fee"),
-            new Bilingual("2021年起第六部分应报告收取信息处理费的情况，未收取的也应说明。第六部分没有涉及收费的语句，其他部分也没有关于信息处理费的说明时提示；表三有逾期不缴费的，提升为需核实。没有第六部分的由 STR-006 检查。", "Since 2021 part six reports on the fee for processing requests, also where none was collected. Noted where part six says nothing of charging and no other part speaks of that fee; a warning where table 3 has requests ended for want of payment. Without a part six it is STR-006’s matter."),
+            new Bilingual(
+                    "2021年起第六部分应报告收取信息处理费的情况，未收取的也应说明。第六部分没有涉及收费的语句，其他部分也没有关于信息处理费的说明时提示；表三有逾期不缴费的，提升为需核实。没有第六部分的由 STR-006 检查。",
+                    "Since 2021 part six reports on the fee for processing requests, also where none was collected. Noted where part six says nothing of charging and no other part speaks of that fee; a warning where table 3 has requests ended for want of payment. Without a part six it is STR-006’s matter."),
             "国办公开办函〔2021〕30号；国办函〔2020〕109号",
-            new Bilingual("在第六部分补充信息处理费收取情况，如“本年度未收取信息处理费”。", "Say in part six what was collected, or that nothing was."),
+            new Bilingual(
+                    "在第六部分补充信息处理费收取情况，如“本年度未收取信息处理费”。", "Say in part six what was collected, or that nothing was."),
             new Bilingual("以“行政性收费”等其他说法说明的。", "Statements in other words."));
 
     private static final int FIRST_YEAR = 2021;

@@ -24,10 +24,15 @@ final class CoreFunctionZeroRule implements Rule {
             "IMP-006",
             "core-function-zero",
             new Bilingual("主责职能数据为零", "Core function reported as zero"),
-            new Bilingual("机关名称含“行政审批、审批服务”的，行政许可为0；含“城管、城市管理、综合执法、市场监管、公安、交警、税务、海关”的，行政处罚为0时要求核实。中心、学校等不检查；空白不作判断。", "Questions no licence with an organ named for approvals, and no penalty with one named for city management, enforcement, market regulation, police, taxes or customs. Centres, schools and the like are not checked; blanks are not judged."),
+            new Bilingual(
+                    "机关名称含“行政审批、审批服务”的，行政许可为0；含“城管、城市管理、综合执法、市场监管、公安、交警、税务、海关”的，行政处罚为0时要求核实。中心、学校等不检查；空白不作判断。",
+                    "Questions no licence with an organ named for approvals, and no penalty with one named for city management, enforcement, market regulation, police, taxes or customs. Centres, schools and the like are not checked; blanks are not judged."),
             "合理性",
-            new Bilingual("核对主责职能数据是否漏填，或已由其他机关统计。", "See whether the figure was left out, or is counted by another organ."),
-            new Bilingual("只管理大厅的审批局；由划转部门统计的决定。", "Approval bureaus that only run the hall; decisions counted by the departments that handed them over."));
+            new Bilingual(
+                    "核对主责职能数据是否漏填，或已由其他机关统计。", "See whether the figure was left out, or is counted by another organ."),
+            new Bilingual(
+                    "只管理大厅的审批局；由划转部门统计的决定。",
+                    "Approval bureaus that only run the hall; decisions counted by the departments that handed them over."));
 
     private static final List<String> APPROVING = List.of("行政审批", "审批服务");
     private static final List<String> ENFORCING =

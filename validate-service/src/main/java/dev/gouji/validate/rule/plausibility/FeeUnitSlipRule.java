@@ -25,7 +25,9 @@ final class FeeUnitSlipRule implements Rule {
             "IMP-007",
             "fee-unit-slip",
             new Bilingual("收费金额疑似以元填报", "Fee looks like yuan in a 万元 cell"),
-            new Bilingual("行政事业性收费金额（万元）超过层级上限（乡级2千、县级机关20万、县级政府和开发区50万、市级机关100万、市级政府200万、省级2000万），或为7位以上、末两位是00的整数时，疑似以元填报。层级不明的只看后一条。", "Fees (in 10,000 yuan) beyond the level (township 2,000, county organ 200,000, county government or zone 500,000, city organ 1 million, city government 2 million, province 20 million), or a whole number of seven digits or more that ends in 00, are probably in yuan. Where the level is unknown only the latter is checked."),
+            new Bilingual(
+                    "行政事业性收费金额（万元）超过层级上限（乡级2千、县级机关20万、县级政府和开发区50万、市级机关100万、市级政府200万、省级2000万），或为7位以上、末两位是00的整数时，疑似以元填报。层级不明的只看后一条。",
+                    "Fees (in 10,000 yuan) beyond the level (township 2,000, county organ 200,000, county government or zone 500,000, city organ 1 million, city government 2 million, province 20 million), or a whole number of seven digits or more that ends in 00, are probably in yuan. Where the level is unknown only the latter is checked."),
             "国办公开办函〔2021〕30号，单位：万元",
             new Bilingual("核对单位，以元填报的除以一万。", "Check the unit; divide yuan by ten thousand."),
             new Bilingual("土地类收费；规模大的市全口径合计。", "Fees on land; totals of large cities."));
@@ -68,7 +70,8 @@ final class FeeUnitSlipRule implements Rule {
                 Map.of("found", found),
                 new Bilingual(
                         "行政事业性收费 %s 万元，数额异常，疑似以元填报。".formatted(found),
-                        "Fees of %s (10,000 yuan) are implausible; the figure is probably in yuan.".formatted(found)))));
+                        "Fees of %s (10,000 yuan) are implausible; the figure is probably in yuan."
+                                .formatted(found)))));
     }
 
     private static boolean isRoundAndLong(BigDecimal amount) {

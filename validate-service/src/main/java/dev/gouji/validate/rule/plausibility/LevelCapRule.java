@@ -30,9 +30,12 @@ final class LevelCapRule implements Rule {
             "IMP-011",
             "level-cap",
             new Bilingual("数量超出层级上限", "Count above level cap"),
-            new Bilingual("乡级机关行政处罚或行政许可超过10万件，县级部门收到申请超过1万件时要求核实。机关类型或层级不明而数字超过上限的，无法判断。", "Questions more than 100,000 penalties or licences with a township, and more than 10,000 requests with a county department. Not assessable where kind or level is unknown and a figure is that high."),
+            new Bilingual(
+                    "乡级机关行政处罚或行政许可超过10万件，县级部门收到申请超过1万件时要求核实。机关类型或层级不明而数字超过上限的，无法判断。",
+                    "Questions more than 100,000 penalties or licences with a township, and more than 10,000 requests with a county department. Not assessable where kind or level is unknown and a figure is that high."),
             "合理性",
-            new Bilingual("核对是否多写位数，或按全区域口径填报。", "See whether a digit is too many, or the figure covers the whole region."),
+            new Bilingual(
+                    "核对是否多写位数，或按全区域口径填报。", "See whether a digit is too many, or the figure covers the whole region."),
             new Bilingual("集中的批量案件。", "Mass cases."));
 
     private static final BigDecimal DECISIONS_MAX = BigDecimal.valueOf(100_000);
@@ -80,7 +83,9 @@ final class LevelCapRule implements Rule {
     }
 
     private static boolean isCountyDepartment(Organ organ) {
-        return organ.level() == OrganLevel.COUNTY && organ.kind() != null && organ.kind().isDepartment();
+        return organ.level() == OrganLevel.COUNTY
+                && organ.kind() != null
+                && organ.kind().isDepartment();
     }
 
     private static Outcome check(Report report, String cell, BigDecimal cap, boolean concerned) {

@@ -17,7 +17,9 @@ final class LicensingPowerRule implements Rule {
             "IMP-003",
             "licensing-power",
             new Bilingual("无许可权机关填报行政许可", "Licensing by an organ without the power"),
-            new Bilingual("政府办公室、研究室、机关事务、信访、档案馆、地方志以及县级统计机构，行政许可大于0时提示。政府办公厅（室）同时填有许可和处罚的，视为全区域口径，不报。机关类型不明的无法判断。", "Notes licences above 0 with government offices, research offices, office affairs, petitions, archives, local chronicles and county statistics. A government office with licences as well as penalties reports for its whole government and is left alone. Not assessable where the kind of the organ is unknown."),
+            new Bilingual(
+                    "政府办公室、研究室、机关事务、信访、档案馆、地方志以及县级统计机构，行政许可大于0时提示。政府办公厅（室）同时填有许可和处罚的，视为全区域口径，不报。机关类型不明的无法判断。",
+                    "Notes licences above 0 with government offices, research offices, office affairs, petitions, archives, local chronicles and county statistics. A government office with licences as well as penalties reports for its whole government and is left alone. Not assessable where the kind of the organ is unknown."),
             "《行政许可法》第二十二条至第二十四条",
             new Bilingual("核对是否计入其他部门的数据。", "See whether figures of other departments were counted in."),
             new Bilingual("受委托实施；按政府全口径填报。", "Delegated powers; figures of the whole government."));

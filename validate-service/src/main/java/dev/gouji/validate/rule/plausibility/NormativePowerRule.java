@@ -22,9 +22,13 @@ final class NormativePowerRule implements Rule {
             "IMP-002",
             "normative-power",
             new Bilingual("不具备主体资格的机构填报行政规范性文件", "Normative documents by a body without standing"),
-            new Bilingual("临时机构、议事协调机构、村（居）委会、企业、群团和一般事业单位不得制发行政规范性文件：该行本年制发（2019年版为新制作）应为0。公积金、社保、气象、地震、档案等有授权的事业单位不检查；开发区、景区管委会须查本省制定主体清单，无法判断。", "Temporary and coordinating bodies, village committees, enterprises, mass organisations and common institutions issue no normative documents: the number issued (2019: newly made) is 0. Institutions with an authorisation (housing fund, social insurance, meteorology, earthquakes, archives) are not checked; committees of development zones and scenic areas depend on the list of their province and are not assessable."),
+            new Bilingual(
+                    "临时机构、议事协调机构、村（居）委会、企业、群团和一般事业单位不得制发行政规范性文件：该行本年制发（2019年版为新制作）应为0。公积金、社保、气象、地震、档案等有授权的事业单位不检查；开发区、景区管委会须查本省制定主体清单，无法判断。",
+                    "Temporary and coordinating bodies, village committees, enterprises, mass organisations and common institutions issue no normative documents: the number issued (2019: newly made) is 0. Institutions with an authorisation (housing fund, social insurance, meteorology, earthquakes, archives) are not checked; committees of development zones and scenic areas depend on the list of their province and are not assessable."),
             "国办发〔2018〕37号",
-            new Bilingual("查制定主体清单；不具备资格的改填0。", "See the list of bodies that may issue them; put 0 if the organ is not on it."),
+            new Bilingual(
+                    "查制定主体清单；不具备资格的改填0。",
+                    "See the list of bodies that may issue them; put 0 if the organ is not on it."),
             new Bilingual("各省清单不同。", "The lists differ by province."));
 
     private static final String ROW = "t2.art20_1.normative_document.";
@@ -75,7 +79,8 @@ final class NormativePowerRule implements Rule {
         return Outcome.of(List.of(printed.get()
                 .violation(
                         "本机构通常不具备行政规范性文件制定主体资格，而本年制发 %s 件。".formatted(count),
-                        "A body like this one may not issue normative documents, but it reports %s.".formatted(count))));
+                        "A body like this one may not issue normative documents, but it reports %s."
+                                .formatted(count))));
     }
 
     private static boolean isTemporary(Organ organ) {

@@ -27,7 +27,9 @@ final class NotACountRule implements Rule {
             "IMP-010",
             "not-a-count",
             new Bilingual("单元格像电话、年份、代码", "A cell looks like a phone, year or code"),
-            new Bilingual("计数格有9位以上数字（网站访问量除外），或不少于三行数据恰好等于报告年度时报错。表三按行计：同一行的总计与自然人相等不算两次。", "Counts of nine digits or more (page views excepted), or three rows or more whose figures equal the year of the report. Rows count, not cells, as the cells of a row depend on one another."),
+            new Bilingual(
+                    "计数格有9位以上数字（网站访问量除外），或不少于三行数据恰好等于报告年度时报错。表三按行计：同一行的总计与自然人相等不算两次。",
+                    "Counts of nine digits or more (page views excepted), or three rows or more whose figures equal the year of the report. Rows count, not cells, as the cells of a row depend on one another."),
             "数据质量",
             new Bilingual("核对该格是否误填电话、年份或编码。", "See whether a telephone number, a year or a code got into the cell."),
             new Bilingual("无。", "None known."));
@@ -67,7 +69,10 @@ final class NotACountRule implements Rule {
             }
             if (figure.precision() - figure.scale() >= DIGITS_MIN && !cell.equals(PAGE_VIEWS)) {
                 wrong.add(cell);
-            } else if (year != null && figure.scale() == 0 && figure.precision() == YEAR_DIGITS && figure.intValue() == year) {
+            } else if (year != null
+                    && figure.scale() == 0
+                    && figure.precision() == YEAR_DIGITS
+                    && figure.intValue() == year) {
                 years.add(cell);
             }
         }
@@ -86,7 +91,8 @@ final class NotACountRule implements Rule {
 
     private static Violation violation(Report report, List<CellId> cells) {
         Map<String, String> values = new LinkedHashMap<>();
-        cells.forEach(cell -> values.put(cell.path(), Figures.text(report.figure(cell).orElseThrow())));
+        cells.forEach(
+                cell -> values.put(cell.path(), Figures.text(report.figure(cell).orElseThrow())));
         Bilingual where = FormWords.of(report.form()).cells(cells);
         return Violation.of(
                 cells,

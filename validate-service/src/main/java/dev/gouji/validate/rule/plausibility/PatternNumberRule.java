@@ -28,7 +28,9 @@ final class PatternNumberRule implements Rule {
             "IMP-009",
             "pattern-number",
             new Bilingual("数据呈连号或示例特征", "Numbers look like samples"),
-            new Bilingual("同一表中按阅读顺序连续六格是逐一递增的自然数（如1、2、3、4、5、6）；或出现123456、1234567、654321一类键盘数字；或表二有三格以上是同一个三位以上的重复数字（如999、1111）时要求核实。数字相同的情形只看表二：表三各格之间本有相等关系。", "Questions six neighbouring cells of a table that count up one by one, figures off the keyboard such as 123456, and three cells or more of table 2 with the same repeated digit (999, 1111). Equal figures are looked at in table 2 only, as those of table 3 depend on one another."),
+            new Bilingual(
+                    "同一表中按阅读顺序连续六格是逐一递增的自然数（如1、2、3、4、5、6）；或出现123456、1234567、654321一类键盘数字；或表二有三格以上是同一个三位以上的重复数字（如999、1111）时要求核实。数字相同的情形只看表二：表三各格之间本有相等关系。",
+                    "Questions six neighbouring cells of a table that count up one by one, figures off the keyboard such as 123456, and three cells or more of table 2 with the same repeated digit (999, 1111). Equal figures are looked at in table 2 only, as those of table 3 depend on one another."),
             "数据质量",
             new Bilingual("核对是否残留样表或测试数据。", "See whether samples or test figures were left in."),
             new Bilingual("无。", "None known."));
@@ -66,7 +68,8 @@ final class PatternNumberRule implements Rule {
     private static Violation violation(Report report, List<CellId> suspects) {
         List<CellId> cells = suspects.stream().distinct().toList();
         Map<String, String> values = new LinkedHashMap<>();
-        cells.forEach(cell -> values.put(cell.path(), Figures.text(report.figure(cell).orElseThrow())));
+        cells.forEach(
+                cell -> values.put(cell.path(), Figures.text(report.figure(cell).orElseThrow())));
         Bilingual where = FormWords.of(report.form()).cells(cells);
         return Violation.of(
                 cells,

@@ -25,10 +25,16 @@ final class RegulationPowerRule implements Rule {
             "IMP-001",
             "regulation-power",
             new Bilingual("无规章制定权的机关填报规章", "Regulations by an organ without rule-making power"),
-            new Bilingual("规章由国务院部门，省、设区的市、自治州人民政府及东莞、中山、嘉峪关、三沙、儋州人民政府制定（其办公厅、办公室代为填报）。县级及以下机关、各级政府的部门、开发区等，规章一行应为0。2019年版只公开而未制作规章的，列为需核实。机关类型或层级不明的无法判断。", "Regulations are made by departments of the State Council and by the governments of provinces, cities divided into districts, autonomous prefectures and five places treated alike (reported by their offices). With organs of counties and below, with local departments and development zones the row is 0. A warning only where, on the 2019 form, regulations were disclosed and none made. Not assessable where kind or level is unknown."),
+            new Bilingual(
+                    "规章由国务院部门，省、设区的市、自治州人民政府及东莞、中山、嘉峪关、三沙、儋州人民政府制定（其办公厅、办公室代为填报）。县级及以下机关、各级政府的部门、开发区等，规章一行应为0。2019年版只公开而未制作规章的，列为需核实。机关类型或层级不明的无法判断。",
+                    "Regulations are made by departments of the State Council and by the governments of provinces, cities divided into districts, autonomous prefectures and five places treated alike (reported by their offices). With organs of counties and below, with local departments and development zones the row is 0. A warning only where, on the 2019 form, regulations were disclosed and none made. Not assessable where kind or level is unknown."),
             "《立法法》（2023年修正）第九十一条、第九十三条；2015年版第八十条、第八十二条",
-            new Bilingual("内部规章制度、规范性文件不是规章；规章一行改填0，规范性文件填入相应行。", "Internal rules and normative documents are no regulations: put 0 here and normative documents into their own row."),
-            new Bilingual("部门起草、以政府名义发布；按全区域口径填报。", "A department that drafted what its government issued; figures of the whole region."));
+            new Bilingual(
+                    "内部规章制度、规范性文件不是规章；规章一行改填0，规范性文件填入相应行。",
+                    "Internal rules and normative documents are no regulations: put 0 here and normative documents into their own row."),
+            new Bilingual(
+                    "部门起草、以政府名义发布；按全区域口径填报。",
+                    "A department that drafted what its government issued; figures of the whole region."));
 
     @Override
     public RuleText text() {
