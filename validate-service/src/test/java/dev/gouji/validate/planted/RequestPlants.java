@@ -127,10 +127,11 @@ final class RequestPlants {
                 .passes("16 of 20", draft -> share(draft, "unable.not_held", 16, 20))
                 .passes("all of 19", draft -> share(draft, "unable.not_held", 19, 19));
         planting.rule("T3-014")
-                .fires("by a town", draft -> secret(draft, OrganKind.TOWNSHIP, OrganLevel.TOWNSHIP))
-                .fires("by a park", draft -> secret(draft, OrganKind.DEVELOPMENT_ZONE, OrganLevel.COUNTY))
-                .passes("by a county", draft -> secret(draft, OrganKind.GOVERNMENT, OrganLevel.COUNTY))
-                .passes("by nobody knows whom", draft -> secret(draft, null, null))
+                .fires("by a town", draft -> secret(draft, "青山", OrganKind.TOWNSHIP, OrganLevel.TOWNSHIP))
+                .fires("by a park", draft -> secret(draft, "青山工业园区管委会", OrganKind.DEVELOPMENT_ZONE, null))
+                .passes("by a pilot zone", draft -> secret(draft, "青山综合实验区", OrganKind.DEVELOPMENT_ZONE, null))
+                .passes("by a county", draft -> secret(draft, "青山", OrganKind.GOVERNMENT, OrganLevel.COUNTY))
+                .passes("by nobody knows whom", draft -> secret(draft, "青山", null, null))
                 .passes(
                         "a town that had none",
                         draft -> draft.report().name("青山县河口镇人民政府", OrganKind.TOWNSHIP, OrganLevel.TOWNSHIP));
@@ -144,8 +145,8 @@ final class RequestPlants {
         draft.cells("t3.%s.total=%d t3.result_total.total=%d".formatted(row, part, whole));
     }
 
-    private static void secret(CaseDraft draft, OrganKind kind, OrganLevel level) {
-        draft.report().name("青山", kind, level);
+    private static void secret(CaseDraft draft, String name, OrganKind kind, OrganLevel level) {
+        draft.report().name(name, kind, level);
         draft.cells("t3.denied.state_secret.natural_person=1 t3.denied.state_secret.total=1");
     }
 

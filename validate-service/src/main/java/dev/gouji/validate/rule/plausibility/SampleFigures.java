@@ -13,6 +13,7 @@ final class SampleFigures {
     private static final int RUN_MIN = 6;
     private static final int REPEATS_MIN = 3;
     private static final int DIGITS_MAX = 9;
+    private static final int TYPED_MIN = 123_456;
     private static final Set<Integer> TYPED =
             Set.of(123_456, 1_234_567, 12_345_678, 123_456_789, 654_321, 7_654_321, 987_654_321);
 
@@ -46,8 +47,13 @@ final class SampleFigures {
     /** Those that run along the keyboard. */
     static List<CellId> typed(Report report, List<CellId> cells) {
         return cells.stream()
-                .filter(cell -> TYPED.contains(number(report, cell)))
+                .filter(cell -> isTyped(number(report, cell)))
                 .toList();
+    }
+
+    /** Small figures need no look-up, and nearly all are small. */
+    private static boolean isTyped(int number) {
+        return number >= TYPED_MIN && TYPED.contains(number);
     }
 
     /** Those that print one and the same digit three times or more, if there are several of the same. */

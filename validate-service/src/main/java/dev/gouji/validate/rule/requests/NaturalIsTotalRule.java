@@ -14,7 +14,6 @@ import dev.gouji.validate.rule.Rule;
 import dev.gouji.validate.rule.RuleText;
 import dev.gouji.validate.rule.Violation;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,9 +45,9 @@ final class NaturalIsTotalRule implements Rule {
     @Override
     public Outcome check(CaseFile file) {
         Report report = file.report();
-        List<CellId> others = new ArrayList<>();
+        List<Identity> rows = Form.of(report.form()).identities("T3-001");
         boolean anyPerson = false;
-        for (Identity row : Form.of(report.form()).identities("T3-001")) {
+        for (Identity row : rows) {
             Optional<BigDecimal> total = report.figure(row.left().getFirst());
             Optional<BigDecimal> person = report.figure(row.right().getFirst());
             if (total.isEmpty() || person.isEmpty()) {
@@ -58,12 +57,16 @@ final class NaturalIsTotalRule implements Rule {
                 return Outcome.PASSED;
             }
             anyPerson |= person.get().signum() > 0;
-            row.right().stream()
-                    .skip(1)
-                    .filter(cell -> isPositive(report, cell))
-                    .forEach(others::add);
         }
-        return anyPerson && !others.isEmpty() ? Outcome.of(List.of(violation(report, others))) : Outcome.PASSED;
+        List<CellId> others = anyPerson ? others(report, rows) : List.of();
+        return others.isEmpty() ? Outcome.PASSED : Outcome.of(List.of(violation(report, others)));
+    }
+
+    private static List<CellId> others(Report report, List<Identity> rows) {
+        return rows.stream()
+                .flatMap(row -> row.right().stream().skip(1))
+                .filter(cell -> isPositive(report, cell))
+                .toList();
     }
 
     private static boolean isPositive(Report report, CellId cell) {

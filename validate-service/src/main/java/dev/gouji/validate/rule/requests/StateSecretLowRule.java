@@ -22,15 +22,15 @@ final class StateSecretLowRule implements Rule {
             "state-secret-low",
             new Bilingual("乡镇街道以国家秘密为由不予公开", "State secret refusals at township level"),
             new Bilingual(
-                    "乡镇、街道、园区一级“属于国家秘密”大于0时提示：这一级没有定密权。机关类型和层级都不明的无法判断。",
-                    "Notes refusals for state secrets by a township, sub-district or park: that level cannot classify. Not assessable where kind and level of the organ are unknown."),
+                    "乡镇、街道、园区一级“属于国家秘密”大于0时提示：这一级没有定密权。开发区、实验区可能有县、市级权限，只查名称含“园”的园区。机关类型和层级都不明的无法判断。",
+                    "Notes refusals for state secrets by a township, sub-district or park: that level cannot classify. Development and pilot zones may have the powers of a county or city: only those named as parks are checked. Not assessable where kind and level of the organ are unknown."),
             "《政府信息公开条例》第十四条；《保守国家秘密法》",
             new Bilingual("核对该件是否确属国家秘密，定密机关是谁。", "Make sure that it was a state secret, and who classified it."),
             new Bilingual("保存有派生的涉密文件。", "Derivative classified documents held."));
 
     private static final String SECRET = "t3.denied.state_secret.total";
     private static final Set<OrganKind> KINDS =
-            EnumSet.of(OrganKind.TOWNSHIP, OrganKind.SUB_DISTRICT, OrganKind.DEVELOPMENT_ZONE, OrganKind.SCENIC_AREA);
+            EnumSet.of(OrganKind.TOWNSHIP, OrganKind.SUB_DISTRICT, OrganKind.VILLAGE_COMMITTEE, OrganKind.SCENIC_AREA);
 
     @Override
     public RuleText text() {
@@ -47,7 +47,14 @@ final class StateSecretLowRule implements Rule {
         OrganLevel level = organ.level();
         return organ.kind() == null
                 ? level == null || level == OrganLevel.TOWNSHIP
-                : level == OrganLevel.TOWNSHIP || KINDS.contains(organ.kind());
+                : level == OrganLevel.TOWNSHIP || KINDS.contains(organ.kind()) || isPark(organ);
+    }
+
+    /** Development zones and pilot zones may have the powers of a county or city; parks have not. */
+    private static boolean isPark(Organ organ) {
+        return organ.kind() == OrganKind.DEVELOPMENT_ZONE
+                && organ.name() != null
+                && organ.name().contains("园");
     }
 
     @Override
