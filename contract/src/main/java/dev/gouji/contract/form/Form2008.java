@@ -90,7 +90,7 @@ final class Form2008 {
             FormGeneration.G2008L,
             List.of(new Table("s08", "政府信息公开情况统计表", Table.Layout.INDICATORS, BLOCKS)),
             List.of(),
-            List.of());
+            StatisticsIdentities.OF_2008);
 
     private Form2008() {}
 }

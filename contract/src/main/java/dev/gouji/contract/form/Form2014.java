@@ -134,7 +134,7 @@ final class Form2014 {
             FormGeneration.G2014,
             List.of(new Table("s14", "政府信息公开情况统计表", Table.Layout.INDICATORS, BLOCKS)),
             List.of(),
-            List.of());
+            StatisticsIdentities.OF_2014);
 
     private Form2014() {}
 }

@@ -56,6 +56,12 @@ class FormTest {
             G2019  | T3-003 | 7
             G2019  | T4-001 | 3
             G2019  | T2-001 | 0
+            G2014  | G14-001 | 1
+            G2014  | G14-008 | 1
+            G2014  | G14-009 | 2
+            G2014  | G14-012 | 0
+            G2008L | G08-002 | 1
+            G2008L | G08-004 | 3
             """)
     void hasTheIdentitiesOfTheRuleBook(FormGeneration generation, String rule, int count) {
         assertEquals(count, Form.of(generation).identities(rule).size());
@@ -80,6 +86,19 @@ class FormTest {
         Identity balance = Form.of(FormGeneration.G2021).identities("T3-003").getLast();
         assertEquals("t3.new_received.total+t3.carried_in.total", join(balance.left()));
         assertEquals("t3.result_total.total+t3.carried_out.total", join(balance.right()));
+    }
+
+    @Test
+    void addsUpTheIndicatorsOfTheOlderTables() {
+        Identity refused = Form.of(FormGeneration.G2014).identities("G14-004").getFirst();
+        assertEquals("s14.refused", join(refused.left()));
+        assertEquals(6, refused.right().size());
+        Identity channels = Form.of(FormGeneration.G2014).identities("G14-008").getFirst();
+        assertEquals(Identity.Relation.AT_LEAST, channels.relation());
+        assertEquals(5, channels.left().size());
+        assertEquals("s14.disclosed", join(channels.right()));
+        Identity replies = Form.of(FormGeneration.G2008L).identities("G08-002").getFirst();
+        assertEquals("s08.c20+s08.c21+s08.c22+s08.c23+s08.c24+s08.c25+s08.c26+s08.c27", join(replies.right()));
     }
 
     private static String join(List<CellId> cells) {

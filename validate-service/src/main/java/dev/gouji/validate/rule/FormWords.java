@@ -42,7 +42,8 @@ public final class FormWords {
 
     private void learn(Table table, Row row, Column column) {
         CellId cell = table.cell(row, column);
-        rows.put(cell, rowWords(row));
+        boolean indicator = table.layout() == Table.Layout.INDICATORS;
+        rows.put(cell, indicator ? indicatorWords(row) : rowWords(row));
         columns.put(cell, new Bilingual(column.label(), column.id().isEmpty() ? "figure" : english(column.id())));
     }
 
@@ -54,6 +55,18 @@ public final class FormWords {
                 .replaceFirst("(?<=.)（[^（）]{6,}）$", "");
         String chinese = row.group().isEmpty() ? label : row.group() + "·" + label;
         return new Bilingual(chinese, english(row.id().replaceFirst("^art20_\\d\\.", "")));
+    }
+
+    /** Without numbering and notes, and under its heading: 三、依申请公开情况 and 1.当面申请数 are 依申请公开·当面申请数. */
+    private static Bilingual indicatorWords(Row row) {
+        String label = withoutNumber(row.label()).replaceFirst("（[^（）]{6,}）$", "");
+        String group = withoutNumber(row.group()).replaceFirst("情况$|数量$", "");
+        String chinese = group.isEmpty() || label.startsWith(group) ? label : group + "·" + label;
+        return new Bilingual(chinese, english(row.id()));
+    }
+
+    private static String withoutNumber(String words) {
+        return words.replaceFirst("^[一二三四五六七八九]、|^（[一二三四五]）|^\\d\\.|^其中：", "");
     }
 
     private static String english(String id) {
@@ -94,6 +107,8 @@ public final class FormWords {
             case "t2" -> new Bilingual("表二（主动公开）", "table 2 (disclosure)");
             case "t3" -> new Bilingual("表三（依申请公开）", "table 3 (requests)");
             case "t4" -> new Bilingual("表四（复议诉讼）", "table 4 (review and litigation)");
+            case "s14" -> new Bilingual("政府信息公开情况统计表", "the statistics table");
+            case "s08" -> new Bilingual("统计表", "the statistics table");
             default -> new Bilingual(id, id);
         };
     }

@@ -17,7 +17,9 @@ public final class IdentitySentence {
         /** They share a row; their columns tell them apart. */
         ALONG_A_ROW,
         /** They share a column; their rows tell them apart. */
-        DOWN_A_COLUMN
+        DOWN_A_COLUMN,
+        /** They are indicators of a table of one column; their rows tell them apart. */
+        AMONG_INDICATORS
     }
 
     /** Of a longer sum only the addends that are not zero are worth the room. */
@@ -113,13 +115,14 @@ public final class IdentitySentence {
                 new Bilingual(
                         "“%s”列".formatted(words.column(first).zh()),
                         "Column “%s”".formatted(words.column(first).en()));
+            case AMONG_INDICATORS -> FormWords.table(first.table());
         };
     }
 
     private Bilingual name(CellId cell) {
         return switch (runs) {
             case ALONG_A_ROW -> words.column(cell);
-            case DOWN_A_COLUMN -> words.row(cell);
+            case DOWN_A_COLUMN, AMONG_INDICATORS -> words.row(cell);
         };
     }
 

@@ -83,7 +83,7 @@ class RuleBookTest {
     void hasNothingToSayOnASoundReport() {
         assertEquals(List.of(), rules(ONE_REQUEST));
         assertEquals(
-                List.of("XY-001", "XY-002"),
+                List.of("XY-001", "XY-002", "IMP-008"),
                 RuleBook.standard()
                         .check(ReportBuilder.g2021().cells(ONE_REQUEST).file())
                         .notAssessable());

@@ -134,20 +134,34 @@ final class CleanFigures {
                 || identity.left().size() != 1);
         for (int i = 0; i < equalities.size(); i++) {
             for (Identity identity : equalities) {
-                put(
-                        identity.left().getFirst(),
-                        identity.right().stream().mapToLong(figures::get).sum());
+                put(identity.left().getFirst(), sum(identity.right()));
             }
         }
         atLeast();
+        everyRequestClosed();
     }
 
-    /** An inequality that does not hold yet is made to: the figures of its smaller side become 0. */
+    /** An inequality that does not hold yet is made to: the first figure of its larger side makes up for it. */
     private void atLeast() {
         for (Identity identity : form.identities()) {
             if (identity.relation() == Identity.Relation.AT_LEAST) {
-                identity.right().forEach(cell -> put(cell, 0));
+                CellId first = identity.left().getFirst();
+                put(first, figures.get(first) + Math.max(0, sum(identity.right()) - sum(identity.left())));
             }
+        }
+    }
+
+    private long sum(List<CellId> cells) {
+        return cells.stream().mapToLong(figures::get).sum();
+    }
+
+    /** What is usual and no identity: every request is closed in time with one reply. */
+    private void everyRequestClosed() {
+        CellId replies = new CellId("s14.replies");
+        if (form.has(replies)) {
+            long count = figures.get(replies);
+            List.of("closed", "on_time", "received", "online").forEach(row -> put(new CellId("s14." + row), count));
+            List.of("extended", "in_person", "fax", "letter").forEach(row -> put(new CellId("s14." + row), 0));
         }
     }
 }

@@ -54,7 +54,8 @@ public final class ReportBuilder {
             cells.put(cell, new Cell.Number(BigDecimal.ZERO, "0", null, place(position++)));
         }
         for (Chapter chapter : Chapter.values()) {
-            sections.add(new Section(chapter, chapter.heading(), "", List.of(), new Place.InText(1, 0, 1)));
+            String text = chapter == Chapter.OTHER ? "本年度未收取信息处理费。" : "";
+            sections.add(new Section(chapter, chapter.heading(), text, List.of(), new Place.InText(1, 0, 1)));
         }
         year = switch (form) {
             case G2008L -> new ReportYear(2011, 2011, 2011);
@@ -298,6 +299,12 @@ public final class ReportBuilder {
     public ReportBuilder document(String id, Instant received) {
         documentId = id;
         receivedAt = received;
+        return this;
+    }
+
+    /** Prints a row that the form does not have: {@code t3.x.小计.total}. */
+    public ReportBuilder added(String cell, String printed) {
+        cells.put(new CellId(cell), cell(printed, place(0)));
         return this;
     }
 

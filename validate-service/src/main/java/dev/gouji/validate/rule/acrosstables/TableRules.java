@@ -6,7 +6,13 @@ import java.util.List;
 /** The family XT: one table against another. */
 public final class TableRules {
     /** In the order in which people read them. */
-    public static final List<Rule> ALL = List.of();
+    public static final List<Rule> ALL = List.of(
+            new AllZeroReportRule(),
+            new CasesWithoutRequestsRule(),
+            new CasesExceedRequestsRule(),
+            new CoercionWithoutPenaltyRule(),
+            new FeeWithoutFunctionRule(),
+            new DeniedWithoutCaseRule());
 
     private TableRules() {}
 }

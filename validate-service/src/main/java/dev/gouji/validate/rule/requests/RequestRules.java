@@ -16,7 +16,15 @@ public final class RequestRules {
             new RequestCountRule(),
             new TableBlankRule(),
             new TableZeroRule(),
-            new TotalColumnGapRule());
+            new TotalColumnGapRule(),
+            new CarryHeavyRule(),
+            new ExcessiveSmallRule(),
+            new DuplicateAllRule(),
+            new StateSecretLowRule(),
+            new NotHeldShareRule(),
+            new CopiedColumnRule(),
+            new NaturalIsTotalRule(),
+            new SubtotalRule());
 
     private RequestRules() {}
 }

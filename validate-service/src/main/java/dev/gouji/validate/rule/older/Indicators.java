@@ -1,0 +1,72 @@
+package dev.gouji.validate.rule.older;
+
+import dev.gouji.contract.finding.Severity;
+import dev.gouji.contract.form.CellId;
+import dev.gouji.contract.form.Identity;
+import dev.gouji.contract.report.Report;
+import dev.gouji.validate.rule.IdentitySentence;
+import dev.gouji.validate.rule.IdentitySentence.Runs;
+import dev.gouji.validate.rule.Outcome;
+import dev.gouji.validate.rule.Violation;
+import dev.gouji.validate.rule.Weighing;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * What the rules on the statistics tables of before 2019 share. These tables were filled in by hand and nothing told
+ * people to write zeros: a side of an identity without a single figure proves nothing, other blanks count as zero.
+ */
+final class Indicators {
+    private static final String ADDED = ".x.";
+
+    private Indicators() {}
+
+    /** The outcome of the identities that a rule checks. */
+    static Outcome check(Report report, String rule) {
+        return check(report, rule, weighing -> Optional.empty());
+    }
+
+    /** The same, some violations with a severity of their own. */
+    static Outcome check(Report report, String rule, Function<Weighing, Optional<Severity>> severity) {
+        return check(report, Weighing.all(report, rule), severity);
+    }
+
+    /** The outcome of some identities. */
+    static Outcome check(Report report, List<Weighing> weighings, Function<Weighing, Optional<Severity>> severity) {
+        IdentitySentence sentence = new IdentitySentence(report, Runs.AMONG_INDICATORS);
+        List<Violation> violations = new ArrayList<>();
+        boolean everythingSeen = true;
+        for (Weighing weighing : weighings) {
+            boolean known = weighing.isKnown() && isFilledIn(report, weighing.identity());
+            everythingSeen &= known;
+            if (known && weighing.fails()) {
+                Violation violation = sentence.violation(weighing);
+                violations.add(severity.apply(weighing).map(violation::as).orElse(violation));
+            }
+        }
+        return Outcome.of(violations, everythingSeen);
+    }
+
+    /** Whether both sides print a figure; or nothing is to be said, as neither does. */
+    private static boolean isFilledIn(Report report, Identity identity) {
+        return hasFigure(report, identity.left()) && hasFigure(report, identity.right());
+    }
+
+    private static boolean hasFigure(Report report, List<CellId> cells) {
+        return cells.stream().anyMatch(cell -> report.figure(cell).isPresent());
+    }
+
+    /** Cells of a table by the last parts of their names. */
+    static List<CellId> cells(String table, String... rows) {
+        return Stream.of(rows).map(row -> new CellId(table + "." + row)).toList();
+    }
+
+    /** Whether the organ added an indicator of its own whose label holds a word. */
+    static boolean hasAdded(Report report, String word) {
+        return report.cells().keySet().stream()
+                .anyMatch(cell -> cell.path().contains(ADDED) && cell.path().contains(word));
+    }
+}

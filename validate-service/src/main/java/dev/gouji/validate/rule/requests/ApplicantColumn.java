@@ -1,0 +1,75 @@
+package dev.gouji.validate.rule.requests;
+
+import dev.gouji.contract.finding.Bilingual;
+import dev.gouji.contract.form.CellId;
+import dev.gouji.contract.report.Report;
+import dev.gouji.validate.rule.FormCells;
+import dev.gouji.validate.rule.FormWords;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** One kind of applicant in table 3. */
+record ApplicantColumn(Report report, int index) {
+    private static final int APPLICANTS = 6;
+    private static final int INFLOWS = 2;
+    private static final int CLOSING = 2;
+    private static final BigDecimal REQUESTS_MIN = BigDecimal.valueOf(5);
+
+    private static List<List<CellId>> rows(Report report) {
+        return FormCells.of(report.form()).rows("t3");
+    }
+
+    /** Those with enough requests not to resemble another by chance. */
+    static List<ApplicantColumn> busy(Report report) {
+        return IntStream.range(0, APPLICANTS)
+                .mapToObj(index -> new ApplicantColumn(report, index))
+                .filter(ApplicantColumn::isBusy)
+                .toList();
+    }
+
+    /** Whether the two rows of what came in are filled in for every applicant. */
+    static boolean allPrintWhatCameIn(Report report) {
+        return rows(report).subList(0, INFLOWS).stream()
+                .flatMap(row -> row.subList(0, APPLICANTS).stream())
+                .allMatch(cell -> report.figure(cell).isPresent());
+    }
+
+    private Optional<BigDecimal> figure(int row) {
+        return report.figure(rows(report).get(row).get(index));
+    }
+
+    private boolean isBusy() {
+        return IntStream.range(0, INFLOWS)
+                .anyMatch(row -> figure(row)
+                        .filter(count -> count.compareTo(REQUESTS_MIN) >= 0)
+                        .isPresent());
+    }
+
+    /** The cell of what was received: it stands for the column. */
+    CellId received() {
+        return rows(report).getFirst().get(index);
+    }
+
+    /** What the form calls the applicant. */
+    Bilingual name() {
+        return FormWords.of(report.form()).column(received());
+    }
+
+    /** Every figure is printed and the same, and there is more than one outcome. */
+    boolean isCopyOf(ApplicantColumn other) {
+        int rows = rows(report).size();
+        int outcomes = 0;
+        for (int row = 0; row < rows; row++) {
+            Optional<BigDecimal> figure = figure(row);
+            Optional<BigDecimal> otherFigure = other.figure(row);
+            if (figure.isEmpty() || otherFigure.isEmpty() || figure.get().compareTo(otherFigure.get()) != 0) {
+                return false;
+            }
+            boolean outcome = row >= INFLOWS && row < rows - CLOSING;
+            outcomes += outcome && figure.get().signum() != 0 ? 1 : 0;
+        }
+        return outcomes > 1;
+    }
+}
