@@ -8,6 +8,7 @@ import dev.gouji.contract.report.Report;
 import dev.gouji.contract.report.Section;
 import dev.gouji.validate.rule.CaseFile;
 import dev.gouji.validate.rule.Outcome;
+import dev.gouji.validate.rule.Prose;
 import dev.gouji.validate.rule.Resemblance;
 import dev.gouji.validate.rule.Rule;
 import dev.gouji.validate.rule.RuleText;

@@ -22,7 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 
 /** XY-012: last year there were requests, this year the table is all zero. */
 public final class VanishedRule implements Rule {
@@ -53,12 +52,10 @@ public final class VanishedRule implements Rule {
     }
 
     private static final BigDecimal MANY = BigDecimal.TEN;
-    private static final Function<FormGeneration, CellId> RECEIVED =
-            form -> Counterparts.of(form, Metric.RECEIVED).getFirst().cells().getFirst();
 
     @Override
     public Outcome check(CaseFile file) {
-        Optional<Sum> before = file.previousYear().map(VanishedRule::received);
+        Optional<Sum> before = file.previousYear().map(last -> Sum.of(last, List.of(received(last.form()))));
         if (before.isEmpty() || !before.get().isKnown()) {
             return Outcome.NOT_ASSESSABLE;
         }
@@ -71,7 +68,7 @@ public final class VanishedRule implements Rule {
         if (!printed || !cells.stream().allMatch(Figures::isNought)) {
             return Outcome.of(List.of(), printed);
         }
-        CellId received = RECEIVED.apply(report.form());
+        CellId received = received(report.form());
         Bilingual message = new Bilingual(
                 "上年收到申请 %s 件，而本年全部为0。".formatted(before.get().text()),
                 "%s requests last year, and all figures on requests are 0 this year."
@@ -80,8 +77,8 @@ public final class VanishedRule implements Rule {
                 Violation.of(List.of(received), Map.of("previous", before.get().text(), "found", "0"), message)));
     }
 
-    private static Sum received(Report report) {
-        return Sum.of(report, List.of(RECEIVED.apply(report.form())));
+    private static CellId received(FormGeneration form) {
+        return Counterparts.of(form, Metric.RECEIVED).getFirst().cells().getFirst();
     }
 
     private static List<CellId> requests(FormGeneration form) {
