@@ -54,12 +54,12 @@ public final class ProblemsCopiedRule implements Rule {
     @Override
     public Outcome check(CaseFile file) {
         Optional<Report> previous = file.previousYear();
-        String now = Prose.masked(file.report(), PARTS);
-        if (previous.isEmpty() || now.length() < LENGTH_MIN) {
+        if (previous.isEmpty()) {
             return Outcome.NOT_ASSESSABLE;
         }
+        String now = Prose.masked(file.report(), PARTS);
         String before = Prose.masked(previous.get(), PARTS);
-        if (before.length() < LENGTH_MIN) {
+        if (now.length() < LENGTH_MIN || before.length() < LENGTH_MIN) {
             return Outcome.NOT_ASSESSABLE;
         }
         double share = Resemblance.contained(Resemblance.pieces(now), Resemblance.pieces(before));

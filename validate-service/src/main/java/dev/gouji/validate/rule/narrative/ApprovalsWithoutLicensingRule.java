@@ -61,8 +61,8 @@ public final class ApprovalsWithoutLicensingRule implements Rule {
         List<CellId> cells = report.form() == FormGeneration.G2021 ? G2021 : G2019;
         Sum sum = Sum.of(report, cells);
         boolean none = cells.stream().map(report::cell).noneMatch(Figures::isCounted);
-        if (!sum.isKnown() || !none) {
-            return Outcome.of(List.of(), !none || sum.isKnown());
+        if (!sum.isKnown() || !none || !ProseCheck.isFilledIn(report, cells.getFirst())) {
+            return Outcome.of(List.of(), !none);
         }
         return Outcome.of(List.of(violation(cells, sum, claim.get())));
     }

@@ -82,6 +82,12 @@ record Enumerated(Claim whole, List<Claim> parts, boolean namesRest) {
         return namesRest || parts.size() > 1 && shortfall().multiply(SLIP).compareTo(whole.low()) <= 0;
     }
 
+    /** The parts may stand in the sentence behind that of the whole. */
+    private String words() {
+        String last = parts.getLast().sentence();
+        return last.equals(whole.sentence()) ? last : whole.sentence() + last;
+    }
+
     private String addends() {
         return parts.stream().map(Claims::text).collect(Collectors.joining("+"));
     }
@@ -101,7 +107,7 @@ record Enumerated(Claim whole, List<Claim> parts, boolean namesRest) {
         if (namesRest) {
             values.put("ends_with_other", "true");
         }
-        values.put("evidence", Claims.evidence(whole));
+        values.put("evidence", Claims.evidence(words()));
         boolean over = excess().signum() > 0;
         Bilingual message = new Bilingual(
                 "正文称共 %s，而所列分项 %s = %s，%s %s。"

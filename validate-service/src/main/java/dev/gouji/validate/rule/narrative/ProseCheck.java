@@ -1,11 +1,13 @@
 package dev.gouji.validate.rule.narrative;
 
+import dev.gouji.contract.form.CellId;
 import dev.gouji.contract.report.Claim;
 import dev.gouji.contract.report.Metric;
 import dev.gouji.contract.report.Report;
 import dev.gouji.validate.rule.Claims;
 import dev.gouji.validate.rule.Counterparts;
 import dev.gouji.validate.rule.Counterparts.Reading;
+import dev.gouji.validate.rule.FormCells;
 import dev.gouji.validate.rule.Outcome;
 import dev.gouji.validate.rule.Sum;
 import dev.gouji.validate.rule.Violation;
@@ -48,10 +50,16 @@ final class ProseCheck {
             }
             known &= sum.isKnown();
         }
-        if (!known) {
+        if (!known || !isFilledIn(report, readings.getFirst().cells().getFirst())) {
             return Outcome.NOT_ASSESSABLE;
         }
         return Outcome.of(violations(report, claims, readings, concerned));
+    }
+
+    /** A table without a single figure, left blank or not read, contradicts nothing. */
+    static boolean isFilledIn(Report report, CellId cell) {
+        return FormCells.of(report.form()).table(cell.table()).stream()
+                .anyMatch(id -> report.cell(id).figure().isPresent());
     }
 
     /** One of the claims, or all of them together: 收到网上申请2件，……收到信函申请1件. */
