@@ -15,8 +15,8 @@ public final class ApplicantRule implements Rule {
             "applicant",
             new Bilingual("正文申请人类别数与表三不符", "Applicant counts in prose vs table"),
             new Bilingual(
-                    "正文所称自然人、法人或其他组织的申请数应等于表三“本年新收”相应列，或加上年结转，或为办理结果总计的相应列。只比较本机关全年的数；约数按其可能的范围比较；表格空白按0计；另有一处与表格相符的，归 NAR-017。",
-                    "Requests by natural persons and by organisations equal those columns of the row received, of received and carried in, or of the results total. Only the organ's own figures of the whole year are compared, approximate ones by their range, blanks as 0; where another sentence agrees with the table, NAR-017 speaks instead."),
+                    "正文所称自然人、法人或其他组织的申请数应等于表三“本年新收”相应列，或加上年结转，或为办理结果总计的相应列。只比较本机关全年的数；约数按其可能的范围比较；表格空白按0计，整张表没有数字的不作判断；另有一处与表格相符的，归 NAR-017。",
+                    "Requests by natural persons and by organisations equal those columns of the row received, of received and carried in, or of the results total. Only the organ's own figures of the whole year are compared, approximate ones by their range, blanks as 0 but a table without figures not at all; where another sentence agrees with the table, NAR-017 speaks instead."),
             "《政府信息公开工作年度报告格式》：正文与表格应当一致",
             new Bilingual("核对正文与表格，更正有误的一处。", "Compare prose and table and correct the one that is wrong."),
             new Bilingual(

@@ -15,8 +15,8 @@ public final class EnforcementRule implements Rule {
             "enforcement",
             new Bilingual("正文许可处罚强制收费数与表二不符", "Licensing, penalty, coercion, fee in prose vs table"),
             new Bilingual(
-                    "正文所称行政许可、行政处罚、行政强制处理决定数和行政事业性收费金额（万元）应等于表二；金额允许一方四舍五入。只比较本机关全年的数；约数按其可能的范围比较；表格空白按0计；另有一处与表格相符的，归 NAR-017。",
-                    "Decisions on licences, penalties and coercive measures and the amount of fees (万元) equal table 2; either amount may be rounded. Only the organ's own figures of the whole year are compared, approximate ones by their range, blanks as 0; where another sentence agrees with the table, NAR-017 speaks instead."),
+                    "正文所称行政许可、行政处罚、行政强制处理决定数和行政事业性收费金额（万元）应等于表二；金额允许一方四舍五入。只比较本机关全年的数；约数按其可能的范围比较；表格空白按0计，整张表没有数字的不作判断；另有一处与表格相符的，归 NAR-017。",
+                    "Decisions on licences, penalties and coercive measures and the amount of fees (万元) equal table 2; either amount may be rounded. Only the organ's own figures of the whole year are compared, approximate ones by their range, blanks as 0 but a table without figures not at all; where another sentence agrees with the table, NAR-017 speaks instead."),
             "《政府信息公开工作年度报告格式》：正文与表格应当一致",
             new Bilingual("核对正文与表格，更正有误的一处。", "Compare prose and table and correct the one that is wrong."),
             new Bilingual(
