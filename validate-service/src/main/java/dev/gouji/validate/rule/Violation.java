@@ -78,4 +78,11 @@ public record Violation(
     public Violation at(Place words) {
         return new Violation(severity, cells, evidence, values, message, identity, misread, Optional.of(words));
     }
+
+    /** Each once: the same figures in the same words twice are one finding. */
+    public static List<Violation> distinct(List<Violation> violations) {
+        Map<List<Object>, Violation> distinct = new LinkedHashMap<>();
+        violations.forEach(violation -> distinct.putIfAbsent(List.of(violation.cells, violation.values), violation));
+        return List.copyOf(distinct.values());
+    }
 }

@@ -62,6 +62,6 @@ public final class SameOrganTwiceRule implements Rule {
                 violations.add(Violation.of(Map.of("other", versions.where()), message));
             }
         }
-        return Outcome.of(violations);
+        return Outcome.of(Violation.distinct(violations));
     }
 }

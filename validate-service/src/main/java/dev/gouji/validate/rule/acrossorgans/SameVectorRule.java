@@ -61,7 +61,7 @@ public final class SameVectorRule implements Rule {
                 violations.add(Violation.of(Map.of("organ", other.organ(), "document", other.documentId()), message));
             }
         }
-        return Outcome.of(violations);
+        return Outcome.of(Violation.distinct(violations));
     }
 
     /** A government and its office: 某县人民政府, 某县人民政府办公室. */

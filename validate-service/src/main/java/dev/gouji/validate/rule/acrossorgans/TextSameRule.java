@@ -68,6 +68,6 @@ public final class TextSameRule implements Rule {
                 violations.add(Violation.of(values, message));
             }
         }
-        return Outcome.of(violations);
+        return Outcome.of(Violation.distinct(violations));
     }
 }

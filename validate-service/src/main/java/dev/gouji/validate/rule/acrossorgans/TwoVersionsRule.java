@@ -64,7 +64,7 @@ public final class TwoVersionsRule implements Rule {
                 violations.add(words(versions));
             }
         }
-        return Outcome.of(violations);
+        return Outcome.of(Violation.distinct(violations));
     }
 
     private static Violation figures(Report report, Report other, Versions versions, List<CellId> cells) {

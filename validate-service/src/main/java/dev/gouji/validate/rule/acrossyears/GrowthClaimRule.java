@@ -77,7 +77,7 @@ public final class GrowthClaimRule implements Rule {
                 violations.add(growths.getFirst().violation(claim));
             }
         }
-        return Outcome.of(violations, everythingSeen);
+        return Outcome.of(Violation.distinct(violations), everythingSeen);
     }
 
     /** The growths that the words can mean, as far as the numbers of both years are known. */

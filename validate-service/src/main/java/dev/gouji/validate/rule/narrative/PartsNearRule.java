@@ -49,6 +49,6 @@ public final class PartsNearRule implements Rule {
                 violations.add(list.violation(list.shortfall()));
             }
         }
-        return Outcome.of(violations);
+        return Outcome.of(Violation.distinct(violations));
     }
 }

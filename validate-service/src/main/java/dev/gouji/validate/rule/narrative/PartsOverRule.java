@@ -54,6 +54,6 @@ public final class PartsOverRule implements Rule {
                 violations.add(DISJOINT.contains(list.whole().metric()) ? violation : violation.as(Severity.WARNING));
             }
         }
-        return Outcome.of(violations);
+        return Outcome.of(Violation.distinct(violations));
     }
 }

@@ -68,7 +68,7 @@ public final class PercentRule implements Rule {
                 violation.ifPresent(violations::add);
             }
         }
-        return Outcome.of(violations);
+        return Outcome.of(Violation.distinct(violations));
     }
 
     private static Optional<Violation> share(Report report, Claim stated, Claim part) {
