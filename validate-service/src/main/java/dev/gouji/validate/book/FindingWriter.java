@@ -104,12 +104,14 @@ final class FindingWriter {
 
     private Place place(Violation violation) {
         List<CellId> cells = violation.cells().isEmpty() ? violation.evidence() : violation.cells();
-        return cells.stream()
-                .map(report.cells()::get)
-                .filter(Objects::nonNull)
-                .map(Cell::place)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+        return violation
+                .place()
+                .orElseGet(() -> cells.stream()
+                        .map(report.cells()::get)
+                        .filter(Objects::nonNull)
+                        .map(Cell::place)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null));
     }
 }

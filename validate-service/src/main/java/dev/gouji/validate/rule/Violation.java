@@ -4,6 +4,7 @@ import dev.gouji.contract.finding.Bilingual;
 import dev.gouji.contract.finding.Severity;
 import dev.gouji.contract.form.CellId;
 import dev.gouji.contract.form.Identity;
+import dev.gouji.contract.report.Place;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +21,7 @@ import java.util.Optional;
  * @param values what the sentence names, in words and figures
  * @param identity the identity that is broken, if it is one
  * @param misread whether the reader itself reported the trouble
+ * @param place of the words objected to; without one, that of the cells
  */
 public record Violation(
         Optional<Severity> severity,
@@ -28,7 +30,8 @@ public record Violation(
         Map<String, String> values,
         Bilingual message,
         Optional<Identity> identity,
-        boolean misread) {
+        boolean misread,
+        Optional<Place> place) {
 
     public Violation {
         Objects.requireNonNull(severity, "severity is null");
@@ -37,11 +40,13 @@ public record Violation(
         values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
         Objects.requireNonNull(message, "message is null");
         Objects.requireNonNull(identity, "identity is null");
+        Objects.requireNonNull(place, "place is null");
     }
 
     /** An objection to some cells, which are its evidence too. */
     public static Violation of(List<CellId> cells, Map<String, String> values, Bilingual message) {
-        return new Violation(Optional.empty(), cells, cells, values, message, Optional.empty(), false);
+        return new Violation(
+                Optional.empty(), cells, cells, values, message, Optional.empty(), false, Optional.empty());
     }
 
     /** An objection that concerns no figure. */
@@ -51,21 +56,33 @@ public record Violation(
 
     /** The same with other evidence than the cells it names. */
     public Violation seenIn(List<CellId> otherEvidence) {
-        return new Violation(severity, cells, otherEvidence, values, message, identity, misread);
+        return new Violation(severity, cells, otherEvidence, values, message, identity, misread, place);
     }
 
     /** The same with a severity of its own. */
     public Violation as(Severity other) {
-        return new Violation(Optional.of(other), cells, evidence, values, message, identity, misread);
+        return new Violation(Optional.of(other), cells, evidence, values, message, identity, misread, place);
     }
 
     /** The same, as the break of an identity. */
     public Violation breaking(Identity broken) {
-        return new Violation(severity, cells, evidence, values, message, Optional.of(broken), misread);
+        return new Violation(severity, cells, evidence, values, message, Optional.of(broken), misread, place);
     }
 
     /** The same, reported by the reader itself. */
     public Violation asMisread() {
-        return new Violation(severity, cells, evidence, values, message, identity, true);
+        return new Violation(severity, cells, evidence, values, message, identity, true, place);
+    }
+
+    /** The same, about words that stand there. */
+    public Violation at(Place words) {
+        return new Violation(severity, cells, evidence, values, message, identity, misread, Optional.of(words));
+    }
+
+    /** Each once: the same figures in the same words twice are one finding. */
+    public static List<Violation> distinct(List<Violation> violations) {
+        Map<List<Object>, Violation> distinct = new LinkedHashMap<>();
+        violations.forEach(violation -> distinct.putIfAbsent(List.of(violation.cells, violation.values), violation));
+        return List.copyOf(distinct.values());
     }
 }

@@ -82,11 +82,16 @@ class RuleBookTest {
     @Test
     void hasNothingToSayOnASoundReport() {
         assertEquals(List.of(), rules(ONE_REQUEST));
-        assertEquals(
-                List.of("XY-001", "XY-002", "IMP-008"),
+        List<String> families =
                 RuleBook.standard()
                         .check(ReportBuilder.g2021().cells(ONE_REQUEST).file())
-                        .notAssessable());
+                        .notAssessable()
+                        .stream()
+                        .map(rule -> rule.substring(0, rule.indexOf('-')))
+                        .distinct()
+                        .toList();
+        assertEquals(
+                List.of("XY", "IMP", "XO", "PUB"), families, "not without other years, other organs, a portal");
     }
 
     @Test

@@ -26,7 +26,7 @@ class RuleMatrixTest {
     private static final Set<String> ABOUT_ZEROS = Set.of("T3-009", "XT-001");
 
     /** Rules that look at other reports than the one that is checked. */
-    private static final Pattern NEED_OTHERS = Pattern.compile("XY-.*|IMP-008");
+    private static final Pattern NEED_OTHERS = Pattern.compile("(XY|XO|PUB)-.*|IMP-008");
 
     @Test
     void appliesToTheFormsWrittenDownHere() {
@@ -76,12 +76,46 @@ class RuleMatrixTest {
                 IMP-009 G2008L G2014 G2019 G2021
                 IMP-010 G2008L G2014 G2019 G2021
                 IMP-011 G2008L G2014 G2019 G2021
+                NAR-001 G2008L G2014 G2019 G2021
+                NAR-002 G2008L G2014 G2019 G2021
+                NAR-003 G2008L G2014 G2019 G2021
+                NAR-004 G2019 G2021
+                NAR-005 G2008L G2014 G2019 G2021
+                NAR-006 G2019 G2021
+                NAR-007 G2008L G2014 G2019 G2021
+                NAR-008 G2008L G2014 G2019 G2021
+                NAR-009 G2008L G2014 G2019 G2021
+                NAR-010 G2019 G2021
+                NAR-011 G2019 G2021
+                NAR-012 G2019 G2021
+                NAR-013 G2019 G2021
+                NAR-014 G2008L G2014 G2019 G2021
+                NAR-015 G2008L G2014 G2019 G2021
+                NAR-016 G2008L G2014 G2019 G2021
+                NAR-017 G2008L G2014 G2019 G2021
+                NAR-018 G2008L G2014 G2019 G2021
+                NAR-019 G2008L G2014 G2019 G2021
+                NAR-020 G2019 G2021
+                NAR-021 G2019 G2021
+                NAR-022 G2008L G2014 G2019 G2021
                 PRS-001 G2019 G2021
                 PRS-002 G2019 G2021
                 PRS-003 G2019 G2021
                 PRS-007 G2019 G2021
                 PRS-008 G2019 G2021
                 PRS-009 G2019 G2021
+                PUB-001 G2008L G2014 G2019 G2021
+                PUB-002 G2008L G2014 G2019 G2021
+                PUB-003 G2008L G2014 G2019 G2021
+                PUB-004 G2008L G2014 G2019 G2021
+                PUB-005 G2008L G2014 G2019 G2021
+                PUB-006 G2008L G2014 G2019 G2021
+                PUB-007 G2008L G2014 G2019 G2021
+                PUB-008 G2008L G2014 G2019 G2021
+                PUB-009 G2008L G2014 G2019 G2021
+                PUB-010 G2008L G2014 G2019 G2021
+                PUB-011 G2008L G2014 G2019 G2021
+                PUB-012 G2008L G2014 G2019 G2021
                 STR-001 G2019 G2021
                 STR-002 G2019 G2021
                 STR-004 G2019 G2021
@@ -127,6 +161,14 @@ class RuleMatrixTest {
                 T4-005 G2021
                 T4-006 G2019 G2021
                 T4-007 G2019 G2021
+                XO-001 G2019 G2021
+                XO-002 G2019 G2021
+                XO-003 G2008L G2014 G2019 G2021
+                XO-004 G2008L G2014 G2019 G2021
+                XO-005 G2008L G2014 G2019 G2021
+                XO-006 G2008L G2014 G2019 G2021
+                XO-007 G2008L G2014 G2019 G2021
+                XO-008 G2008L G2014 G2019 G2021
                 XT-001 G2019 G2021
                 XT-002 G2019 G2021
                 XT-003 G2019 G2021
@@ -135,6 +177,18 @@ class RuleMatrixTest {
                 XT-006 G2019 G2021
                 XY-001 G2019 G2021
                 XY-002 G2021
+                XY-003 G2019 G2021
+                XY-004 G2019
+                XY-005 G2019
+                XY-006 G2021
+                XY-007 G2008L G2014 G2019 G2021
+                XY-008 G2008L G2014 G2019 G2021
+                XY-009 G2008L G2014 G2019 G2021
+                XY-010 G2008L G2014 G2019 G2021
+                XY-011 G2021
+                XY-012 G2008L G2014 G2019 G2021
+                XY-013 G2008L G2014 G2019 G2021
+                XY-014 G2008L G2014 G2019 G2021
                 """,
                 forms.entrySet().stream()
                         .map(rule -> rule.getKey() + " " + rule.getValue() + "\n")

@@ -40,6 +40,10 @@ final class CleanReport {
             if (cell.table().equals("t3") && cell.row().equals("carried_out")) {
                 carryOver(report, before, cell.column());
             }
+            if (report.form() == FormGeneration.G2019 && cell.column().equals("items_prev_year")) {
+                BigDecimal change = before.figure("t2." + cell.row() + ".items_change");
+                before.cells(cell.path() + "=" + figure(report, cell.path()).subtract(change));
+            }
             if (form == FormGeneration.G2021 && cell.column().equals("effective")) {
                 String row = "t2." + cell.row() + ".";
                 BigDecimal stock = figure(report, row + "effective")

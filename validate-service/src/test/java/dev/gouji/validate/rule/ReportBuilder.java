@@ -39,6 +39,7 @@ public final class ReportBuilder {
     private List<String> attachments = List.of();
     private String preface = "";
     private LocalDate publishedOn;
+    private boolean publishedInTime = true;
     private int pictures;
     private List<Section> sections = new ArrayList<>();
     private ReportYear year;
@@ -271,6 +272,7 @@ public final class ReportBuilder {
 
     public ReportBuilder published(LocalDate day) {
         publishedOn = day;
+        publishedInTime = false;
         return this;
     }
 
@@ -322,12 +324,17 @@ public final class ReportBuilder {
                 cells,
                 sections,
                 claims,
-                new Appearance(printedTitles, preface, publishedOn, attachments, pictures, traits),
+                new Appearance(printedTitles, preface, published(), attachments, pictures, traits),
                 problems);
     }
 
     /** The report by itself. */
     public CaseFile file() {
         return CaseFile.of(build());
+    }
+
+    private LocalDate published() {
+        int reported = year.value() == null ? 2023 : year.value();
+        return publishedInTime ? LocalDate.of(reported + 1, 1, 20) : publishedOn;
     }
 }

@@ -6,7 +6,21 @@ import java.util.List;
 /** The family XY: one year against the year before. */
 public final class YearRules {
     /** In the order in which people read them. */
-    public static final List<Rule> ALL = List.of(new CarriedOverRule(), new EffectiveDocumentsRule());
+    public static final List<Rule> ALL = List.of(
+            new CarriedOverRule(),
+            new EffectiveDocumentsRule(),
+            new PendingCasesRule(),
+            new ItemsLinkRule(),
+            new DisclosedTotalLinkRule(),
+            new GenerationBridgeRule(),
+            new DataCopiedRule(),
+            new TextCopiedRule(),
+            new ProblemsCopiedRule(),
+            new JumpRule(),
+            new FeeUnitJumpRule(),
+            new VanishedRule(),
+            new GrowthClaimRule(),
+            new MissingYearRule());
 
     private YearRules() {}
 }

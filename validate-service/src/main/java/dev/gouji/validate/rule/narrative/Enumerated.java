@@ -1,0 +1,120 @@
+package dev.gouji.validate.rule.narrative;
+
+import dev.gouji.contract.finding.Bilingual;
+import dev.gouji.contract.report.Claim;
+import dev.gouji.contract.report.Claim.Role;
+import dev.gouji.contract.report.Metric;
+import dev.gouji.contract.report.Report;
+import dev.gouji.validate.rule.Claims;
+import dev.gouji.validate.rule.Figures;
+import dev.gouji.validate.rule.Violation;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * A whole and the parts that a sentence gives of it.
+ *
+ * @param parts at least one, in reading order
+ * @param namesRest whether one of them stands for everything else, so that the list names all
+ */
+record Enumerated(Claim whole, List<Claim> parts, boolean namesRest) {
+    /** A gap of at most a twentieth of the whole is a slip; a larger one says that the list is open. */
+    private static final BigDecimal SLIP = BigDecimal.valueOf(20);
+
+    private static final Set<Metric> OVERLAPPING = EnumSet.of(
+            Metric.DISCLOSED_ON_WEBSITE,
+            Metric.DISCLOSED_IN_NEW_MEDIA,
+            Metric.DISCLOSED_IN_GAZETTE,
+            Metric.DISCLOSED_ELSEWHERE,
+            Metric.POSTED_ON_WEBSITE,
+            Metric.POSTED_IN_NEW_MEDIA);
+
+    /** Those of a report, in reading order. */
+    static List<Enumerated> all(Report report) {
+        List<Enumerated> lists = new ArrayList<>();
+        for (Claim whole : report.claims()) {
+            if (whole.list() > 0 && whole.role() == Role.WHOLE) {
+                List<Claim> parts = new ArrayList<>();
+                boolean rest = false;
+                for (Claim claim : report.claims()) {
+                    if (claim.list() == whole.list() && claim.role() != Role.WHOLE && claim.about() == null) {
+                        parts.add(claim);
+                        rest |= claim.role() == Role.REST;
+                    }
+                }
+                if (!parts.isEmpty()) {
+                    lists.add(new Enumerated(whole, List.copyOf(parts), rest));
+                }
+            }
+        }
+        return lists;
+    }
+
+    private BigDecimal sum(Function<Claim, BigDecimal> bound) {
+        return parts.stream().map(bound).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** By how much the parts exceed the whole at least; not positive when they may not. */
+    BigDecimal excess() {
+        return sum(Claim::low).subtract(whole.high());
+    }
+
+    /** By how much the parts fall short of the whole at least; not positive when they may not. */
+    BigDecimal shortfall() {
+        return whole.low().subtract(sum(Claim::high));
+    }
+
+    /** The same item put into several channels is counted in each. */
+    boolean mayOverlap() {
+        return parts.stream().anyMatch(part -> OVERLAPPING.contains(part.metric()));
+    }
+
+    /** Whether the list says or shows that it names all parts. */
+    boolean isExhaustive() {
+        return namesRest || parts.size() > 1 && shortfall().multiply(SLIP).compareTo(whole.low()) <= 0;
+    }
+
+    /** The parts may stand in the sentence behind that of the whole. */
+    private String words() {
+        String last = parts.getLast().sentence();
+        return last.equals(whole.sentence()) ? last : whole.sentence() + last;
+    }
+
+    private String addends() {
+        return parts.stream().map(Claims::text).collect(Collectors.joining("+"));
+    }
+
+    Violation violation(BigDecimal gap) {
+        BigDecimal low = sum(Claim::low);
+        BigDecimal high = sum(Claim::high);
+        String sum = low.compareTo(high) == 0 ? Figures.text(low) : Figures.text(low) + "~" + Figures.text(high);
+        Map<String, String> values = new LinkedHashMap<>();
+        values.put("whole", Claims.text(whole));
+        values.put("parts", addends());
+        values.put("sum", sum);
+        values.put("gap", Figures.text(gap));
+        if (whole.low().signum() > 0) {
+            values.put("gap_percent", Figures.text(gap.movePointRight(2).divide(whole.low(), 2, RoundingMode.HALF_UP)));
+        }
+        if (namesRest) {
+            values.put("ends_with_other", "true");
+        }
+        values.put("evidence", Claims.evidence(words()));
+        boolean over = excess().signum() > 0;
+        Bilingual message = new Bilingual(
+                "正文称共 %s，而所列分项 %s = %s，%s %s。"
+                        .formatted(Claims.text(whole), addends(), sum, over ? "多出" : "少", Figures.text(gap)),
+                "The prose gives %s in all, but its parts are %s = %s: %s by %s."
+                        .formatted(
+                                Claims.text(whole), addends(), sum, over ? "too many" : "too few", Figures.text(gap)));
+        return Violation.of(values, message).at(whole.place());
+    }
+}

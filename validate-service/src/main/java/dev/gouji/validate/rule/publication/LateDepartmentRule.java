@@ -1,0 +1,62 @@
+package dev.gouji.validate.rule.publication;
+
+import dev.gouji.contract.finding.Bilingual;
+import dev.gouji.contract.finding.Severity;
+import dev.gouji.contract.form.FormGeneration;
+import dev.gouji.contract.report.Organ;
+import dev.gouji.contract.report.OrganKind;
+import dev.gouji.contract.report.Report;
+import dev.gouji.validate.rule.CaseFile;
+import dev.gouji.validate.rule.Outcome;
+import dev.gouji.validate.rule.Rule;
+import dev.gouji.validate.rule.RuleText;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** PUB-001: a department published late. */
+public final class LateDepartmentRule implements Rule {
+    private static final RuleText TEXT = new RuleText(
+            "PUB-001",
+            "late-department",
+            new Bilingual("部门年报逾期发布", "Department report late"),
+            new Bilingual(
+                    "县级以上政府部门（含政府办公厅、室）应在次年1月31日前公布年报；2018年及以前的年报按旧条例为3月31日。期限前已被采集到的不算逾期；日期、类别或级别不明的不作判断。",
+                    "Departments of governments of a county or above, their general offices included, publish by 31 January; reports on 2018 and before by 31 March under the old regulations. A crawl that saw it in time clears it; not judged where date, kind or level is unknown."),
+            "《政府信息公开条例》第四十九条",
+            new Bilingual("按期公布；说明逾期原因。", "Publish in time; explain the delay."),
+            new Bilingual(
+                    "发布日期为重新发布的日期；期限遇春节不自动顺延。",
+                    "The date is that of a re-publication; the Spring Festival does not move the deadline."));
+
+    @Override
+    public RuleText text() {
+        return TEXT;
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public Set<FormGeneration> generations() {
+        return EnumSet.allOf(FormGeneration.class);
+    }
+
+    @Override
+    public boolean concerns(Organ organ) {
+        OrganKind kind = organ.kind();
+        boolean level = organ.level() == null || Published.isCountyOrAbove(organ.level());
+        return level && (kind == null || kind.isDepartment() || kind == OrganKind.GOVERNMENT_OFFICE);
+    }
+
+    @Override
+    public Outcome check(CaseFile file) {
+        Report report = file.report();
+        Integer year = report.year().value();
+        if (year == null || report.organ().kind() == null || report.organ().level() == null) {
+            return Outcome.NOT_ASSESSABLE;
+        }
+        return Published.until(file, Published.departmentsUntil(year));
+    }
+}

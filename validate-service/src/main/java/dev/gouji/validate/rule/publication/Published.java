@@ -1,0 +1,71 @@
+package dev.gouji.validate.rule.publication;
+
+import dev.gouji.contract.finding.Bilingual;
+import dev.gouji.contract.report.OrganLevel;
+import dev.gouji.contract.report.Report;
+import dev.gouji.validate.rule.CaseFile;
+import dev.gouji.validate.rule.Outcome;
+import dev.gouji.validate.rule.Violation;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** When a report was published, and by when it had to be. */
+final class Published {
+    /** Since the regulations of 2019, departments have until the end of January; before, all organs until March. */
+    private static final int FIRST_YEAR_OF_NEW_REGULATIONS = 2019;
+
+    private static final Set<OrganLevel> COUNTY_OR_ABOVE =
+            EnumSet.of(OrganLevel.NATIONAL, OrganLevel.PROVINCE, OrganLevel.CITY, OrganLevel.COUNTY);
+
+    private Published() {}
+
+    /** The date that the document gives, else that of its source. */
+    static Optional<LocalDate> on(Report report) {
+        LocalDate own = report.appearance().publishedOn();
+        return Optional.ofNullable(own == null ? report.source().publishedOn() : own);
+    }
+
+    /** The last day for departments. */
+    static LocalDate departmentsUntil(int year) {
+        return year < FIRST_YEAR_OF_NEW_REGULATIONS ? governmentsUntil(year) : LocalDate.of(year + 1, 1, 31);
+    }
+
+    /** The last day for governments. */
+    static LocalDate governmentsUntil(int year) {
+        return LocalDate.of(year + 1, 3, 31);
+    }
+
+    static boolean isCountyOrAbove(OrganLevel level) {
+        return COUNTY_OR_ABOVE.contains(level);
+    }
+
+    /** Late when published after a day, unless a crawl saw it by then: the date may be that of a new edition. */
+    static Outcome until(CaseFile file, LocalDate deadline) {
+        Optional<LocalDate> published = on(file.report());
+        if (published.isEmpty()) {
+            return Outcome.NOT_ASSESSABLE;
+        }
+        boolean seenInTime = file.around()
+                .publication()
+                .filter(seen -> !seen.firstSeen().isAfter(deadline))
+                .isPresent();
+        if (!published.get().isAfter(deadline) || seenInTime) {
+            return Outcome.PASSED;
+        }
+        long days = ChronoUnit.DAYS.between(deadline, published.get());
+        Map<String, String> values = new LinkedHashMap<>();
+        values.put("deadline", deadline.toString());
+        values.put("published", published.get().toString());
+        values.put("days_late", Long.toString(days));
+        Bilingual message = new Bilingual(
+                "发布日期 %s，晚于期限 %s，逾期 %d 天。".formatted(published.get(), deadline, days),
+                "Published on %s, %d days after the deadline %s.".formatted(published.get(), days, deadline));
+        return Outcome.of(List.of(Violation.of(values, message)));
+    }
+}
