@@ -22,11 +22,13 @@ public final class RowTotals {
                 parts.put(row.left().getFirst(), row.right());
             }
             PARTS.put(generation, parts);
-            UNDER.put(generation, Form.of(generation).identities("T3-001").stream()
-                    .map(row -> row.left().getFirst())
-                    .filter(total -> total.row().indexOf('.') > 0)
-                    .collect(Collectors.groupingBy(
-                            total -> total.row().substring(0, total.row().indexOf('.')))));
+            UNDER.put(
+                    generation,
+                    Form.of(generation).identities("T3-001").stream()
+                            .map(row -> row.left().getFirst())
+                            .filter(total -> total.row().indexOf('.') > 0)
+                            .collect(Collectors.groupingBy(total ->
+                                    total.row().substring(0, total.row().indexOf('.')))));
         }
     }
 

@@ -46,9 +46,7 @@ final class SampleFigures {
 
     /** Those that run along the keyboard. */
     static List<CellId> typed(Report report, List<CellId> cells) {
-        return cells.stream()
-                .filter(cell -> isTyped(number(report, cell)))
-                .toList();
+        return cells.stream().filter(cell -> isTyped(number(report, cell))).toList();
     }
 
     /** Small figures need no look-up, and nearly all are small. */
