@@ -42,7 +42,7 @@ public final class ReportBuilder {
     private int pictures;
     private List<Section> sections = new ArrayList<>();
     private ReportYear year;
-    private String title = "示例市示例局政府信息公开工作年度报告";
+    private String title;
     private Organ organ = new Organ("410000示例市示例局", "示例市示例局", Organ.FoundIn.TITLE, "410000", null, null);
     private String documentId = "document-1";
     private Instant receivedAt = Instant.parse("2026-01-15T08:00:00Z");
@@ -62,6 +62,7 @@ public final class ReportBuilder {
             case G2019 -> new ReportYear(2020, 2020, 2020);
             case G2021 -> new ReportYear(2023, 2023, 2023);
         };
+        title = "示例市示例局%d年政府信息公开工作年度报告".formatted(year.value());
     }
 
     public static ReportBuilder of(FormGeneration form) {
