@@ -20,7 +20,10 @@ class RuleMatrixTest {
     private static final List<String> ODDITIES = List.of("0", "1", "-1", "0.5", "_", "/", "?x", "!", "9".repeat(999));
 
     private static final Set<String> FOUND_IN_ZEROS = Set.of("STR-010", "T3-009");
-    private static final Set<String> OPEN_WITHOUT_PROSE = Set.of("STR-011", "STR-012", "STR-023", "STR-024", "STR-025");
+    private static final Set<String> OPEN_WITHOUT_PROSE = Set.of(
+            "PRV-001", "PRV-002", "PRV-003", "STR-011", "STR-012", "STR-023", "STR-024", "STR-025", "TXT-001",
+            "TXT-002", "TXT-003", "TXT-004", "TXT-005", "TXT-006", "TXT-007", "TXT-008", "TXT-009", "TXT-010",
+            "TXT-011", "TXT-012", "TXT-013");
 
     @Test
     void appliesToTheFormsWrittenDownHere() {
@@ -48,6 +51,9 @@ class RuleMatrixTest {
                 PRS-011 G2008L G2014 G2019 G2021
                 PRS-012 G2019 G2021
                 PRS-013 G2019 G2021
+                PRV-001 G2008L G2014 G2019 G2021
+                PRV-002 G2008L G2014 G2019 G2021
+                PRV-003 G2008L G2014 G2019 G2021
                 STR-001 G2019 G2021
                 STR-002 G2019 G2021
                 STR-003 G2008L G2014 G2019 G2021
@@ -97,6 +103,19 @@ class RuleMatrixTest {
                 T4-001 G2019 G2021
                 T4-002 G2019 G2021
                 T4-003 G2019 G2021
+                TXT-001 G2008L G2014 G2019 G2021
+                TXT-002 G2008L G2014 G2019 G2021
+                TXT-003 G2008L G2014 G2019 G2021
+                TXT-004 G2008L G2014 G2019 G2021
+                TXT-005 G2008L G2014 G2019 G2021
+                TXT-006 G2008L G2014 G2019 G2021
+                TXT-007 G2008L G2014 G2019 G2021
+                TXT-008 G2008L G2014 G2019 G2021
+                TXT-009 G2008L G2014 G2019 G2021
+                TXT-010 G2008L G2014 G2019 G2021
+                TXT-011 G2008L G2014 G2019 G2021
+                TXT-012 G2008L G2014 G2019 G2021
+                TXT-013 G2008L G2014 G2019 G2021
                 XY-001 G2019 G2021
                 XY-002 G2021
                 """,

@@ -43,7 +43,9 @@ final class ReadingPlants {
                 .fires(
                         "元 in the cell",
                         draft -> draft.report().printed("t2.art20_8.fee.amount_wan_yuan", "79000.1元", "79000.1", "元"))
-                .passes("a plain amount", draft -> draft.report().printed("t2.art20_8.fee.amount_wan_yuan", "7.9", "7.9", null));
+                .passes(
+                        "a plain amount",
+                        draft -> draft.report().printed("t2.art20_8.fee.amount_wan_yuan", "7.9", "7.9", null));
         planting.rule("PRS-006")
                 .fires("full-width", draft -> draft.report().printed(CELL, "１２", "12", null))
                 .fires("separators", draft -> draft.report().printed(CELL, "1,200", "1200", null))
