@@ -61,6 +61,16 @@ public final class Prose {
         return text.substring(0, end);
     }
 
+    /** How many characters a text has without white space. */
+    public static int printedLength(String text) {
+        int length = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            length += Character.isWhitespace(c) || Character.isSpaceChar(c) ? 0 : 1;
+        }
+        return length;
+    }
+
     /** In reading order, without empty ones. */
     public List<Piece> pieces() {
         return pieces;

@@ -1,24 +1,30 @@
 package dev.gouji.validate.rule;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Many words, sought in a text in one pass. */
 public final class WordSet {
-    /** First characters of all words; the rest of a text is passed over without another look. */
-    private final BitSet starts = new BitSet(Character.MAX_VALUE);
+    /** Characters share slots; few of a text fall into those of a set. */
+    private static final int SLOTS = 4096;
 
-    private final Map<Character, List<String>> byStart = new HashMap<>();
+    private static final int LAST_SLOT = SLOTS - 1;
 
-    /** Words, none empty. */
-    public WordSet(Collection<String> words) {
-        for (String word : words) {
-            starts.set(word.charAt(0));
-            byStart.computeIfAbsent(word.charAt(0), start -> new ArrayList<>()).add(word);
+    /** By the first character. */
+    private final String[][] words = new String[SLOTS][];
+
+    /** By the first two: most places of a text are passed over after one look here. */
+    private final boolean[] pairs = new boolean[SLOTS];
+
+    /** Words of two characters at least. */
+    public WordSet(Collection<String> all) {
+        for (String word : all) {
+            int slot = word.charAt(0) & LAST_SLOT;
+            List<String> sharing = new ArrayList<>(words[slot] == null ? List.of() : List.of(words[slot]));
+            sharing.add(word);
+            words[slot] = sharing.toArray(String[]::new);
+            pairs[pair(word.charAt(0), word.charAt(1))] = true;
         }
     }
 
@@ -26,27 +32,33 @@ public final class WordSet {
     public List<Quote> in(Prose prose) {
         List<Quote> quotes = new ArrayList<>();
         for (Prose.Piece piece : prose.pieces()) {
-            String text = piece.text();
-            int at = 0;
-            while (at < text.length()) {
-                String word = starts.get(text.charAt(at)) ? at(text, at) : null;
-                if (word == null) {
-                    at++;
-                } else {
-                    quotes.add(new Quote(piece, at, at + word.length()));
-                    at += word.length();
+            char[] text = piece.text().toCharArray();
+            for (int at = 0; at + 1 < text.length; at++) {
+                if (pairs[pair(text[at], text[at + 1])]) {
+                    int length = length(words[text[at] & LAST_SLOT], piece.text(), at);
+                    if (length > 0) {
+                        quotes.add(new Quote(piece, at, at + length));
+                        at += length - 1;
+                    }
                 }
             }
         }
         return quotes;
     }
 
-    private String at(String text, int at) {
-        for (String word : byStart.get(text.charAt(at))) {
+    private static int pair(char first, char second) {
+        return (first * 31 + second) & LAST_SLOT;
+    }
+
+    private static int length(String[] sharing, String text, int at) {
+        if (sharing == null) {
+            return 0;
+        }
+        for (String word : sharing) {
             if (text.startsWith(word, at)) {
-                return word;
+                return word.length();
             }
         }
-        return null;
+        return 0;
     }
 }

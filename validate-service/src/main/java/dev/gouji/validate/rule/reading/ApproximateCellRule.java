@@ -11,7 +11,6 @@ import dev.gouji.validate.rule.Outcome;
 import dev.gouji.validate.rule.Rule;
 import dev.gouji.validate.rule.RuleText;
 import java.util.List;
-import java.util.Map;
 
 /** PRS-012: a cell says about how many. */
 final class ApproximateCellRule implements Rule {
@@ -41,21 +40,22 @@ final class ApproximateCellRule implements Rule {
     @Override
     public Outcome check(CaseFile file) {
         Report report = file.report();
-        List<CellId> cells = report.cells().entrySet().stream()
-                .filter(cell -> switch (cell.getValue()) {
-                    case Cell.Number number -> isApproximate(number.raw());
-                    case Cell.Unreadable unreadable -> isApproximate(unreadable.raw());
-                    case Cell.Blank blank -> false;
-                    case Cell.Placeholder placeholder -> false;
-                    case Cell.Missing missing -> false;
-                })
-                .map(Map.Entry::getKey)
-                .toList();
+        List<CellId> cells = PrintedCells.of(report, ApproximateCellRule::isApproximate);
         return PrintedCells.outcome(
                 report, cells, new Bilingual("有 %d 格用约数：%s（%s）。", "%d cells print approximate numbers: %s (%s)."));
     }
 
-    private static boolean isApproximate(String raw) {
+    private static boolean isApproximate(Cell cell) {
+        return switch (cell) {
+            case Cell.Number number -> saysAbout(number.raw());
+            case Cell.Unreadable unreadable -> saysAbout(unreadable.raw());
+            case Cell.Blank blank -> false;
+            case Cell.Placeholder placeholder -> false;
+            case Cell.Missing missing -> false;
+        };
+    }
+
+    private static boolean saysAbout(String raw) {
         return raw.length() > 1
                 && raw.length() <= PRINTED_MAX
                 && ABOUT.matcher(raw).find();

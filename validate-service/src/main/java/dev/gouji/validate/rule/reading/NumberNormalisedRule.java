@@ -11,7 +11,6 @@ import dev.gouji.validate.rule.CaseFile;
 import dev.gouji.validate.rule.Outcome;
 import dev.gouji.validate.rule.Rule;
 import dev.gouji.validate.rule.RuleText;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -55,12 +54,7 @@ final class NumberNormalisedRule implements Rule {
     @Override
     public Outcome check(CaseFile file) {
         Report report = file.report();
-        List<CellId> cells = new ArrayList<>();
-        report.cells().forEach((id, cell) -> {
-            if (cell instanceof Cell.Number number && isOtherwise(number)) {
-                cells.add(id);
-            }
-        });
+        List<CellId> cells = PrintedCells.of(report, cell -> cell instanceof Cell.Number number && isOtherwise(number));
         if (!cells.isEmpty()) {
             cells.removeAll(cutOrRecognised(report));
         }
@@ -72,7 +66,7 @@ final class NumberNormalisedRule implements Rule {
 
     private static boolean isOtherwise(Cell.Number number) {
         String raw = number.raw();
-        if (raw.length() == 1 && raw.charAt(0) >= '0' && raw.charAt(0) <= '9') {
+        if (isDigits(raw)) {
             return false;
         }
         String printed = WHITE_AROUND.matcher(raw).replaceAll("");
@@ -82,6 +76,15 @@ final class NumberNormalisedRule implements Rule {
         }
         printed = printed.startsWith("+") ? printed.substring(1) : printed;
         return !PLAIN.matcher(printed).matches();
+    }
+
+    private static boolean isDigits(String raw) {
+        for (int i = 0; i < raw.length(); i++) {
+            if (raw.charAt(i) < '0' || raw.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Set<CellId> cutOrRecognised(Report report) {

@@ -2,13 +2,16 @@ package dev.gouji.validate.rule.reading;
 
 import dev.gouji.contract.finding.Bilingual;
 import dev.gouji.contract.form.CellId;
+import dev.gouji.contract.report.Cell;
 import dev.gouji.contract.report.Report;
 import dev.gouji.validate.rule.FormWords;
 import dev.gouji.validate.rule.Outcome;
 import dev.gouji.validate.rule.Violation;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Cells whose print a rule objects to, as a finding. */
@@ -17,6 +20,17 @@ final class PrintedCells {
     private static final int PRINTED_MAX = 20;
 
     private PrintedCells() {}
+
+    /** The cells of a report that satisfy a condition, in its order. */
+    static List<CellId> of(Report report, Predicate<Cell> condition) {
+        List<CellId> cells = new ArrayList<>();
+        report.cells().forEach((id, cell) -> {
+            if (condition.test(cell)) {
+                cells.add(id);
+            }
+        });
+        return cells;
+    }
 
     /** One violation naming all; the texts take their number, their names and what is printed. */
     static Outcome outcome(Report report, List<CellId> cells, Bilingual message) {

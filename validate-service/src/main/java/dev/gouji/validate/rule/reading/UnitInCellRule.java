@@ -10,7 +10,6 @@ import dev.gouji.validate.rule.Outcome;
 import dev.gouji.validate.rule.Rule;
 import dev.gouji.validate.rule.RuleText;
 import java.util.List;
-import java.util.Map;
 
 /** PRS-005: a unit stands in the cell. */
 final class UnitInCellRule implements Rule {
@@ -40,10 +39,8 @@ final class UnitInCellRule implements Rule {
     @Override
     public Outcome check(CaseFile file) {
         Report report = file.report();
-        List<CellId> cells = report.cells().entrySet().stream()
-                .filter(cell -> cell.getValue() instanceof Cell.Number number && number.unit() != null)
-                .map(Map.Entry::getKey)
-                .toList();
+        List<CellId> cells =
+                PrintedCells.of(report, cell -> cell instanceof Cell.Number number && number.unit() != null);
         return PrintedCells.outcome(
                 report, cells, new Bilingual("有 %d 格带单位：%s（%s）。", "%d cells print a unit: %s (%s)."));
     }

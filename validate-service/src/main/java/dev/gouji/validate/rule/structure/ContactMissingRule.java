@@ -1,6 +1,5 @@
 package dev.gouji.validate.rule.structure;
 
-import com.google.re2j.Pattern;
 import dev.gouji.contract.finding.Bilingual;
 import dev.gouji.contract.finding.Severity;
 import dev.gouji.contract.form.FormGeneration;
@@ -29,8 +28,9 @@ final class ContactMissingRule implements Rule {
             new Bilingual("在引言或文末写明联系地址、电话。", "Give address and telephone in the preface or at the end."),
             new Bilingual("2021年版没有明文要求。", "The 2021 form does not ask for it in so many words."));
     private static final List<String> WORDS = List.of("电话", "联系", "传真");
-    private static final Pattern NUMBER =
-            Pattern.compile("(^|[^0-9])(0\\d{2,3}[-－—–)） ]{0,2}\\d{7,8}|[2-8]\\d{6,7}|1[3-9]\\d{9})([^0-9]|$)");
+    private static final int AREA_MIN = 3;
+    private static final int LOCAL_MIN = 7;
+    private static final int MOBILE = 11;
 
     @Override
     public RuleText text() {
@@ -54,12 +54,44 @@ final class ContactMissingRule implements Rule {
             return Outcome.NOT_ASSESSABLE;
         }
         boolean isGiven = prose.says("@", "地址：", "地址:", "地址为", "邮编", "邮政编码", "通信地址", "通讯地址")
-                || WORDS.stream().anyMatch(words -> !prose.quotes(words, NUMBER).isEmpty());
+                || WORDS.stream()
+                        .flatMap(words -> prose.quotes(words).stream())
+                        .anyMatch(quote -> holdsNumber(quote.sentence().words()));
         if (isGiven) {
             return Outcome.PASSED;
         }
         return Outcome.of(List.of(Violation.of(
                 Map.of(),
                 new Bilingual("未写明本机关的联系地址、电话或邮箱。", "No address, telephone or mail of the organ is given."))));
+    }
+
+    /** A telephone number: seven or eight digits with or without those of the area before, or eleven of a mobile. */
+    private static boolean holdsNumber(String sentence) {
+        int at = 0;
+        while (at < sentence.length()) {
+            int end = at;
+            while (end < sentence.length() && sentence.charAt(end) >= '0' && sentence.charAt(end) <= '9') {
+                end++;
+            }
+            if (isNumber(sentence, at, end)) {
+                return true;
+            }
+            at = Math.max(end, at + 1);
+        }
+        return false;
+    }
+
+    private static boolean isNumber(String sentence, int start, int end) {
+        int length = end - start;
+        if (length < LOCAL_MIN || length > MOBILE + 1) {
+            return false;
+        }
+        char first = sentence.charAt(start);
+        boolean hasAreaBefore = start > AREA_MIN && "-－—–)） ".indexOf(sentence.charAt(start - 1)) >= 0;
+        return switch (length) {
+            case LOCAL_MIN, LOCAL_MIN + 1 -> hasAreaBefore || first >= '2';
+            case MOBILE -> first == '0' || first == '1';
+            default -> first == '0';
+        };
     }
 }

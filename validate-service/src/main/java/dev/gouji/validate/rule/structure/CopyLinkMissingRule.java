@@ -65,9 +65,10 @@ final class CopyLinkMissingRule implements Rule {
     }
 
     private static boolean isReportToBeHad(Prose prose) {
-        return prose.quotes("报告").stream()
-                .map(quote -> quote.sentence().words())
-                .anyMatch(sentence -> sentence.contains("下载")
-                        || sentence.contains("网") && (sentence.contains("查阅") || sentence.contains("查询")));
+        return prose.says("下载", "查阅", "查询")
+                && prose.quotes("报告").stream()
+                        .map(quote -> quote.sentence().words())
+                        .anyMatch(sentence -> sentence.contains("下载")
+                                || sentence.contains("网") && (sentence.contains("查阅") || sentence.contains("查询")));
     }
 }

@@ -6,6 +6,7 @@ import dev.gouji.contract.report.Chapter;
 import dev.gouji.contract.report.Section;
 import dev.gouji.validate.rule.CaseFile;
 import dev.gouji.validate.rule.Outcome;
+import dev.gouji.validate.rule.Prose;
 import dev.gouji.validate.rule.Rule;
 import dev.gouji.validate.rule.RuleText;
 import dev.gouji.validate.rule.Violation;
@@ -29,6 +30,9 @@ final class SectionEmptyRule implements Rule {
                     "Write what the organ did in the year, or what was lacking and what was done about it."),
             new Bilingual("第六部分可以写“无”。", "Part six may read 无."));
     private static final int LENGTH_MIN = 10;
+
+    /** Of a longer text the beginning tells. */
+    private static final int ENOUGH = 40;
 
     @Override
     public RuleText text() {
@@ -55,12 +59,8 @@ final class SectionEmptyRule implements Rule {
     }
 
     private static boolean isEmpty(Section section) {
-        return section.text()
-                        .chars()
-                        .filter(c -> !Character.isWhitespace(c))
-                        .limit(LENGTH_MIN)
-                        .count()
-                < LENGTH_MIN;
+        String start = section.text().substring(0, Math.min(section.text().length(), ENOUGH));
+        return Prose.printedLength(start) < LENGTH_MIN && Prose.printedLength(section.text()) < LENGTH_MIN;
     }
 
     private static Violation violation(Section section) {

@@ -26,10 +26,15 @@ final class TitleNonstandardRule implements Rule {
             "国办公开办函〔2021〕30号",
             new Bilingual("按规定格式书写标题。", "Write the title as the form has it."),
             new Bilingual("“关于…的报告”；“年度”与“年”。", "关于…的报告; 年 and 年度."));
+    private static final String PLAIN_END = "年政府信息公开工作年度报告";
+    private static final int YEAR_LENGTH = 4;
     private static final Pattern WHITE = Pattern.compile("[\\s\\x{a0}\\x{3000}]+");
     private static final String ORGAN_AND_YEAR = "(关于)?.{2,}?((19|20)\\d{2}|[二一][〇○零Oo0一二三四五六七八九]{3})年度?的?";
-    private static final Pattern STANDARD = Pattern.compile(ORGAN_AND_YEAR + "政府信息公开工作年度报告");
-    private static final Pattern OLDER = Pattern.compile(ORGAN_AND_YEAR + "(政府|政务)?信息公开(工作)?(年度)?(工作)?(报告|年报)");
+    /** Behind the title of a page sites print their own name. */
+    private static final String SITE = "([-_—|–].*)?";
+
+    private static final Pattern STANDARD = Pattern.compile(ORGAN_AND_YEAR + "政府信息公开工作年度报告" + SITE);
+    private static final Pattern OLDER = Pattern.compile(ORGAN_AND_YEAR + "(政府|政务)?信息公开(工作)?(年度)?(工作)?(报告|年报)" + SITE);
 
     @Override
     public RuleText text() {
@@ -54,12 +59,21 @@ final class TitleNonstandardRule implements Rule {
         }
         String words = WHITE.matcher(title).replaceAll("");
         Pattern pattern = file.report().form().hasThreeTables() ? STANDARD : OLDER;
-        if (pattern.matcher(words).matches()) {
+        if (isPlain(words) || pattern.matcher(words).matches()) {
             return Outcome.PASSED;
         }
         Bilingual message = new Bilingual(
                 "标题为“%s”，规定格式为“机关名称＋年份＋年政府信息公开工作年度报告”。".formatted(title.strip()),
                 "The title reads “%s”; the form asks for organ, year and 年政府信息公开工作年度报告.".formatted(title.strip()));
         return Outcome.of(List.of(Violation.of(Map.of("found", title.strip()), message)));
+    }
+
+    /** As most are: told without a pattern. */
+    private static boolean isPlain(String words) {
+        int year = words.length() - PLAIN_END.length() - YEAR_LENGTH;
+        return year >= 2
+                && words.endsWith(PLAIN_END)
+                && words.startsWith("20", year)
+                && words.chars().skip(year).limit(YEAR_LENGTH).allMatch(c -> c >= '0' && c <= '9');
     }
 }

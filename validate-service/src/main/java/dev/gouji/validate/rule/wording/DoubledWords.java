@@ -9,6 +9,7 @@ import java.util.Map;
 /** Finds words of Chinese characters that are printed twice in a row. */
 final class DoubledWords {
     private static final int WORD_MAX = 8;
+    private static final int SLOTS = 1024;
 
     /** Single characters that no word doubles, each with what may stand before and behind them. */
     private static final Map<Character, String[]> SINGLES = Map.of(
@@ -54,30 +55,54 @@ final class DoubledWords {
             Map.entry("非常", new String[] {""}),
             Map.entry("日常", new String[] {""}));
 
+    private static final String[] NOTHING = {};
+
     /** One by one: 一项一项, 逐条逐条. */
     private static final String ONE_BY_ONE = "一逐几两层步点";
 
     private DoubledWords() {}
 
-    /** In reading order of the shorter words first. */
+    /** In reading order; of several words doubled at one place, the shortest. */
     static List<Quote> in(Prose.Piece piece) {
-        String text = piece.text();
+        char[] text = piece.text().toCharArray();
         List<Quote> doubled = new ArrayList<>();
-        for (int i = 1; i < text.length(); i++) {
-            if (text.charAt(i) == text.charAt(i - 1) && isDoubledSingle(text, i)) {
-                doubled.add(new Quote(piece, i - 1, i + 1));
+        // Where characters of the same slot last stood: most did not stand within a word's length, and are done with.
+        int[] last = new int[SLOTS];
+        int end = 0;
+        for (int i = 0; i < text.length; i++) {
+            int slot = text[i] % SLOTS;
+            boolean recurs = last[slot] != 0 && i + 1 - last[slot] <= WORD_MAX;
+            last[slot] = i + 1;
+            if (!recurs || i < end || !isHan(text[i])) {
+                continue;
             }
-        }
-        for (int length = 2; length <= WORD_MAX; length++) {
-            int run = 0;
-            for (int i = length; i < text.length(); i++) {
-                run = text.charAt(i) == text.charAt(i - length) ? run + 1 : 0;
-                if (run == length && isDoubledWord(text, i + 1 - 2 * length, length, doubled)) {
-                    doubled.add(new Quote(piece, i + 1 - 2 * length, i + 1));
-                }
+            int length = lengthDoubled(text, i);
+            boolean isWord = length >= 2 && i - length >= end && !isRightful(piece.text(), i, length);
+            if (isWord || text[i] == text[i - 1] && isDoubledSingle(piece.text(), i)) {
+                int half = isWord ? length : 1;
+                doubled.add(new Quote(piece, i - half, i + half));
+                end = i + half;
             }
         }
         return doubled;
+    }
+
+    /** How long the shortest word is that ends before {@code second} and is printed there again; 0 when there is none. */
+    private static int lengthDoubled(char[] text, int second) {
+        for (int length = 2; length <= WORD_MAX && length <= second && second + length <= text.length; length++) {
+            int same = 0;
+            while (same < length && text[second + same] == text[second - length + same] && isHan(text[second + same])) {
+                same++;
+            }
+            if (same == length) {
+                return length;
+            }
+        }
+        return 0;
+    }
+
+    private static boolean isHan(char c) {
+        return c >= 0x4E00 && c <= 0x9FFF;
     }
 
     private static boolean isDoubledSingle(String text, int second) {
@@ -88,33 +113,18 @@ final class DoubledWords {
                 && (second < 2 || text.charAt(second - 2) != text.charAt(second));
     }
 
-    private static boolean isDoubledWord(String text, int start, int length, List<Quote> found) {
-        for (int i = start; i < start + length; i++) {
-            if (!Character.isIdeographic(text.charAt(i))) {
-                return false;
-            }
-        }
-        String word = text.substring(start, start + length);
+    private static boolean isRightful(String text, int second, int length) {
+        String word = text.substring(second, second + length);
         boolean oneCharacter = word.chars().distinct().count() == 1;
         boolean oneByOne = length == 2 && ONE_BY_ONE.indexOf(word.charAt(0)) >= 0;
-        return !oneCharacter && !oneByOne && !isRightful(word, text, start + 2 * length) && !isWithin(found, start);
-    }
-
-    private static boolean isRightful(String word, String text, int next) {
-        String[] continuations = RIGHTFUL.get(word);
-        if (continuations != null) {
-            for (String continuation : continuations) {
-                if (text.startsWith(continuation, next)) {
-                    return true;
-                }
+        if (oneCharacter || oneByOne) {
+            return true;
+        }
+        for (String continuation : RIGHTFUL.getOrDefault(word, NOTHING)) {
+            if (text.startsWith(continuation, second + length)) {
+                return true;
             }
         }
         return false;
-    }
-
-    /** A word twice doubled is doubled once. */
-    private static boolean isWithin(List<Quote> found, int start) {
-        return found.stream()
-                .anyMatch(quote -> quote.end() - quote.start() > 2 && quote.start() <= start && start < quote.end());
     }
 }

@@ -34,6 +34,9 @@ final class TooShortRule implements Rule {
     private static final int LEAST_OF_SMALL = 100;
     private static final int LENGTH_OF_NOTHING = 10;
 
+    /** Of a longer text the beginning tells. */
+    private static final int ENOUGH = 300;
+
     @Override
     public RuleText text() {
         return TEXT;
@@ -55,11 +58,14 @@ final class TooShortRule implements Rule {
         if (parts.isEmpty()) {
             return Outcome.NOT_ASSESSABLE;
         }
-        long length = parts.stream()
-                .flatMapToInt(part -> part.text().chars())
-                .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c))
-                .count();
         int least = leastLength(file.report().organ());
+        String first = parts.getFirst().text();
+        if (Prose.printedLength(first.substring(0, Math.min(first.length(), ENOUGH))) >= least) {
+            return Outcome.PASSED;
+        }
+        int length = parts.stream()
+                .mapToInt(part -> Prose.printedLength(part.text()))
+                .sum();
         if (length >= least || length < LENGTH_OF_NOTHING) {
             return Outcome.PASSED;
         }

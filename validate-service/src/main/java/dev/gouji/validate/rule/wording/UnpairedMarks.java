@@ -2,8 +2,11 @@ package dev.gouji.validate.rule.wording;
 
 import dev.gouji.validate.rule.Prose;
 import dev.gouji.validate.rule.Quote;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Finds opening marks that nothing closes, and closing ones that nothing opened. */
 final class UnpairedMarks {
@@ -14,40 +17,46 @@ final class UnpairedMarks {
     private static final int[] KIND = {0, 0, 1, 2, 3, 4};
     private static final int KINDS = 5;
 
-    /** So far back an opening bracket would stand if it were no number of a list. */
+    /** Marks that are near to one another share these bits. */
+    private static final int BLOCK = 5;
+
+    /** What stands before the bracket of a number of a list: 1） */
     private static final String NUMERALS = "0123456789０１２３４５６７８９一二三四五六七八九十abcdefgABCDEFG①②③④⑤⑥";
 
     private UnpairedMarks() {}
 
     static List<Quote> in(Prose.Piece piece) {
         String text = piece.text();
-        int[] depth = new int[KINDS];
-        int[] lastOpened = new int[KINDS];
+        List<Deque<Integer>> opened = Stream.generate(() -> (Deque<Integer>) new ArrayDeque<Integer>())
+                .limit(KINDS)
+                .toList();
         List<Quote> unpaired = new ArrayList<>();
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            int open = isMark(c) ? OPENING.indexOf(c) : -1;
-            int close = isMark(c) ? CLOSING.indexOf(c) : -1;
+        char[] characters = text.toCharArray();
+        for (int i = 0; i < characters.length; i++) {
+            if (!isMark(characters[i])) {
+                continue;
+            }
+            int open = OPENING.indexOf(characters[i]);
+            int close = CLOSING.indexOf(characters[i]);
             if (open >= 0) {
-                lastOpened[KIND[open]] = i;
-                depth[KIND[open]]++;
-            } else if (close >= 0 && depth[KIND[close]] > 0) {
-                depth[KIND[close]]--;
+                opened.get(KIND[open]).push(i);
+            } else if (close >= 0 && !opened.get(KIND[close]).isEmpty()) {
+                opened.get(KIND[close]).pop();
             } else if (close >= 0 && !endsListNumber(text, i)) {
                 unpaired.add(new Quote(piece, i, i + 1));
             }
         }
-        for (int kind = 0; kind < KINDS; kind++) {
-            if (depth[kind] > 0) {
-                unpaired.add(new Quote(piece, lastOpened[kind], lastOpened[kind] + 1));
-            }
-        }
+        opened.forEach(left ->
+                left.descendingIterator().forEachRemaining(at -> unpaired.add(new Quote(piece, at, at + 1))));
         return unpaired;
     }
 
-    /** Most characters are none: asking for their block first saves looking through the lists. */
+    /** Most characters are none: asking for their blocks first saves looking through the lists. */
     private static boolean isMark(char c) {
-        return c < 0x4E00 || c > 0x9FFF;
+        return switch (c >> BLOCK) {
+            case '（' >> BLOCK, '(' >> BLOCK, '《' >> BLOCK, '“' >> BLOCK -> c != '，' && c != ',' && c != '。' && c != '、';
+            default -> false;
+        };
     }
 
     private static boolean endsListNumber(String text, int close) {
