@@ -67,9 +67,9 @@ public record Quote(Prose.Piece piece, int start, int end) {
         return piece.text().substring(end, Math.min(piece.text().length(), end + count));
     }
 
-    /** What a finding says of quotes: the words of all, part and sentence of the first. */
+    /** What a finding says of quotes: the words of all, part and sentence of the first; numbers of persons masked. */
     public static Map<String, String> values(List<Quote> quotes) {
-        return values(quotes, UnaryOperator.identity());
+        return values(quotes, Mask::numbers);
     }
 
     /** The same with everything that is printed masked. */
@@ -91,7 +91,7 @@ public record Quote(Prose.Piece piece, int start, int end) {
         if (quotes.isEmpty()) {
             return Outcome.PASSED;
         }
-        String found = list(quotes);
+        String found = Mask.numbers(list(quotes));
         String heading = quotes.getFirst().piece().heading();
         Bilingual said = new Bilingual(
                 message.zh().formatted(found, heading), message.en().formatted(found, heading));

@@ -5,6 +5,7 @@ import dev.gouji.contract.finding.Bilingual;
 import dev.gouji.contract.finding.Severity;
 import dev.gouji.contract.form.FormGeneration;
 import dev.gouji.validate.rule.CaseFile;
+import dev.gouji.validate.rule.Mask;
 import dev.gouji.validate.rule.Outcome;
 import dev.gouji.validate.rule.Prose;
 import dev.gouji.validate.rule.Quote;

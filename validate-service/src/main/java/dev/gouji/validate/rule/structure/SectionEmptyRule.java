@@ -22,8 +22,8 @@ final class SectionEmptyRule implements Rule {
             "section-empty",
             new Bilingual("部分内容为空或仅写“无”", "Section empty or only 无"),
             new Bilingual(
-                    "第一部分或第五部分正文不足10字，或只写“无”。第六部分不在此列。每部分一条。",
-                    "The text of part one or five is shorter than 10 characters or reads 无. Part six is not covered. One finding a part."),
+                    "第一部分或第五部分正文不足10字，或只写“无”。第六部分不在此列；全文没有一句正文的不判断。每部分一条。",
+                    "The text of part one or five is shorter than 10 characters or reads 无. Part six is not covered; not assessed where no prose at all was read. One finding a part."),
             "《政府信息公开条例》第五十条第四项；国办公开办函〔2021〕30号",
             new Bilingual(
                     "补写本机关当年的总体情况，或存在的问题和改进措施。",
@@ -46,6 +46,10 @@ final class SectionEmptyRule implements Rule {
 
     @Override
     public Outcome check(CaseFile file) {
+        // Where not a word of prose was read, it cannot be told from one that is not there.
+        if (Prose.of(file.report()).isEmpty()) {
+            return Outcome.NOT_ASSESSABLE;
+        }
         List<Violation> violations = new ArrayList<>();
         for (Chapter chapter : List.of(Chapter.OVERALL, Chapter.PROBLEMS)) {
             List<Section> parts = file.report().sections().stream()

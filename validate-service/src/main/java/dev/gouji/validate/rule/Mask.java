@@ -1,14 +1,14 @@
-package dev.gouji.validate.rule.privacy;
+package dev.gouji.validate.rule;
 
 /** Makes what a report leaks unreadable: a finding must not leak it once more. */
-final class Mask {
+public final class Mask {
     private static final int SHOWN = 4;
-    private static final int DIGITS_MIN = 7;
+    private static final int DIGITS_MIN = 11;
 
     private Mask() {}
 
-    /** Every long number keeps its first and last digits alone. */
-    static String numbers(String text) {
+    /** Every number as long as that of a mobile telephone or longer keeps its first and last digits alone. */
+    public static String numbers(String text) {
         StringBuilder masked = new StringBuilder(text);
         int at = 0;
         while (at < masked.length()) {
@@ -28,7 +28,7 @@ final class Mask {
     }
 
     /** A name keeps its first character alone. */
-    static String name(String text, String name) {
+    public static String name(String text, String name) {
         return text.replace(name, name.charAt(0) + "某".repeat(name.length() - 1));
     }
 
