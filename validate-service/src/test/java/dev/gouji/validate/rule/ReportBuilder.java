@@ -37,14 +37,14 @@ public final class ReportBuilder {
     private final List<Trait> traits = new ArrayList<>();
     private List<String> titles = List.of();
     private List<String> attachments = List.of();
-    private String preface = "";
+    private String preface = SoundProse.PREFACE;
     private LocalDate publishedOn;
     private boolean publishedInTime = true;
     private int pictures;
-    private List<Section> sections = new ArrayList<>();
+    private List<Section> sections = new ArrayList<>(SoundProse.sections());
     private ReportYear year;
-    private String title = "示例市示例局政府信息公开工作年度报告";
-    private Organ organ = new Organ("410000示例市示例局", "示例市示例局", Organ.FoundIn.TITLE, "410000", null, null);
+    private String title;
+    private Organ organ = new Organ("410000示例市示例局", "示例市示例局", Organ.FoundIn.TITLE, "410000", OrganKind.DEPARTMENT_WATER, OrganLevel.CITY);
     private String documentId = "document-1";
     private Instant receivedAt = Instant.parse("2026-01-15T08:00:00Z");
 
@@ -54,16 +54,13 @@ public final class ReportBuilder {
         for (CellId cell : Form.of(form).cells()) {
             cells.put(cell, new Cell.Number(BigDecimal.ZERO, "0", null, place(position++)));
         }
-        for (Chapter chapter : Chapter.values()) {
-            String text = chapter == Chapter.OTHER ? "本年度未收取信息处理费。" : "";
-            sections.add(new Section(chapter, chapter.heading(), text, List.of(), new Place.InText(1, 0, 1)));
-        }
         year = switch (form) {
             case G2008L -> new ReportYear(2011, 2011, 2011);
             case G2014 -> new ReportYear(2017, 2017, 2017);
             case G2019 -> new ReportYear(2020, 2020, 2020);
             case G2021 -> new ReportYear(2023, 2023, 2023);
         };
+        title = "示例市示例局%d年政府信息公开工作年度报告".formatted(year.value());
     }
 
     public static ReportBuilder of(FormGeneration form) {

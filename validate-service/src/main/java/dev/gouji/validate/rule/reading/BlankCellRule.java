@@ -48,10 +48,7 @@ public final class BlankCellRule implements Rule {
     @Override
     public Outcome check(CaseFile file) {
         Report report = file.report();
-        List<CellId> blanks = report.cells().entrySet().stream()
-                .filter(cell -> cell.getValue() instanceof Cell.Blank)
-                .map(Map.Entry::getKey)
-                .toList();
+        List<CellId> blanks = PrintedCells.of(report, cell -> cell instanceof Cell.Blank);
         if (blanks.isEmpty()) {
             return Outcome.PASSED;
         }

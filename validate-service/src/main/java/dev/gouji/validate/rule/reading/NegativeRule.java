@@ -4,6 +4,7 @@ import dev.gouji.contract.finding.Bilingual;
 import dev.gouji.contract.finding.Severity;
 import dev.gouji.contract.form.CellId;
 import dev.gouji.contract.form.Form;
+import dev.gouji.contract.report.Cell;
 import dev.gouji.contract.report.Report;
 import dev.gouji.validate.rule.CaseFile;
 import dev.gouji.validate.rule.Figures;
@@ -42,11 +43,12 @@ public final class NegativeRule implements Rule {
     public Outcome check(CaseFile file) {
         Report report = file.report();
         Form form = Form.of(report.form());
-        return Outcome.of(form.cells().stream()
-                .filter(cell -> !form.quantity(cell).maySink())
-                .filter(cell -> report.figure(cell)
-                        .filter(figure -> figure.signum() < 0)
-                        .isPresent())
+        List<CellId> wrong = PrintedCells.of(
+                report,
+                cell -> cell instanceof Cell.Number number && number.value().signum() < 0);
+        return Outcome.of(wrong.stream()
+                .filter(cell ->
+                        form.cells().contains(cell) && !form.quantity(cell).maySink())
                 .map(cell -> violation(report, cell))
                 .toList());
     }

@@ -13,7 +13,6 @@ import dev.gouji.validate.rule.RuleText;
 import dev.gouji.validate.rule.Violation;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** PRS-003: words stand where a figure should. */
@@ -46,12 +45,11 @@ public final class NonNumericRule implements Rule {
     @Override
     public Outcome check(CaseFile file) {
         Report report = file.report();
-        Set<CellId> leftToOthers = ValueCountRule.cells(report);
-        return Outcome.of(report.cells().entrySet().stream()
-                .filter(cell -> cell.getValue() instanceof Cell.Unreadable)
-                .filter(cell -> !leftToOthers.contains(cell.getKey()))
-                .filter(cell -> !DIGITS_ONLY.matcher(cell.getValue().raw()).matches())
-                .map(cell -> violation(report, cell.getKey(), cell.getValue().raw()))
+        List<CellId> unreadable = PrintedCells.of(report, cell -> cell instanceof Cell.Unreadable);
+        unreadable.removeAll(ValueCountRule.cells(report));
+        return Outcome.of(unreadable.stream()
+                .filter(cell -> !DIGITS_ONLY.matcher(report.cell(cell).raw()).matches())
+                .map(cell -> violation(report, cell, report.cell(cell).raw()))
                 .toList());
     }
 

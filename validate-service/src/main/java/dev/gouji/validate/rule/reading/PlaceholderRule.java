@@ -41,10 +41,7 @@ public final class PlaceholderRule implements Rule {
     @Override
     public Outcome check(CaseFile file) {
         Report report = file.report();
-        List<CellId> cells = report.cells().entrySet().stream()
-                .filter(cell -> cell.getValue() instanceof Cell.Placeholder)
-                .map(Map.Entry::getKey)
-                .toList();
+        List<CellId> cells = PrintedCells.of(report, cell -> cell instanceof Cell.Placeholder);
         if (cells.isEmpty()) {
             return Outcome.PASSED;
         }

@@ -10,9 +10,16 @@ public final class ReadingRules {
             new BlankCellRule(),
             new PlaceholderRule(),
             new NonNumericRule(),
+            new RowShiftedRule(),
+            new UnitInCellRule(),
+            new NumberNormalisedRule(),
             new DecimalCountRule(),
             new NegativeRule(),
-            new ValueCountRule());
+            new ValueCountRule(),
+            new FurnitureRule(),
+            new EncodingRule(),
+            new ApproximateCellRule(),
+            new DuplicateHeaderRule());
 
     private ReadingRules() {}
 }

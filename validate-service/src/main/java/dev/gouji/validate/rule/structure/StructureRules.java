@@ -9,11 +9,32 @@ public final class StructureRules {
     public static final List<Rule> ALL = List.of(
             new TitleMissingRule(),
             new OrganUnnamedRule(),
+            new OrganInferredRule(),
             new YearUndeterminedRule(),
             new WrongGenerationRule(),
             new SectionMissingRule(),
+            new SectionOrderRule(),
+            new SectionDuplicateRule(),
+            new HeadingVariantRule(),
+            new SectionEmptyRule(),
+            new FiveAspectsRule(),
+            new GovernmentAssessmentRule(),
             new TableMissingRule(),
-            new RowMissingRule());
+            new RowMissingRule(),
+            new ExtraRowRule(),
+            new ColumnMismatchRule(),
+            new RowLabelVariantRule(),
+            new HeaderTruncatedRule(),
+            new OldLabelRule(),
+            new TableRepeatedRule(),
+            new TableAsImageRule(),
+            new PeriodMissingRule(),
+            new PeriodWrongRule(),
+            new ContactMissingRule(),
+            new CopyLinkMissingRule(),
+            new TitleNonstandardRule(),
+            new TitleDuplicatedRule(),
+            new FeeUnitMissingRule());
 
     private StructureRules() {}
 }

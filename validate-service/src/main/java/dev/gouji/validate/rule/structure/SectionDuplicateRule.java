@@ -1,0 +1,60 @@
+package dev.gouji.validate.rule.structure;
+
+import dev.gouji.contract.finding.Bilingual;
+import dev.gouji.contract.finding.Severity;
+import dev.gouji.contract.report.Chapter;
+import dev.gouji.contract.report.Section;
+import dev.gouji.validate.rule.CaseFile;
+import dev.gouji.validate.rule.Outcome;
+import dev.gouji.validate.rule.Rule;
+import dev.gouji.validate.rule.RuleText;
+import dev.gouji.validate.rule.Violation;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** STR-008: a part is there twice. */
+final class SectionDuplicateRule implements Rule {
+    private static final RuleText TEXT = new RuleText(
+            "STR-008",
+            "section-duplicate",
+            new Bilingual("部分或标题重复", "Section heading repeated"),
+            new Bilingual(
+                    "同一部分的标题出现两次以上。目录（三行以上相连而没有正文的标题）不算。每份报告一条。",
+                    "The heading of a part is printed more than once. A table of contents, three or more headings in a row without text, is not counted. One finding for the report."),
+            "国办公开办函〔2021〕30号、〔2019〕60号",
+            new Bilingual("删去重复的标题，或改正编错的部分。", "Delete the repeated heading, or name the part as it should be."),
+            new Bilingual(
+                    "表内“三、本年度办理结果”“四、结转下年度继续办理”是行名；目录。",
+                    "Row labels of table 3 that look like headings; a table of contents."));
+
+    @Override
+    public RuleText text() {
+        return TEXT;
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public Outcome check(CaseFile file) {
+        Set<Chapter> seen = EnumSet.noneOf(Chapter.class);
+        Set<String> repeated = new LinkedHashSet<>();
+        for (Section section : PrintedParts.of(file.report())) {
+            if (!seen.add(section.chapter())) {
+                repeated.add(section.chapter().heading());
+            }
+        }
+        if (repeated.isEmpty()) {
+            return Outcome.PASSED;
+        }
+        String headings = String.join("；", repeated);
+        Bilingual message = new Bilingual(
+                "部分标题重复出现：%s。".formatted(headings), "A part is printed more than once: %s.".formatted(headings));
+        return Outcome.of(List.of(Violation.of(Map.of("found", headings), message)));
+    }
+}

@@ -1,0 +1,67 @@
+package dev.gouji.validate.rule.wording;
+
+import dev.gouji.validate.rule.Prose;
+import dev.gouji.validate.rule.Quote;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Finds opening marks that nothing closes, and closing ones that nothing opened. */
+final class UnpairedMarks {
+    /** Both widths of round brackets are one kind. */
+    private static final String OPENING = "（(《〔【“";
+
+    private static final String CLOSING = "）)》〕】”";
+    private static final int[] KIND = {0, 0, 1, 2, 3, 4};
+    private static final int KINDS = 5;
+
+    /** Marks that are near to one another share these bits. */
+    private static final int BLOCK = 5;
+
+    /** What stands before the bracket of a number of a list: 1） */
+    private static final String NUMERALS = "0123456789０１２３４５６７８９一二三四五六七八九十abcdefgABCDEFG①②③④⑤⑥";
+
+    private UnpairedMarks() {}
+
+    static List<Quote> in(Prose.Piece piece) {
+        String text = piece.text();
+        List<Deque<Integer>> opened = Stream.generate(() -> (Deque<Integer>) new ArrayDeque<Integer>())
+                .limit(KINDS)
+                .toList();
+        List<Quote> unpaired = new ArrayList<>();
+        char[] characters = text.toCharArray();
+        for (int i = 0; i < characters.length; i++) {
+            if (!isMark(characters[i])) {
+                continue;
+            }
+            int open = OPENING.indexOf(characters[i]);
+            int close = CLOSING.indexOf(characters[i]);
+            if (open >= 0) {
+                opened.get(KIND[open]).push(i);
+            } else if (close >= 0 && !opened.get(KIND[close]).isEmpty()) {
+                opened.get(KIND[close]).pop();
+            } else if (close >= 0 && !endsListNumber(text, i)) {
+                unpaired.add(new Quote(piece, i, i + 1));
+            }
+        }
+        opened.forEach(left ->
+                left.descendingIterator().forEachRemaining(at -> unpaired.add(new Quote(piece, at, at + 1))));
+        return unpaired;
+    }
+
+    /** Most characters are none: asking for their blocks first saves looking through the lists. */
+    private static boolean isMark(char c) {
+        return switch (c >> BLOCK) {
+            case '（' >> BLOCK, '(' >> BLOCK, '《' >> BLOCK, '“' >> BLOCK -> c != '，' && c != ',' && c != '。' && c != '、';
+            default -> false;
+        };
+    }
+
+    private static boolean endsListNumber(String text, int close) {
+        return close > 0
+                && KIND[CLOSING.indexOf(text.charAt(close))] == 0
+                && NUMERALS.indexOf(text.charAt(close - 1)) >= 0;
+    }
+}
