@@ -95,7 +95,8 @@ public record Quote(Prose.Piece piece, int start, int end) {
         String heading = quotes.getFirst().piece().heading();
         Bilingual said = new Bilingual(
                 message.zh().formatted(found, heading), message.en().formatted(found, heading));
-        return Outcome.of(List.of(Violation.of(values(quotes), said)));
+        return Outcome.of(List.of(
+                Violation.of(values(quotes), said).at(quotes.getFirst().piece().place())));
     }
 
     /** Words cut to what a finding has room for. */

@@ -38,7 +38,8 @@ public final class TraitNotes {
         Map<String, String> values = new LinkedHashMap<>();
         values.put("count", String.valueOf(traits.size()));
         values.put("evidence", printed);
-        return Outcome.of(List.of(Violation.of(cells(traits), values, said)));
+        return Outcome.of(List.of(
+                Violation.of(cells(traits), values, said).at(traits.getFirst().place())));
     }
 
     private static List<CellId> cells(List<Trait> traits) {

@@ -74,9 +74,9 @@ public record Violation(
         return new Violation(severity, cells, evidence, values, message, identity, true, place);
     }
 
-    /** The same, about words that stand there. */
+    /** The same, about words that stand there; null where nobody knows. */
     public Violation at(Place words) {
-        return new Violation(severity, cells, evidence, values, message, identity, misread, Optional.of(words));
+        return new Violation(severity, cells, evidence, values, message, identity, misread, Optional.ofNullable(words));
     }
 
     /** Each once: the same figures in the same words twice are one finding. */

@@ -82,14 +82,17 @@ class RuleBookTest {
     @Test
     void hasNothingToSayOnASoundReport() {
         assertEquals(List.of(), rules(ONE_REQUEST));
-        List<String> open = RuleBook.standard()
-                .check(ReportBuilder.g2021().cells(ONE_REQUEST).file())
-                .notAssessable()
-                .stream()
-                .filter(rule -> !rule.matches("(XY|XO|PUB)-.*|IMP-008"))
-                .toList();
+        List<String> open =
+                RuleBook.standard()
+                        .check(ReportBuilder.g2021().cells(ONE_REQUEST).file())
+                        .notAssessable()
+                        .stream()
+                        .filter(rule -> !rule.matches("(XY|XO|PUB)-.*|IMP-008"))
+                        .toList();
         assertEquals(
-                List.of("STR-023", "TXT-013"), open, "beside other years, other organs and a portal: no period, no list");
+                List.of("STR-023", "TXT-013"),
+                open,
+                "beside other years, other organs and a portal: no period, no list");
     }
 
     @Test

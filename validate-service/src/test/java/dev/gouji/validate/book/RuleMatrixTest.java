@@ -26,6 +26,7 @@ class RuleMatrixTest {
     private static final Pattern NEED_OTHERS = Pattern.compile("(XY|XO|PUB)-.*|IMP-008|STR-023|TXT-013");
 
     private static final Set<String> FOUND_IN_ZEROS = Set.of("T3-009", "XT-001");
+
     @Test
     void appliesToTheFormsWrittenDownHere() {
         Map<String, String> forms = new TreeMap<>();

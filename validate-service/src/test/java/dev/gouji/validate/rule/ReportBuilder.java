@@ -44,7 +44,8 @@ public final class ReportBuilder {
     private List<Section> sections = new ArrayList<>(SoundProse.sections());
     private ReportYear year;
     private String title;
-    private Organ organ = new Organ("410000示例市示例局", "示例市示例局", Organ.FoundIn.TITLE, "410000", OrganKind.DEPARTMENT_WATER, OrganLevel.CITY);
+    private Organ organ = new Organ(
+            "410000示例市示例局", "示例市示例局", Organ.FoundIn.TITLE, "410000", OrganKind.DEPARTMENT_WATER, OrganLevel.CITY);
     private String documentId = "document-1";
     private Instant receivedAt = Instant.parse("2026-01-15T08:00:00Z");
 

@@ -10,8 +10,8 @@ import java.util.List;
 
 /** Prose that gives no rule a reason to speak, and names no figure. */
 final class SoundProse {
-    static final String PREFACE = "本报告根据《中华人民共和国政府信息公开条例》编制，由示例市示例局发布。电子版可在示例市人民政府网站下载。"
-            + "如有疑问，请与我局办公室联系（地址：示例市和平路1号，电话：0999-7654321）。";
+    static final String PREFACE =
+            "本报告根据《中华人民共和国政府信息公开条例》编制，由示例市示例局发布。电子版可在示例市人民政府网站下载。" + "如有疑问，请与我局办公室联系（地址：示例市和平路1号，电话：0999-7654321）。";
 
     private static final Place PLACE = new Place.InText(1, 0, 1);
 
