@@ -88,10 +88,9 @@ final class ContactMissingRule implements Rule {
         }
         char first = sentence.charAt(start);
         boolean hasAreaBefore = start > AREA_MIN && "-－—–)） ".indexOf(sentence.charAt(start - 1)) >= 0;
-        return switch (length) {
-            case LOCAL_MIN, LOCAL_MIN + 1 -> hasAreaBefore || first >= '2';
-            case MOBILE -> first == '0' || first == '1';
-            default -> first == '0';
-        };
+        if (length <= LOCAL_MIN + 1) {
+            return hasAreaBefore || first >= '2';
+        }
+        return first == '0' || length == MOBILE && first == '1';
     }
 }
