@@ -56,6 +56,15 @@ record Problem(
                         .formatted(documentId));
     }
 
+    static Problem noFinding(String id) {
+        return of(
+                404,
+                "GJ-607",
+                "没有这条问题 No such finding",
+                "没有编号为 %1$s 的问题；数字更正后，问题的编号也会改变。/v1/findings 列出现有的问题。 There is no finding %1$s; when a figure is corrected, its finding gets another id. /v1/findings lists those that are there."
+                        .formatted(id));
+    }
+
     static Problem databaseAway() {
         return of(
                 503,
