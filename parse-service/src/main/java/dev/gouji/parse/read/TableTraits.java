@@ -6,7 +6,6 @@ import dev.gouji.contract.form.Table;
 import dev.gouji.contract.report.Trait;
 import dev.gouji.parse.document.Document;
 import dev.gouji.parse.document.Field;
-import dev.gouji.parse.document.Folding;
 import dev.gouji.parse.document.Line;
 import dev.gouji.parse.recognise.FormLabels;
 import dev.gouji.parse.recognise.Labels;
@@ -43,7 +42,7 @@ final class TableTraits {
                     .toList();
             List<RowHit> onLine =
                     ofTable.stream().filter(RowHit::hasFigureOnLine).toList();
-            HeaderTraits.of(document.lines(), table, ofTable, reader.traits);
+            HeaderTraits.of(document.lines(), table, labels.header(table), ofTable, reader.traits);
             onLine.forEach(reader::label);
             reader.shifted(onLine);
             if (!onLine.isEmpty()) {
@@ -61,27 +60,15 @@ final class TableTraits {
         if (hit.line().flattened()) {
             return;
         }
-        String printed =
-                Labels.withoutNote(Labels.withoutNumber(hit.labelField().folded()));
+        String printed = hit.labelField().folded();
         boolean old = labels.form().generation() == FormGeneration.G2021
                 && hit.label().row().id().equals(NORMATIVE)
-                && printed.equals("规范性文件");
+                && Labels.withoutNote(Labels.withoutNumber(printed)).equals("规范性文件");
         if (old) {
             add(Trait.Kind.OLD_LABEL, hit.labelField().text(), hit.cells(), hit.labelField());
-        } else if (hit.label().row().labels().stream().noneMatch(label -> isSame(label, printed))) {
+        } else if (!hit.label().isPrintedAs(printed)) {
             add(Trait.Kind.VARIANT_LABEL, hit.labelField().text(), hit.cells(), hit.labelField());
         }
-    }
-
-    private static boolean isSame(String label, String printed) {
-        return withoutSigns(Labels.withoutNote(Labels.withoutNumber(Folding.fold(label))))
-                .equals(withoutSigns(printed));
-    }
-
-    private static String withoutSigns(String folded) {
-        StringBuilder words = new StringBuilder(folded.length());
-        folded.chars().filter(Character::isLetterOrDigit).forEach(unit -> words.append((char) unit));
-        return words.toString();
     }
 
     /** Where lines keep empty fields, the figures of rows that stand alike in the form start in the same one. */

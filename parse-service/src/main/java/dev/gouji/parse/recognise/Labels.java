@@ -19,6 +19,18 @@ public final class Labels {
         return numbered ? NUMBERING.matcher(folded).replaceFirst("") : folded;
     }
 
+    /** The words of a folded label alone: without number, note and signs. */
+    static String words(String folded) {
+        String label = withoutNote(withoutNumber(folded));
+        StringBuilder words = new StringBuilder(label.length());
+        for (int at = 0; at < label.length(); at++) {
+            if (Character.isLetterOrDigit(label.charAt(at))) {
+                words.append(label.charAt(at));
+            }
+        }
+        return words.toString();
+    }
+
     /** A folded label whose number is written 3. where it may be written 3、 or 3, or (3). */
     static String withPoint(String folded) {
         if (folded.length() < 3 || folded.charAt(0) < '0' || folded.charAt(0) > '9' || folded.charAt(1) == '.') {
