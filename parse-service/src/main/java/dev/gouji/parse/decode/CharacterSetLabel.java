@@ -11,6 +11,7 @@ import java.util.Optional;
 final class CharacterSetLabel {
     private static final Pattern LABEL =
             Pattern.compile("charset\\s*=\\s*[\"']?\\s*([A-Za-z0-9_.:-]+)", Pattern.CASE_INSENSITIVE);
+    private static final String WORD = "charset";
     private static final int HEAD_BYTES = 2048;
 
     private CharacterSetLabel() {}
@@ -32,7 +33,16 @@ final class CharacterSetLabel {
             return Optional.empty();
         }
         Matcher label = LABEL.matcher(text);
-        return label.find() ? Optional.of(label.group(1)) : Optional.empty();
+        return label.find(start(text)) ? Optional.of(label.group(1)) : Optional.empty();
+    }
+
+    /** Where the word first stands that every label starts with. */
+    private static int start(String text) {
+        int at = 0;
+        while (!text.regionMatches(true, at, WORD, 0, WORD.length())) {
+            at++;
+        }
+        return at;
     }
 
     private static String canonical(String label) {

@@ -16,11 +16,17 @@ public final class ColumnNames {
     private static final int HEADER_MAX = 40;
 
     private final List<Column> columns;
+    private final String group;
     private final Map<String, Column> whole = new HashMap<>();
     private final Map<String, List<Column>> cut = new HashMap<>();
 
     ColumnNames(List<Column> columns) {
         this.columns = List.copyOf(columns);
+        this.group = columns.stream()
+                .map(Column::group)
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElse("");
         for (Column column : columns) {
             String label = Folding.fold(column.label());
             whole.putIfAbsent(label, column);
@@ -37,6 +43,11 @@ public final class ColumnNames {
     /** The columns, in the form's order. */
     public List<Column> columns() {
         return columns;
+    }
+
+    /** The heading over some of them; empty when there is none. */
+    public String group() {
+        return group;
     }
 
     /** The column that a folded header names; the first still free one where a cut header could name two. */
@@ -62,6 +73,9 @@ public final class ColumnNames {
         Column printedInFull = whole.get(folded);
         if (printedInFull != null && free.contains(printedInFull)) {
             return List.of(printedInFull);
+        }
+        if (named.size() == 1) {
+            return free.contains(named.getFirst()) ? named : List.of();
         }
         List<Column> candidates = new ArrayList<>(named);
         candidates.retainAll(free);

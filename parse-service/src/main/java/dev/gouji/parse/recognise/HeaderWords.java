@@ -51,7 +51,7 @@ public final class HeaderWords {
 
     /** How many columns a folded header can mean. */
     public int named(String folded) {
-        return starts.getOrDefault(folded, 0);
+        return folded.length() > LENGTH_MAX ? 0 : starts.getOrDefault(folded, 0);
     }
 
     /** Whether a folded header is the first words of a label and no more. */
