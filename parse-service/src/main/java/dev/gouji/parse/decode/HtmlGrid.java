@@ -102,7 +102,7 @@ final class HtmlGrid {
         }
         row++;
         List<Slot> slots = new ArrayList<>();
-        int cellsLeft = tableRow.childrenSize();
+        int cellsLeft = HtmlLimits.children(tableRow);
         int column = 0;
         for (Element cell = tableRow.firstElementChild(); cell != null; cell = cell.nextElementSibling()) {
             cellsLeft--;
@@ -162,13 +162,22 @@ final class HtmlGrid {
         return column;
     }
 
+    private static boolean isNumber(String written) {
+        for (int at = 0; at < written.length(); at++) {
+            if (!Character.isDigit(written.charAt(at))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** A span as browsers take it: at least 1, whatever is written; what 0 means is the caller's. */
     private static int span(Element cell, String attribute, int ofZero) {
         if (cell.attributesSize() == 0) {
             return 1;
         }
         String written = cell.attributes().get(attribute).strip();
-        if (written.isEmpty() || written.length() > 10 || !written.chars().allMatch(Character::isDigit)) {
+        if (written.isEmpty() || written.length() > 10 || !isNumber(written)) {
             return written.length() > 10 ? SPAN_MAX : 1;
         }
         long span = Long.parseLong(written);

@@ -41,7 +41,11 @@ record Token(int start, int end, Kind kind) {
 
     /** Whether a word of a table stands at the very beginning, its number in front of it. */
     static boolean isFirstIn(String folded) {
-        for (int at = 0; at < Math.min(folded.length(), WORD_WITHIN); at++) {
+        int word = 0;
+        while (word < WORD_WITHIN && TableWords.at(folded, word) == null) {
+            word++;
+        }
+        for (int at = 0; at <= word && word < WORD_WITHIN; at++) {
             Token token = at(folded, at, 0);
             if (token != null) {
                 return token.start() == 0 && !token.isChapter();

@@ -44,6 +44,9 @@ final class HeaderTraits {
     }
 
     private boolean isHeader(Line line) {
+        if (line.fields().size() < NAMED_MIN) {
+            return false;
+        }
         int named = 0;
         for (Field field : line.fields()) {
             named += words.named(field.folded()) > 0 ? 1 : 0;

@@ -57,7 +57,7 @@ public final class ColumnNames {
 
     /** Whether a folded header names any column. */
     public boolean isName(String folded) {
-        return !candidates(folded, columns).isEmpty();
+        return folded.length() <= HEADER_MAX && cut.containsKey(Labels.withoutNote(folded));
     }
 
     /** Every free column that a folded header could name; one alone where it is printed in full. */
