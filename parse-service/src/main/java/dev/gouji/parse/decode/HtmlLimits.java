@@ -57,7 +57,7 @@ final class HtmlLimits {
     }
 
     /** Counted one by one: asked itself, the element would keep a list of them. */
-    static int children(Element parent) {
+    private static int children(Element parent) {
         int children = 0;
         for (Element child = parent.firstElementChild(); child != null; child = child.nextElementSibling()) {
             children++;

@@ -10,8 +10,8 @@ import dev.gouji.parse.document.Line;
 import dev.gouji.parse.recognise.FormLabels;
 import dev.gouji.parse.recognise.Labels;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -119,8 +119,9 @@ final class TableTraits {
 
     /** Lines between the rows of a table that hold as many figures as these, under a label of nobody's. */
     private void extraRows(List<RowHit> ofTable, Set<Integer> tableLines) {
-        Set<Integer> known = new HashSet<>(tableLines);
-        hits.forEach(hit -> known.add(hit.index()));
+        BitSet known = new BitSet();
+        tableLines.forEach(known::set);
+        hits.forEach(hit -> known.set(hit.index()));
         int columns = ofTable.getLast().cells().size();
         if (columns < 2) {
             return;
@@ -132,7 +133,7 @@ final class TableTraits {
                 .index();
         for (int index = from; index < ofTable.getLast().index(); index++) {
             Line line = document.lines().get(index);
-            if (!known.contains(index) && !line.flattened()) {
+            if (!known.get(index) && !line.flattened()) {
                 extraRow(line, columns);
             }
         }
