@@ -1,7 +1,5 @@
 package dev.gouji.parse.decode;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -9,8 +7,7 @@ import java.util.Optional;
 
 /** The character set that a document says it is in. */
 final class CharacterSetLabel {
-    private static final Pattern LABEL =
-            Pattern.compile("charset\\s*=\\s*[\"']?\\s*([A-Za-z0-9_.:-]+)", Pattern.CASE_INSENSITIVE);
+    private static final String WORD = "charset";
     private static final int HEAD_BYTES = 2048;
 
     private CharacterSetLabel() {}
@@ -31,8 +28,46 @@ final class CharacterSetLabel {
         if (!text.contains("charset") && !text.contains("CHARSET") && !text.contains("Charset")) {
             return Optional.empty();
         }
-        Matcher label = LABEL.matcher(text);
-        return label.find() ? Optional.of(label.group(1)) : Optional.empty();
+        for (int at = 0; at + WORD.length() < text.length(); at++) {
+            if (text.regionMatches(true, at, WORD, 0, WORD.length())) {
+                String label = behind(text, at + WORD.length());
+                if (!label.isEmpty()) {
+                    return Optional.of(label);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What is assigned there, with or without quotes; empty when nothing is. */
+    private static String behind(String text, int word) {
+        int equals = pastBlanks(text, word);
+        if (equals == text.length() || text.charAt(equals) != '=') {
+            return "";
+        }
+        int quote = pastBlanks(text, equals + 1);
+        boolean quoted = quote < text.length() && (text.charAt(quote) == '"' || text.charAt(quote) == '\'');
+        int start = quoted ? pastBlanks(text, quote + 1) : quote;
+        int end = start;
+        while (end < text.length() && isOfLabel(text.charAt(end))) {
+            end++;
+        }
+        return text.substring(start, end);
+    }
+
+    private static int pastBlanks(String text, int from) {
+        int at = from;
+        while (at < text.length() && " \t\n\f\r".indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isOfLabel(char unit) {
+        return unit >= 'A' && unit <= 'Z'
+                || unit >= 'a' && unit <= 'z'
+                || unit >= '0' && unit <= '9'
+                || "_.:-".indexOf(unit) >= 0;
     }
 
     private static String canonical(String label) {

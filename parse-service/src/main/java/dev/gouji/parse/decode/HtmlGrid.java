@@ -102,10 +102,8 @@ final class HtmlGrid {
         }
         row++;
         List<Slot> slots = new ArrayList<>();
-        int cellsLeft = tableRow.childrenSize();
         int column = 0;
         for (Element cell = tableRow.firstElementChild(); cell != null; cell = cell.nextElementSibling()) {
-            cellsLeft--;
             if (!cell.normalName().equals("td") && !cell.normalName().equals("th")) {
                 continue;
             }
@@ -115,7 +113,7 @@ final class HtmlGrid {
             }
             if (!style.removed()) {
                 column = carryDown(slots, column);
-                column = place(cell, style, column, cellsLeft, slots);
+                column = place(cell, style, column, slots);
             }
         }
         while (column < reached) {
@@ -127,13 +125,12 @@ final class HtmlGrid {
         }
     }
 
-    private int place(Element element, Style style, int column, int cellsLeft, List<Slot> slots) {
+    private int place(Element element, Style style, int column, List<Slot> slots) {
         if (column >= COLUMNS_MAX) {
             return column;
         }
-        // However wide a cell says it is, the cells behind it keep their room.
-        int room = Math.max(1, COLUMNS_MAX - column - cellsLeft);
-        int width = Math.clamp(span(element, "colspan", 1), 1, room);
+        int colspan = span(element, "colspan", 1);
+        int width = colspan == 1 ? 1 : Math.clamp(colspan, 1, room(element, column));
         VisibleText.Content content = style.unseen() ? VisibleText.Content.NONE : visible.ofCell(element);
         GridCell cell = new GridCell(element, row, column, width, content);
         slots.add(new Slot(cell, false));
@@ -146,6 +143,15 @@ final class HtmlGrid {
             reached = Math.max(reached, cell.end());
         }
         return cell.end();
+    }
+
+    /** However wide a cell says it is, the cells behind it keep their room. */
+    private static int room(Element cell, int column) {
+        int behind = 0;
+        for (Element next = cell.nextElementSibling(); next != null; next = next.nextElementSibling()) {
+            behind++;
+        }
+        return Math.max(1, COLUMNS_MAX - column - behind);
     }
 
     /** Adds the cells from above that stand at this column, and returns the first column that is free. */
@@ -162,13 +168,22 @@ final class HtmlGrid {
         return column;
     }
 
+    private static boolean isNumber(String written) {
+        for (int at = 0; at < written.length(); at++) {
+            if (!Character.isDigit(written.charAt(at))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** A span as browsers take it: at least 1, whatever is written; what 0 means is the caller's. */
     private static int span(Element cell, String attribute, int ofZero) {
         if (cell.attributesSize() == 0) {
             return 1;
         }
         String written = cell.attributes().get(attribute).strip();
-        if (written.isEmpty() || written.length() > 10 || !written.chars().allMatch(Character::isDigit)) {
+        if (written.isEmpty() || written.length() > 10 || !isNumber(written)) {
             return written.length() > 10 ? SPAN_MAX : 1;
         }
         long span = Long.parseLong(written);

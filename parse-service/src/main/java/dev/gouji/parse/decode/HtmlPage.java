@@ -9,6 +9,7 @@ import dev.gouji.parse.document.Line;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.StringTokenizer;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
@@ -18,7 +19,7 @@ final class HtmlPage {
     private static final Pattern BLOCK_TAG =
             Pattern.compile("(?i)<(p|div|br|table|td|span|html|body|h[1-6]|ul|dl|section|article|center|font)[\\s/>]");
     private static final Pattern WHOLE_PAGE = Pattern.compile("(?i)<(html|body|!doctype)[\\s>]");
-    private static final Pattern TITLE_SEPARATOR = Pattern.compile("[_|>»]|\\s*[-–—]{1,2}\\s*");
+    private static final String TITLE_SEPARATORS = "_|>»-–—";
 
     private HtmlPage() {}
 
@@ -113,8 +114,9 @@ final class HtmlPage {
         }
         String title = page.title().strip();
         titles.add(title);
-        for (String part : TITLE_SEPARATOR.split(title)) {
-            titles.add(part.strip());
+        StringTokenizer parts = new StringTokenizer(title, TITLE_SEPARATORS);
+        while (parts.hasMoreTokens()) {
+            titles.add(parts.nextToken().strip());
         }
         return titles.stream().filter(text -> !text.isBlank()).distinct().toList();
     }

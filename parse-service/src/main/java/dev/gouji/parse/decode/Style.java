@@ -26,11 +26,23 @@ record Style(boolean removed, boolean unseen, boolean struck, boolean row, boole
     /** The styles of one page: a word processor writes the same few on a thousand elements. */
     static final class OfPage {
         private final Map<String, Style> known = new HashMap<>();
+        /** The walk through a page asks several times in a row for the same element. */
+        private Element last;
+
+        private Style lastStyle = PLAIN;
 
         Style of(Element element) {
             if (element.attributesSize() == 0) {
                 return PLAIN;
             }
+            if (element != last) {
+                lastStyle = read(element);
+                last = element;
+            }
+            return lastStyle;
+        }
+
+        private Style read(Element element) {
             Attributes attributes = element.attributes();
             if (attributes.hasKey("hidden")) {
                 return REMOVED;

@@ -23,6 +23,10 @@ public final class Folding {
         boolean plain = true;
         for (; at < length; at++) {
             char unit = text.charAt(at);
+            if (isAsItStands(unit)) {
+                folded.append(unit);
+                continue;
+            }
             if (isDropped(unit)) {
                 continue;
             }

@@ -88,6 +88,9 @@ public final class FlattenedTables {
         if (figuresWithUnits || Gaps.isFigures(folded, 0, folded.length()) || Gaps.isRowFromSign(field.text())) {
             return figures(field);
         }
+        if (!Token.isFirstIn(folded)) {
+            return false;
+        }
         FoldedText text = FoldedText.of(field.text());
         List<Token> tokens = Token.all(text.folded());
         if (tokens.isEmpty()

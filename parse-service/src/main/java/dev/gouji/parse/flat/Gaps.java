@@ -14,10 +14,10 @@ final class Gaps {
 
     private static final Set<String> SIGNS_FOR_NONE =
             Set.of("-", "－", "--", "—", "——", "–", "/", "／", "\\", "无", "空", "O", "o", "l", "I");
+    private static final int SIGN_MAX = 2;
     /** A label with its number, and no figure with its unit. */
     private static final Pattern NUMBERED = Pattern.compile("^[0-9０-９]{1,2}[.、．]\\p{Han}");
 
-    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
     private static final String FIGURE_SIGNS = "+-./,%元件项个万条次增减—";
     /** Without one of these no paragraph holds a table. */
     private static final List<String> SIGNS_OF_A_TABLE =
@@ -53,27 +53,74 @@ final class Gaps {
         if (rest.isEmpty() || rest.length() > 4 * LONGEST) {
             return false;
         }
-        boolean first = true;
-        for (String piece : BLANKS.split(rest)) {
-            boolean figure = piece.length() <= PIECE_MAX
-                    && !NUMBERED.matcher(piece).find()
-                    && (piece.chars().anyMatch(unit -> unit >= '0' && unit <= '9' || unit >= '０' && unit <= '９')
-                            || SIGNS_FOR_NONE.contains(piece)
-                            || unitAllowed && first && piece.length() <= UNIT_MAX);
-            first = false;
-            if (!figure) {
+        int end;
+        for (int start = 0; start < rest.length(); start = pieceStart(rest, end)) {
+            end = pieceEnd(rest, start);
+            String piece = rest.substring(start, end);
+            boolean unit = unitAllowed && start == 0 && piece.length() <= UNIT_MAX;
+            boolean numbered = isNumberMarked(piece) && NUMBERED.matcher(piece).find();
+            if (piece.length() > PIECE_MAX || numbered || !unit && !isFigureOrNone(piece)) {
                 return false;
             }
         }
         return true;
     }
 
+    private static int pieceEnd(String text, int start) {
+        int end = start;
+        while (end < text.length() && !isBlank(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static int pieceStart(String text, int end) {
+        int start = end;
+        while (start < text.length() && isBlank(text.charAt(start))) {
+            start++;
+        }
+        return start;
+    }
+
+    private static boolean isBlank(char unit) {
+        return unit == ' '
+                || unit == '\t'
+                || unit == '\n'
+                || unit == '\f'
+                || unit == '\r'
+                || unit > 0x7F && Character.isSpaceChar(unit);
+    }
+
+    /** Whether a mark stands where the number of a label would end. */
+    private static boolean isNumberMarked(String piece) {
+        return piece.length() > 2 && (isMark(piece.charAt(1)) || isMark(piece.charAt(2)));
+    }
+
+    private static boolean isMark(char unit) {
+        return unit == '.' || unit == '、' || unit == '．';
+    }
+
+    private static boolean isFigureOrNone(String piece) {
+        for (int at = 0; at < piece.length(); at++) {
+            char unit = piece.charAt(at);
+            if (isDigit(unit) || unit >= '０' && unit <= '９') {
+                return true;
+            }
+        }
+        return SIGNS_FOR_NONE.contains(piece);
+    }
+
     /** Whether a sign for none comes first, and so many figures and signs behind it that it is a row. */
     static boolean isRowFromSign(String text) {
-        List<String> pieces = List.of(BLANKS.split(text.strip()));
-        return SIGNS_FOR_NONE.contains(pieces.getFirst())
-                && pieces.size() >= ROW_OF_SIGNS_MIN
-                && areShort(text, 0, false);
+        String row = text.strip();
+        if (!SIGNS_FOR_NONE.contains(row.substring(0, Math.min(SIGN_MAX + 1, pieceEnd(row, 0))))) {
+            return false;
+        }
+        int pieces = 0;
+        for (int start = 0; start < row.length(); start = pieceStart(row, pieceEnd(row, start))) {
+            pieces++;
+        }
+        return pieces >= ROW_OF_SIGNS_MIN && areShort(text, 0, false);
     }
 
     /** Whether there is nothing but figures from one place to another; nothing at all counts too. */

@@ -14,6 +14,8 @@ record Token(int start, int end, Kind kind) {
     private static final int NUMBER_MAX = 3;
 
     private static final int NOTE_MAX = 200;
+    /** Behind a number in brackets, and a mark. */
+    private static final int WORD_WITHIN = NUMBER_MAX + 4;
 
     boolean isChapter() {
         return kind == null;
@@ -23,23 +25,47 @@ record Token(int start, int end, Kind kind) {
     static List<Token> all(String folded) {
         List<Token> tokens = new ArrayList<>();
         int at = 0;
+        int before = 0;
         while (at < folded.length()) {
-            int heading = Headings.end(folded, at);
-            WordTree.Found<Kind> word = heading > 0 ? null : TableWords.at(folded, at);
-            if (heading > 0) {
-                tokens.add(new Token(at, heading, null));
-                at = heading;
-            } else if (word != null) {
-                int end = noteEnd(folded, word.end());
-                int before = tokens.isEmpty() ? 0 : tokens.getLast().end();
-                int start = word.value() == Kind.ROW ? numberStart(folded, before, at) : at;
-                tokens.add(new Token(start, end, word.value()));
-                at = end;
-            } else {
+            Token token = at(folded, at, before);
+            if (token == null) {
                 at++;
+            } else {
+                tokens.add(token);
+                at = token.end();
+                before = at;
             }
         }
         return tokens;
+    }
+
+    /** Whether a word of a table stands at the very beginning, its number in front of it. */
+    static boolean isFirstIn(String folded) {
+        int word = 0;
+        while (word < WORD_WITHIN && TableWords.at(folded, word) == null) {
+            word++;
+        }
+        for (int at = 0; at <= word && word < WORD_WITHIN; at++) {
+            Token token = at(folded, at, 0);
+            if (token != null) {
+                return token.start() == 0 && !token.isChapter();
+            }
+        }
+        return false;
+    }
+
+    /** The one whose words start there; null when none does. */
+    private static Token at(String folded, int at, int before) {
+        int heading = Headings.end(folded, at);
+        if (heading > 0) {
+            return new Token(at, heading, null);
+        }
+        WordTree.Found<Kind> word = TableWords.at(folded, at);
+        if (word == null) {
+            return null;
+        }
+        int start = word.value() == Kind.ROW ? numberStart(folded, before, at) : at;
+        return new Token(start, noteEnd(folded, word.end()), word.value());
     }
 
     /** Where the number in front of a label starts: （一）、 or 3. in whatever form; a single digit, the rest is a figure. */

@@ -22,6 +22,8 @@ final class Scopes {
 
     private final boolean government;
     private final Integer year;
+    /** As it is printed; null when unknown. */
+    private final String named;
 
     /**
      * @param organ name of the organ, null when unknown
@@ -30,6 +32,7 @@ final class Scopes {
     Scopes(String organ, Integer year) {
         this.government = organ != null && Words.endsWith(organ, "政府", "管委会", "管理委员会", "实验区", "开发区", "新区");
         this.year = year;
+        this.named = year == null ? null : year + "年";
     }
 
     /**
@@ -56,7 +59,7 @@ final class Scopes {
     }
 
     private boolean namesYear(String words) {
-        return year != null && words.contains(year + "年");
+        return named != null && words.contains(named);
     }
 
     private boolean namesOtherYear(String words) {

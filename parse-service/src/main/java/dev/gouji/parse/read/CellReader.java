@@ -103,7 +103,13 @@ final class CellReader {
 
     /** Footnote marks and the like become digits when folded: 5① is not 51. */
     private static boolean isMarked(String raw) {
-        return raw.length() > 1 && raw.codePoints().anyMatch(unit -> Character.getType(unit) == Character.OTHER_NUMBER);
+        int length = raw.length();
+        for (int at = 0; length > 1 && at < length; at += Character.charCount(raw.codePointAt(at))) {
+            if (Character.getType(raw.codePointAt(at)) == Character.OTHER_NUMBER) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Nearly every cell of a real report. A zero in front may be a figure of its own: 012 is 12, or 0 and 12. */

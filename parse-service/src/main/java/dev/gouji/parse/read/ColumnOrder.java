@@ -14,10 +14,11 @@ import java.util.Map;
  * The columns of a block as its printed header has them.
  *
  * @param sequence the columns from left to right
- * @param positions where each stands among the columns of its lines; empty when the header's fields keep no columns
+ * @param positions where each of these stands among the columns of its lines; empty when the header's fields keep no
+ *     columns
  * @param evidence how much of it the header shows
  */
-record ColumnOrder(List<Column> sequence, Map<Column, Integer> positions, Evidence evidence) {
+record ColumnOrder(List<Column> sequence, List<Integer> positions, Evidence evidence) {
 
     /** How far a header can be relied on. */
     enum Evidence {
@@ -31,12 +32,12 @@ record ColumnOrder(List<Column> sequence, Map<Column, Integer> positions, Eviden
 
     ColumnOrder {
         sequence = List.copyOf(sequence);
-        positions = Map.copyOf(positions);
+        positions = List.copyOf(positions);
     }
 
     /** The order in which the form prints the columns, for headers that are cut or not there. */
     static ColumnOrder asPrintedInForm(List<Column> columns) {
-        return new ColumnOrder(columns, Map.of(), Evidence.SUFFICIENT);
+        return new ColumnOrder(columns, List.of(), Evidence.SUFFICIENT);
     }
 
     /** The order that header lines show; the form's own where there is no header. */
@@ -45,11 +46,6 @@ record ColumnOrder(List<Column> sequence, Map<Column, Integer> positions, Eviden
         List<Column> free = new ArrayList<>(columns);
         List<Column> met = new ArrayList<>();
         Map<Column, Integer> positions = new HashMap<>();
-        String group = columns.stream()
-                .map(Column::group)
-                .filter(text -> !text.isEmpty())
-                .findFirst()
-                .orElse("");
         int groupAt = -1;
         boolean unclear = false;
         for (Line line : header) {
@@ -58,7 +54,7 @@ record ColumnOrder(List<Column> sequence, Map<Column, Integer> positions, Eviden
                     continue;
                 }
                 String folded = field.folded();
-                if (groupAt < 0 && folded.equals(group)) {
+                if (groupAt < 0 && folded.equals(names.group())) {
                     groupAt = met.size();
                 }
                 List<Column> candidates = names.candidates(folded, free);
@@ -74,17 +70,17 @@ record ColumnOrder(List<Column> sequence, Map<Column, Integer> positions, Eviden
         boolean ordered =
                 isInOrder(withGroupInPlace(met, groupAt), columns) || groupAt < 0 && isInTwoLines(met, columns);
         if (!ordered && (unclear || !free.isEmpty())) {
-            return new ColumnOrder(columns, Map.of(), Evidence.CONTRADICTORY);
+            return new ColumnOrder(columns, List.of(), Evidence.CONTRADICTORY);
         }
         if (!free.isEmpty()) {
-            return met.isEmpty() ? asPrintedInForm(columns) : new ColumnOrder(columns, Map.of(), Evidence.PARTIAL);
+            return met.isEmpty() ? asPrintedInForm(columns) : new ColumnOrder(columns, List.of(), Evidence.PARTIAL);
         }
         boolean flattened = header.stream().anyMatch(Line::flattened);
         if (!flattened && positions.values().stream().distinct().count() == columns.size()) {
-            return new ColumnOrder(
-                    met.stream().sorted(Comparator.comparing(positions::get)).toList(), positions, Evidence.SUFFICIENT);
+            met.sort(Comparator.comparing(positions::get));
+            return new ColumnOrder(met, met.stream().map(positions::get).toList(), Evidence.SUFFICIENT);
         }
-        return new ColumnOrder(withGroupInPlace(met, groupAt), Map.of(), Evidence.SUFFICIENT);
+        return new ColumnOrder(withGroupInPlace(met, groupAt), List.of(), Evidence.SUFFICIENT);
     }
 
     /** Whether columns that were met stand in the same order as among all. */

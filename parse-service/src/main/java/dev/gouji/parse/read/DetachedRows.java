@@ -67,7 +67,7 @@ final class DetachedRows {
             RowHit before = anchors.get(i - 1);
             RowHit after = anchors.get(i);
             List<Row> missing = rows.subList(position(before) + 1, position(after));
-            List<Detached> detached = detached(before.index() + 1, after.index());
+            List<Detached> detached = missing.isEmpty() ? List.of() : detached(before.index() + 1, after.index());
             if (!missing.isEmpty() && missing.size() == detached.size()) {
                 for (int n = 0; n < missing.size(); n++) {
                     if (detached.get(n).mayBe(missing.get(n))) {

@@ -126,7 +126,7 @@ public final class DocumentReader {
         cells.settle(labels.form());
         new Leftovers(document, labels.form(), hits, cells).name();
         for (int i = 0; i < document.lines().size(); i++) {
-            if (isTableHeader(document.lines().get(i), labels)) {
+            if (!cells.lines().contains(i) && isTableHeader(document.lines().get(i), labels)) {
                 cells.usedLine(i);
             }
         }

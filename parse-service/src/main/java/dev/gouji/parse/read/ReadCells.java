@@ -23,8 +23,9 @@ import java.util.Set;
 final class ReadCells {
     private static final int PROBLEMS_MAX = 200;
     private static final int RAW_SHOWN_MAX = 20;
+    private static final int CELLS_USUAL = 200;
 
-    private final Map<CellId, Cell> cells = new LinkedHashMap<>();
+    private final Map<CellId, Cell> cells = LinkedHashMap.newLinkedHashMap(CELLS_USUAL);
     private final List<ReadingProblem> problems = new ArrayList<>();
     private final List<DigitRun> runs = new ArrayList<>();
     private final Set<Integer> lines = new HashSet<>();

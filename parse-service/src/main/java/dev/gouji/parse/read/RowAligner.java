@@ -1,14 +1,11 @@
 package dev.gouji.parse.read;
 
-import dev.gouji.contract.form.Column;
 import dev.gouji.parse.document.Field;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Which field of a row belongs to which column. A row that prints all its figures is read in their order; one with
@@ -37,8 +34,8 @@ final class RowAligner {
         firstByLabelColumn.merge(label, start, (known, now) -> known.equals(now) ? now : -1);
     }
 
-    /** The fields of a row by column; empty when which is which cannot be told. */
-    Optional<Map<Column, Field>> align(RowHit hit, ColumnOrder order) {
+    /** The field of each column, from left to right; empty when which is which cannot be told. */
+    Optional<List<Field>> align(RowHit hit, ColumnOrder order) {
         List<Field> after = hit.after();
         for (Field field : after) {
             if (field.carried() && CellReader.isFigureLike(field)) {
@@ -46,19 +43,19 @@ final class RowAligner {
             }
         }
         List<Field> filled = hit.filled();
-        Optional<Map<Column, Field>> byHeader = byHeader(after, order);
+        Optional<List<Field>> byHeader = byHeader(after, order);
         if (byHeader.isPresent()
                 && (hit.line().grid() > 0 || filled.size() != order.sequence().size())) {
             return byHeader;
         }
         if (filled.size() == order.sequence().size()) {
-            return Optional.of(inSequence(filled, order));
+            return Optional.of(filled);
         }
         if (order.evidence() == ColumnOrder.Evidence.PARTIAL) {
             return Optional.empty();
         }
         if (after.size() == order.sequence().size() && startsAsOthersDo(hit, order)) {
-            return Optional.of(inSequence(after, order));
+            return Optional.of(after);
         }
         return byNeighbours(hit, order);
     }
@@ -77,48 +74,42 @@ final class RowAligner {
         return start < 0 && distance != null && !distancesDisagree ? label + distance : start;
     }
 
-    private static Map<Column, Field> inSequence(List<Field> fields, ColumnOrder order) {
-        Map<Column, Field> row = new HashMap<>();
-        for (int i = 0; i < fields.size(); i++) {
-            row.put(order.sequence().get(i), fields.get(i));
-        }
-        return row;
-    }
-
     /** Each column finds a field of its own under its header, and no figure is left over. */
-    private static Optional<Map<Column, Field>> byHeader(List<Field> after, ColumnOrder order) {
+    private static Optional<List<Field>> byHeader(List<Field> after, ColumnOrder order) {
         if (order.positions().isEmpty()) {
             return Optional.empty();
         }
-        Map<Column, Field> row = new HashMap<>();
-        Set<Field> taken = new HashSet<>();
-        for (Map.Entry<Column, Integer> header : order.positions().entrySet()) {
-            Field under = at(header.getValue(), after);
-            if (under == null || !taken.add(under)) {
+        List<Field> row = new ArrayList<>(order.positions().size());
+        boolean[] taken = new boolean[after.size()];
+        for (int position : order.positions()) {
+            int under = indexAt(position, after);
+            if (under < 0 || taken[under]) {
                 return Optional.empty();
             }
-            row.put(header.getKey(), under);
+            taken[under] = true;
+            row.add(after.get(under));
         }
-        for (Field field : after) {
-            if (!field.isEmpty() && !taken.contains(field) && CellReader.isFigureLike(field)) {
+        for (int i = 0; i < taken.length; i++) {
+            if (!taken[i] && !after.get(i).isEmpty() && CellReader.isFigureLike(after.get(i))) {
                 return Optional.empty();
             }
         }
         return Optional.of(row);
     }
 
-    /** The field that covers a grid column; null when none does. */
-    private static Field at(int column, List<Field> fields) {
-        for (Field field : fields) {
+    /** Which field covers a grid column; -1 when none does. */
+    private static int indexAt(int column, List<Field> fields) {
+        for (int i = 0; i < fields.size(); i++) {
+            Field field = fields.get(i);
             if (field.column() <= column && column < field.column() + field.width()) {
-                return field;
+                return i;
             }
         }
-        return null;
+        return -1;
     }
 
     /** Rows with blanks stand where the complete rows around them stand. */
-    private Optional<Map<Column, Field>> byNeighbours(RowHit hit, ColumnOrder order) {
+    private Optional<List<Field>> byNeighbours(RowHit hit, ColumnOrder order) {
         int start = start(hit.labelField().column());
         int columns = order.sequence().size();
         if (start < 0) {
@@ -133,6 +124,6 @@ final class RowAligner {
                 return Optional.empty();
             }
         }
-        return window.size() == columns ? Optional.of(inSequence(window, order)) : Optional.empty();
+        return window.size() == columns ? Optional.of(window) : Optional.empty();
     }
 }

@@ -14,17 +14,22 @@ import java.util.List;
  * @param index of the line
  * @param position of the label among the line's fields
  * @param after what stands behind the label on its line, blanks included; labels that reach down from above left out
+ * @param filled what is printed behind the label on its line, blanks left out
  */
-record RowHit(int index, Line line, int position, RowLabel label, List<Field> after) {
+record RowHit(int index, Line line, int position, RowLabel label, List<Field> after, List<Field> filled) {
 
     static RowHit of(int index, Line line, int position, RowLabel label) {
         List<Field> after = new ArrayList<>();
+        List<Field> filled = new ArrayList<>();
         for (Field field : line.fields().subList(position + 1, line.fields().size())) {
             if (!field.carried() || CellReader.isFigureLike(field)) {
                 after.add(field);
+                if (!field.isEmpty()) {
+                    filled.add(field);
+                }
             }
         }
-        return new RowHit(index, line, position, label, List.copyOf(after));
+        return new RowHit(index, line, position, label, List.copyOf(after), List.copyOf(filled));
     }
 
     Field labelField() {
@@ -39,17 +44,6 @@ record RowHit(int index, Line line, int position, RowLabel label, List<Field> af
             }
         }
         return false;
-    }
-
-    /** What is printed behind the label on its line, blanks left out. */
-    List<Field> filled() {
-        List<Field> filled = new ArrayList<>(after.size());
-        for (Field field : after) {
-            if (!field.isEmpty()) {
-                filled.add(field);
-            }
-        }
-        return filled;
     }
 
     /** The cell of the row under a column. */

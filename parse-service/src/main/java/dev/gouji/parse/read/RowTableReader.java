@@ -174,22 +174,20 @@ final class RowTableReader {
                     filled.getFirst().place());
             return;
         }
-        Optional<Map<Column, Field>> row =
+        Optional<List<Field>> row =
                 order.evidence() == ColumnOrder.Evidence.CONTRADICTORY ? Optional.empty() : aligner.align(hit, order);
         if (row.isEmpty()) {
             cells.unreadableRow(hit.cells(), after, hit.labelField().place());
             return;
         }
-        order.sequence().forEach(column -> put(hit, column, row.get().get(column)));
+        put(hit, order.sequence(), row.get());
     }
 
     private void below(RowHit hit, ColumnOrder order, boolean anyFigures) {
         List<Field> figures = figuresBelow(hit);
         List<Column> columns = order.sequence();
         if (figures.size() == columns.size() && order.evidence() != ColumnOrder.Evidence.CONTRADICTORY) {
-            for (int i = 0; i < columns.size(); i++) {
-                put(hit, columns.get(i), figures.get(i));
-            }
+            put(hit, columns, figures);
         } else if (figures.isEmpty() && !anyFigures) {
             // Nothing is printed in the whole table: blank it is. In one row alone it may as well be our reading.
             columns.forEach(column -> put(hit, column, emptyAt(hit)));
@@ -226,6 +224,12 @@ final class RowTableReader {
         int lines = figuresOnLine ? 0 : figuresBelow(hit).size();
         for (int i = 1; i <= lines; i++) {
             cells.usedLine(hit.index() + i);
+        }
+    }
+
+    private void put(RowHit hit, List<Column> columns, List<Field> fields) {
+        for (int i = 0; i < columns.size(); i++) {
+            put(hit, columns.get(i), fields.get(i));
         }
     }
 

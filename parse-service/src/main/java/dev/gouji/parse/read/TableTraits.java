@@ -6,13 +6,12 @@ import dev.gouji.contract.form.Table;
 import dev.gouji.contract.report.Trait;
 import dev.gouji.parse.document.Document;
 import dev.gouji.parse.document.Field;
-import dev.gouji.parse.document.Folding;
 import dev.gouji.parse.document.Line;
 import dev.gouji.parse.recognise.FormLabels;
 import dev.gouji.parse.recognise.Labels;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,7 +42,7 @@ final class TableTraits {
                     .toList();
             List<RowHit> onLine =
                     ofTable.stream().filter(RowHit::hasFigureOnLine).toList();
-            HeaderTraits.of(document.lines(), table, ofTable, reader.traits);
+            HeaderTraits.of(document.lines(), table, labels.header(table), ofTable, reader.traits);
             onLine.forEach(reader::label);
             reader.shifted(onLine);
             if (!onLine.isEmpty()) {
@@ -61,27 +60,15 @@ final class TableTraits {
         if (hit.line().flattened()) {
             return;
         }
-        String printed =
-                Labels.withoutNote(Labels.withoutNumber(hit.labelField().folded()));
+        String printed = hit.labelField().folded();
         boolean old = labels.form().generation() == FormGeneration.G2021
                 && hit.label().row().id().equals(NORMATIVE)
-                && printed.equals("规范性文件");
+                && Labels.withoutNote(Labels.withoutNumber(printed)).equals("规范性文件");
         if (old) {
             add(Trait.Kind.OLD_LABEL, hit.labelField().text(), hit.cells(), hit.labelField());
-        } else if (hit.label().row().labels().stream().noneMatch(label -> isSame(label, printed))) {
+        } else if (!hit.label().isPrintedAs(printed)) {
             add(Trait.Kind.VARIANT_LABEL, hit.labelField().text(), hit.cells(), hit.labelField());
         }
-    }
-
-    private static boolean isSame(String label, String printed) {
-        return withoutSigns(Labels.withoutNote(Labels.withoutNumber(Folding.fold(label))))
-                .equals(withoutSigns(printed));
-    }
-
-    private static String withoutSigns(String folded) {
-        StringBuilder words = new StringBuilder(folded.length());
-        folded.chars().filter(Character::isLetterOrDigit).forEach(unit -> words.append((char) unit));
-        return words.toString();
     }
 
     /** Where lines keep empty fields, the figures of rows that stand alike in the form start in the same one. */
@@ -132,8 +119,9 @@ final class TableTraits {
 
     /** Lines between the rows of a table that hold as many figures as these, under a label of nobody's. */
     private void extraRows(List<RowHit> ofTable, Set<Integer> tableLines) {
-        Set<Integer> known = new HashSet<>(tableLines);
-        hits.forEach(hit -> known.add(hit.index()));
+        BitSet known = new BitSet();
+        tableLines.forEach(known::set);
+        hits.forEach(hit -> known.set(hit.index()));
         int columns = ofTable.getLast().cells().size();
         if (columns < 2) {
             return;
@@ -145,7 +133,7 @@ final class TableTraits {
                 .index();
         for (int index = from; index < ofTable.getLast().index(); index++) {
             Line line = document.lines().get(index);
-            if (!known.contains(index) && !line.flattened()) {
+            if (!known.get(index) && !line.flattened()) {
                 extraRow(line, columns);
             }
         }

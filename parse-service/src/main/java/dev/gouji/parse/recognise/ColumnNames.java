@@ -16,11 +16,17 @@ public final class ColumnNames {
     private static final int HEADER_MAX = 40;
 
     private final List<Column> columns;
+    private final String group;
     private final Map<String, Column> whole = new HashMap<>();
     private final Map<String, List<Column>> cut = new HashMap<>();
 
     ColumnNames(List<Column> columns) {
         this.columns = List.copyOf(columns);
+        this.group = columns.stream()
+                .map(Column::group)
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElse("");
         for (Column column : columns) {
             String label = Folding.fold(column.label());
             whole.putIfAbsent(label, column);
@@ -39,6 +45,11 @@ public final class ColumnNames {
         return columns;
     }
 
+    /** The heading over some of them; empty when there is none. */
+    public String group() {
+        return group;
+    }
+
     /** The column that a folded header names; the first still free one where a cut header could name two. */
     public Optional<Column> match(String folded, List<Column> free) {
         return candidates(folded, free).stream().findFirst();
@@ -46,7 +57,7 @@ public final class ColumnNames {
 
     /** Whether a folded header names any column. */
     public boolean isName(String folded) {
-        return !candidates(folded, columns).isEmpty();
+        return folded.length() <= HEADER_MAX && cut.containsKey(Labels.withoutNote(folded));
     }
 
     /** Every free column that a folded header could name; one alone where it is printed in full. */
@@ -62,6 +73,9 @@ public final class ColumnNames {
         Column printedInFull = whole.get(folded);
         if (printedInFull != null && free.contains(printedInFull)) {
             return List.of(printedInFull);
+        }
+        if (named.size() == 1) {
+            return free.contains(named.getFirst()) ? named : List.of();
         }
         List<Column> candidates = new ArrayList<>(named);
         candidates.retainAll(free);

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Every label of a form, found by what is printed. Immutable, one for each generation. */
 public final class FormLabels {
@@ -31,11 +32,13 @@ public final class FormLabels {
     private final Map<String, RowLabel> cut = new HashMap<>();
     private final Set<String> furniture = new HashSet<>();
     private final Map<Block, ColumnNames> names = new HashMap<>();
+    private final Map<String, HeaderWords> headers = new HashMap<>();
 
     private FormLabels(Form form) {
         this.form = form;
         Set<String> shared = new HashSet<>();
         for (Table table : form.tables()) {
+            headers.put(table.id(), new HeaderWords(table));
             for (Block block : table.blocks()) {
                 furniture.add(Folding.fold(block.heading()));
                 block.columns().forEach(this::column);
@@ -133,6 +136,11 @@ public final class FormLabels {
         return names.get(block);
     }
 
+    /** What can stand over the columns of one of the form's own tables. */
+    public HeaderWords header(Table table) {
+        return headers.get(table.id());
+    }
+
     /** The row that a printed label names, if it names one. */
     public Optional<RowLabel> row(Field field) {
         String folded = field.folded();
@@ -167,11 +175,20 @@ public final class FormLabels {
      *
      * @param block whose columns the row has
      * @param folded its label as printed in the form, folded
+     * @param words of its label and aliases, without number, note and signs
      * @param columns what stands over its columns
      * @param cells of the row, in the form's order
      */
-    public record RowLabel(Table table, Block block, Row row, String folded, ColumnNames columns, List<CellId> cells) {
+    public record RowLabel(
+            Table table,
+            Block block,
+            Row row,
+            String folded,
+            Set<String> words,
+            ColumnNames columns,
+            List<CellId> cells) {
         public RowLabel {
+            words = Set.copyOf(words);
             cells = List.copyOf(cells);
         }
 
@@ -179,7 +196,15 @@ public final class FormLabels {
             List<CellId> cells = block.columns().stream()
                     .map(column -> table.cell(row, column))
                     .toList();
-            return new RowLabel(table, block, row, Folding.fold(row.label()), columns, cells);
+            Set<String> words = row.labels().stream()
+                    .map(label -> Labels.words(Folding.fold(label)))
+                    .collect(Collectors.toSet());
+            return new RowLabel(table, block, row, Folding.fold(row.label()), words, columns, cells);
+        }
+
+        /** Whether a folded text is the row's label in the words of the form. */
+        public boolean isPrintedAs(String printed) {
+            return folded.equals(printed) || words.contains(Labels.words(printed));
         }
 
         /** The cell under a column. */

@@ -29,8 +29,12 @@ final class Simplified {
 
     private static boolean isTraditional(Line line) {
         for (Field field : line.fields()) {
+            String folded = field.folded();
+            if (folded.indexOf('開') < 0 && folded.indexOf('報') < 0) {
+                continue;
+            }
             for (String word : TRADITIONAL) {
-                if (field.folded().contains(word)) {
+                if (folded.contains(word)) {
                     return true;
                 }
             }

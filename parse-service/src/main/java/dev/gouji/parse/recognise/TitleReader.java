@@ -74,6 +74,10 @@ final class TitleReader {
             return;
         }
         String[] pieces = BLANKS.split(head);
+        if (pieces.length == 1 && pieces[0].equals(field.text())) {
+            // As a whole it is no title, or too long for one.
+            return;
+        }
         for (int from = 0; from < Math.min(pieces.length, PIECES_MAX); from++) {
             StringBuilder piece = new StringBuilder();
             for (int to = from; to < Math.min(pieces.length, from + PIECES_JOINED_MAX); to++) {
