@@ -57,9 +57,7 @@ class DecisionResource {
     @GET
     @Produces({MediaType.APPLICATION_JSON, Answer.PROBLEM})
     @Operation(summary = "一条问题的处理情况 How a finding stands, its history, and the explanation of an earlier year")
-    @APIResponse(
-            responseCode = "200",
-            content = @Content(schema = @Schema(implementation = FindingDecisions.class)))
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = FindingDecisions.class)))
     @APIResponse(responseCode = "404", description = "GJ-607")
     public Uni<Response> decisions(@PathParam("id") String id) {
         return Database.asked(decisions.of(id))
@@ -70,9 +68,7 @@ class DecisionResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces({MediaType.APPLICATION_JSON, Answer.PROBLEM})
     @Operation(summary = "说明、确认或撤销一条问题 Explain, confirm, dismiss or reopen a finding; nothing decided is ever lost")
-    @APIResponse(
-            responseCode = "200",
-            content = @Content(schema = @Schema(implementation = FindingDecisions.class)))
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = FindingDecisions.class)))
     @APIResponse(responseCode = "400", description = "GJ-601")
     @APIResponse(responseCode = "404", description = "GJ-607")
     public Uni<Response> decide(@PathParam("id") String id, Decision decision) {
@@ -81,7 +77,10 @@ class DecisionResource {
         }
         decision.requireComplete();
         return Database.asked(decisions.add(
-                        id, decision.state(), decision.reason(), decision.person().strip()))
+                        id,
+                        decision.state(),
+                        decision.reason(),
+                        decision.person().strip()))
                 .map(found -> found.map(Answer::json).orElseGet(() -> Answer.problem(Problem.noFinding(id))));
     }
 }

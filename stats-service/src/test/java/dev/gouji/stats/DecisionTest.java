@@ -16,6 +16,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.vertx.VertxContextSupport;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -35,11 +36,9 @@ class DecisionTest {
     }
 
     private void write(ReportEvents... events) throws Throwable {
-        List<ReportRow> rows = Stream.of(events)
-                .map(ReportEvents::checked)
-                .map(ReportRow::of)
-                .toList();
-        VertxContextSupport.subscribeAndAwait(() -> views.write(rows));
+        List<ReportRow> rows =
+                Stream.of(events).map(event -> ReportRow.of(event.build())).toList();
+        VertxContextSupport.subscribeAndAwait(() -> views.writeReports(rows));
     }
 
     private static ReportEvents report(int year, String figure) {
@@ -82,7 +81,7 @@ class DecisionTest {
         decide(finding, "dismissed", "口径不同", "张科长");
         write(report(2023, "24"));
         decisions(finding(2023)).body("state", equalTo("dismissed"));
-        write(report(2023, "25").content("corrected"));
+        write(report(2023, "25").content("corrected", Instant.parse("2024-06-01T00:00:00Z")));
         decisions(finding(2023)).body("state", equalTo("open"));
         decisions(finding).body("state", equalTo("dismissed"));
     }

@@ -2,6 +2,7 @@ package dev.gouji.validate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.gouji.contract.event.ReportRead;
 import dev.gouji.contract.report.Report;
 import dev.gouji.validate.likeness.Fingerprint;
 import dev.gouji.validate.likeness.Signature;
@@ -9,7 +10,6 @@ import dev.gouji.validate.rule.ReportBuilder;
 import dev.gouji.validate.series.ReceivedReport;
 import dev.gouji.validate.store.EarlierReports;
 import dev.gouji.validate.store.Fingerprints;
-import dev.gouji.contract.event.ReportRead;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -97,7 +97,9 @@ class FingerprintsTest {
             long started = System.nanoTime();
             List<Fingerprint> found = fingerprints.like(List.of(question));
             nanos[i] = System.nanoTime() - started;
-            assertEquals(List.of("kept " + i), found.stream().map(Fingerprint::organKey).toList());
+            assertEquals(
+                    List.of("kept " + i),
+                    found.stream().map(Fingerprint::organKey).toList());
         }
         return nanos;
     }

@@ -9,6 +9,7 @@ public final class WrongParameterException extends RuntimeException {
     private final String expectedEn;
     private final String found;
 
+    /** Both expectations are said to the asker, with what was there instead. */
     public WrongParameterException(String parameter, String expectedZh, String expectedEn, String found) {
         super("parameter %s: expected %s, found '%s'".formatted(parameter, expectedEn, found));
         this.parameter = parameter;

@@ -33,8 +33,9 @@ public class Decisions {
     }
 
     private static Uni<Optional<FindingDecisions>> read(Mutiny.StatelessSession session, String findingId) {
-        Select history =
-                new Select(DECISION, "stats.decision").where("finding_id = ?", findingId).orderBy("id");
+        Select history = new Select(DECISION, "stats.decision")
+                .where("finding_id = ?", findingId)
+                .orderBy("id");
         Select offered = new Select(DECISION, "stats.decision")
                 .where("state = 'explained'")
                 .where(
@@ -43,15 +44,16 @@ public class Decisions {
                                 + " and finding.year > decision.year)",
                         findingId)
                 .orderBy("year desc, id desc");
-        Select known = new Select(Columns.of("rule"), "stats.finding").where("id = ?", findingId);
-        return history.rows(session, HISTORY_MAX).chain(decided -> offered.rows(session, 1)
-                .chain(earlier -> known.rows(session, 1).map(finding -> {
-                    if (finding.isEmpty() && decided.isEmpty()) {
-                        return Optional.empty();
-                    }
-                    DecisionItem offer = earlier.isEmpty() ? null : item(earlier.getFirst());
-                    return Optional.of(FindingDecisions.of(findingId, items(decided), offer));
-                })));
+        Select known = new Select(Columns.of("id", "rule"), "stats.finding").where("id = ?", findingId);
+        return history.rows(session, HISTORY_MAX)
+                .chain(decided -> offered.rows(session, 1)
+                        .chain(earlier -> known.rows(session, 1).map(finding -> {
+                            if (finding.isEmpty() && decided.isEmpty()) {
+                                return Optional.empty();
+                            }
+                            DecisionItem offer = earlier.isEmpty() ? null : item(earlier.getFirst());
+                            return Optional.of(FindingDecisions.of(findingId, items(decided), offer));
+                        })));
     }
 
     /** Adds a decision; empty when there is no finding of that id. */
@@ -62,9 +64,7 @@ public class Decisions {
                 .setParameter("reason", reason == null ? "" : reason)
                 .setParameter("person", person)
                 .executeUpdate()
-                .chain(added -> added == 0
-                        ? Uni.createFrom().item(Optional.empty())
-                        : read(session, findingId)));
+                .chain(added -> added == 0 ? Uni.createFrom().item(Optional.empty()) : read(session, findingId)));
     }
 
     private static List<DecisionItem> items(List<Columns.Values> rows) {
