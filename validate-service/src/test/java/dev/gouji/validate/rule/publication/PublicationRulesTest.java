@@ -39,7 +39,7 @@ class PublicationRulesTest {
         assertEquals(false, rule.concerns(town.build().organ()));
         ReportBuilder office = ReportBuilder.g2021().name("某县人民政府办公室", OrganKind.GOVERNMENT_OFFICE, OrganLevel.COUNTY);
         assertEquals(true, rule.concerns(office.build().organ()));
-        ReportBuilder unknown = ReportBuilder.g2021();
+        ReportBuilder unknown = ReportBuilder.g2021().organ("某机关");
         assertEquals(true, rule.concerns(unknown.build().organ()));
         assertEquals("open", RuleTable.text(rule.check(unknown.file())));
     }
