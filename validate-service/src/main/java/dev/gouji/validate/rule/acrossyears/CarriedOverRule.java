@@ -64,14 +64,14 @@ public final class CarriedOverRule implements Rule {
                 boolean known = now.isKnown() && before.isKnown();
                 everythingSeen &= known;
                 if (known && now.value().compareTo(before.value()) != 0) {
-                    violations.add(violation(report, carriedIn, carriedOut, now, before));
+                    violations.add(violation(report, carriedIn, now, before));
                 }
             }
         }
         return Outcome.of(violations, everythingSeen);
     }
 
-    private static Violation violation(Report report, CellId carriedIn, CellId carriedOut, Sum now, Sum before) {
+    private static Violation violation(Report report, CellId carriedIn, Sum now, Sum before) {
         boolean blanks = now.assumesZero() || before.assumesZero();
         int year = report.year().value();
         Bilingual column = FormWords.of(report.form()).column(carriedIn);
@@ -94,8 +94,7 @@ public final class CarriedOverRule implements Rule {
         if (blanks) {
             values.put("assumption", "null=0");
         }
-        Violation violation =
-                Violation.of(List.of(carriedIn, carriedOut), values, message).seenIn(List.of(carriedIn));
+        Violation violation = Violation.of(List.of(carriedIn), values, message);
         return carriedIn.column().equals(TOTAL) ? violation : violation.as(Severity.WARNING);
     }
 }
