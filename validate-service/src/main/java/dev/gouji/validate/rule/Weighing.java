@@ -1,11 +1,11 @@
 package dev.gouji.validate.rule;
 
 import dev.gouji.contract.form.CellId;
-import dev.gouji.contract.form.Form;
 import dev.gouji.contract.form.Identity;
 import dev.gouji.contract.report.ReadingProblem;
 import dev.gouji.contract.report.Report;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -41,13 +41,6 @@ public record Weighing(Identity identity, Sum left, Sum right, boolean settledTh
         return false;
     }
 
-    /** Weighs all identities that a rule checks. */
-    public static List<Weighing> all(Report report, String rule) {
-        return Form.of(report.form()).identities(rule).stream()
-                .map(identity -> of(report, identity))
-                .toList();
-    }
-
     /** Whether both sides are known, and not by this very identity. */
     public boolean isKnown() {
         return !settledTheReading && left.isKnown() && right.isKnown();
@@ -57,8 +50,8 @@ public record Weighing(Identity identity, Sum left, Sum right, boolean settledTh
     public boolean fails() {
         return isKnown()
                 && switch (identity.relation()) {
-                    case EQUAL -> difference().signum() != 0;
-                    case AT_LEAST -> difference().signum() < 0;
+                    case EQUAL -> left.value().compareTo(right.value()) != 0;
+                    case AT_LEAST -> left.value().compareTo(right.value()) < 0;
                 };
     }
 
@@ -74,9 +67,13 @@ public record Weighing(Identity identity, Sum left, Sum right, boolean settledTh
 
     /** The cells that print something other than zero: a wrong one is among them, or a zero that should be none. */
     List<CellId> counted(Report report) {
-        List<CellId> counted = identity.cells().stream()
-                .filter(id -> Figures.isCounted(report.cell(id)))
-                .toList();
-        return counted.isEmpty() ? identity.cells() : counted;
+        List<CellId> cells = identity.cells();
+        List<CellId> counted = new ArrayList<>();
+        for (CellId id : cells) {
+            if (Figures.isCounted(report.cell(id))) {
+                counted.add(id);
+            }
+        }
+        return counted.isEmpty() ? cells : counted;
     }
 }

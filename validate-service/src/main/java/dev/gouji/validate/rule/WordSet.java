@@ -17,8 +17,12 @@ public final class WordSet {
     /** By the first two: most places of a text are passed over after one look here. */
     private final boolean[] pairs = new boolean[SLOTS];
 
+    /** The slots of the pairs of each word. */
+    private final int[][] slots;
+
     /** Words of two characters at least. */
     public WordSet(Collection<String> all) {
+        slots = all.stream().map(Pairs::slots).toArray(int[][]::new);
         for (String word : all) {
             int slot = word.charAt(0) & LAST_SLOT;
             List<String> sharing = new ArrayList<>(words[slot] == null ? List.of() : List.of(words[slot]));
@@ -30,6 +34,9 @@ public final class WordSet {
 
     /** Where words of the set stand, in reading order; at one place the first of the set wins. */
     public List<Quote> in(Prose prose) {
+        if (!maySayAny(prose)) {
+            return List.of();
+        }
         List<Quote> quotes = new ArrayList<>();
         for (Prose.Piece piece : prose.pieces()) {
             char[] text = piece.text().toCharArray();
@@ -44,6 +51,15 @@ public final class WordSet {
             }
         }
         return quotes;
+    }
+
+    private boolean maySayAny(Prose prose) {
+        for (int[] ofWord : slots) {
+            if (prose.maySay(ofWord)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int pair(char first, char second) {

@@ -40,7 +40,7 @@ final class ApproximateCellRule implements Rule {
     @Override
     public Outcome check(CaseFile file) {
         Report report = file.report();
-        List<CellId> cells = PrintedCells.of(report, ApproximateCellRule::isApproximate);
+        List<CellId> cells = PrintedCells.of(file, ApproximateCellRule::isApproximate);
         return PrintedCells.outcome(
                 report, cells, new Bilingual("有 %d 格用约数：%s（%s）。", "%d cells print approximate numbers: %s (%s)."));
     }

@@ -63,17 +63,35 @@ final class DoubledWords {
     private DoubledWords() {}
 
     /** In reading order; of several words doubled at one place, the shortest. */
-    static List<Quote> in(Prose.Piece piece) {
-        char[] text = piece.text().toCharArray();
+    static List<Quote> in(Prose prose) {
         List<Quote> doubled = new ArrayList<>();
-        // Where characters of the same slot last stood: most did not stand within a word's length, and are done with.
         int[] last = new int[SLOTS];
+        int before = WORD_MAX + 1;
+        for (Prose.Piece piece : prose.pieces()) {
+            find(piece, last, before, doubled);
+            before += piece.text().length() + WORD_MAX;
+        }
+        return doubled;
+    }
+
+    /**
+     * Those of one piece.
+     *
+     * @param last where characters of the same slot last stood, counted through all pieces: most did not stand within a
+     *     word's length, and are done with
+     * @param before how far the pieces before have counted
+     */
+    private static void find(Prose.Piece piece, int[] last, int before, List<Quote> doubled) {
+        char[] text = piece.text().toCharArray();
         int end = 0;
         for (int i = 0; i < text.length; i++) {
+            if (!isHan(text[i])) {
+                continue;
+            }
             int slot = text[i] % SLOTS;
-            boolean recurs = last[slot] != 0 && i + 1 - last[slot] <= WORD_MAX;
-            last[slot] = i + 1;
-            if (!recurs || i < end || !isHan(text[i])) {
+            boolean recurs = before + i - last[slot] <= WORD_MAX;
+            last[slot] = before + i;
+            if (!recurs || i < end) {
                 continue;
             }
             int length = lengthDoubled(text, i);
@@ -84,7 +102,6 @@ final class DoubledWords {
                 end = i + half;
             }
         }
-        return doubled;
     }
 
     /** How long the shortest word is that ends before {@code second} and is printed there again; 0 when there is none. */

@@ -26,12 +26,38 @@ final class UnpairedMarks {
     private UnpairedMarks() {}
 
     static List<Quote> in(Prose.Piece piece) {
+        char[] characters = piece.text().toCharArray();
+        return areAllPaired(characters) ? List.of() : find(piece, characters);
+    }
+
+    /** As in most texts: told by counting. */
+    private static boolean areAllPaired(char[] text) {
+        int[] open = new int[KINDS];
+        for (char c : text) {
+            if (isMark(c)) {
+                int opening = OPENING.indexOf(c);
+                int closing = CLOSING.indexOf(c);
+                if (opening >= 0) {
+                    open[KIND[opening]]++;
+                } else if (closing >= 0 && --open[KIND[closing]] < 0) {
+                    return false;
+                }
+            }
+        }
+        for (int left : open) {
+            if (left > 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static List<Quote> find(Prose.Piece piece, char[] characters) {
         String text = piece.text();
         List<Deque<Integer>> opened = Stream.generate(() -> (Deque<Integer>) new ArrayDeque<Integer>())
                 .limit(KINDS)
                 .toList();
         List<Quote> unpaired = new ArrayList<>();
-        char[] characters = text.toCharArray();
         for (int i = 0; i < characters.length; i++) {
             if (!isMark(characters[i])) {
                 continue;
