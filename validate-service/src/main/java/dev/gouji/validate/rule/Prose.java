@@ -113,9 +113,9 @@ public final class Prose {
         return false;
     }
 
-    /** Whether a word may be said, told by the slots of its pairs. */
-    boolean maySay(int[] slots) {
-        return pairs.mayHold(slots);
+    /** Whether a word is said whose pairs have these slots. */
+    boolean says(String words, int[] slots) {
+        return pairs.mayHold(slots) && holds(words);
     }
 
     /** Where the words stand. */

@@ -17,12 +17,15 @@ public final class WordSet {
     /** By the first two: most places of a text are passed over after one look here. */
     private final boolean[] pairs = new boolean[SLOTS];
 
+    private final String[] all;
+
     /** The slots of the pairs of each word. */
     private final int[][] slots;
 
     /** Words of two characters at least. */
-    public WordSet(Collection<String> all) {
-        slots = all.stream().map(Pairs::slots).toArray(int[][]::new);
+    public WordSet(Collection<String> every) {
+        all = every.toArray(String[]::new);
+        slots = every.stream().map(Pairs::slots).toArray(int[][]::new);
         for (String word : all) {
             int slot = word.charAt(0) & LAST_SLOT;
             List<String> sharing = new ArrayList<>(words[slot] == null ? List.of() : List.of(words[slot]));
@@ -34,7 +37,7 @@ public final class WordSet {
 
     /** Where words of the set stand, in reading order; at one place the first of the set wins. */
     public List<Quote> in(Prose prose) {
-        if (!maySayAny(prose)) {
+        if (!isAnySaid(prose)) {
             return List.of();
         }
         List<Quote> quotes = new ArrayList<>();
@@ -53,9 +56,10 @@ public final class WordSet {
         return quotes;
     }
 
-    private boolean maySayAny(Prose prose) {
-        for (int[] ofWord : slots) {
-            if (prose.maySay(ofWord)) {
+    /** In most texts none is. */
+    private boolean isAnySaid(Prose prose) {
+        for (int i = 0; i < all.length; i++) {
+            if (prose.says(all[i], slots[i])) {
                 return true;
             }
         }

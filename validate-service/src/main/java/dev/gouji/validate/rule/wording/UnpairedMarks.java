@@ -79,10 +79,14 @@ final class UnpairedMarks {
 
     /** Most characters are none: asking for their blocks first saves looking through the lists. */
     private static boolean isMark(char c) {
-        return switch (c >> BLOCK) {
+        return !isHan(c) && switch (c >> BLOCK) {
             case '（' >> BLOCK, '(' >> BLOCK, '《' >> BLOCK, '“' >> BLOCK -> c != '，' && c != ',' && c != '。' && c != '、';
             default -> false;
         };
+    }
+
+    private static boolean isHan(char c) {
+        return c >= 0x4E00 && c <= 0x9FFF;
     }
 
     private static boolean endsListNumber(String text, int close) {
