@@ -62,12 +62,12 @@ public final class RuleBook {
         for (Rule rule : rulesByForm.get(file.report().form())) {
             if (rule.concerns(file.report().organ())) {
                 try {
-                    switch (rule.check(file)) {
-                        case Outcome.Passed passed -> {}
-                        case Outcome.NotAssessable lacking ->
-                            notAssessable.add(rule.text().id());
-                        case Outcome.Failed failed ->
-                            failed.violations().forEach(violation -> objections.add(new Objection(rule, violation)));
+                    Outcome outcome = rule.check(file);
+                    if (outcome instanceof Outcome.NotAssessable) {
+                        notAssessable.add(rule.text().id());
+                    }
+                    for (Violation violation : outcome.violations()) {
+                        objections.add(new Objection(rule, violation));
                     }
                 } catch (RuntimeException e) {
                     faults.add(RuleFault.of(rule.text().id(), e));
@@ -90,7 +90,7 @@ public final class RuleBook {
 
     private record Objection(Rule rule, Violation violation) {
         boolean replaces(Objection general) {
-            return rule.replaces().contains(general.rule.text().id()) && breaksTheSame(general);
+            return breaksTheSame(general) && rule.replaces().contains(general.rule.text().id());
         }
 
         private boolean breaksTheSame(Objection general) {
