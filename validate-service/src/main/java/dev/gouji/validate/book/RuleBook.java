@@ -66,8 +66,8 @@ public final class RuleBook {
                     if (outcome instanceof Outcome.NotAssessable) {
                         notAssessable.add(rule.text().id());
                     }
-                    for (Violation violation : outcome.violations()) {
-                        objections.add(new Objection(rule, violation));
+                    if (outcome instanceof Outcome.Failed failed) {
+                        failed.violations().forEach(violation -> objections.add(new Objection(rule, violation)));
                     }
                 } catch (RuntimeException e) {
                     faults.add(RuleFault.of(rule.text().id(), e));
@@ -90,7 +90,8 @@ public final class RuleBook {
 
     private record Objection(Rule rule, Violation violation) {
         boolean replaces(Objection general) {
-            return breaksTheSame(general) && rule.replaces().contains(general.rule.text().id());
+            return breaksTheSame(general)
+                    && rule.replaces().contains(general.rule.text().id());
         }
 
         private boolean breaksTheSame(Objection general) {

@@ -10,9 +10,7 @@ import dev.gouji.validate.rule.Figures;
 import dev.gouji.validate.rule.Weighing;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -51,12 +49,13 @@ final class SmallestRepair {
     /** The equalities that each cell is in. */
     private final List<List<Integer>> equalitiesOf = new ArrayList<>();
 
+    private final int[][] equalitiesWith;
     private final int[] prices;
     /** How many figures of the set that is tried each equality has. */
     private final int[] within;
 
     private final int[] set = new int[FIGURES_MAX];
-    private final Set<Long> seen = new HashSet<>();
+    private final Keys seen = new Keys();
     private Map<CellId, BigDecimal> best;
     private int cost = FIGURES_MAX * SURE + 1;
     private boolean unique;
@@ -78,8 +77,11 @@ final class SmallestRepair {
             fails[i] = equalities.get(i).fails();
             cellsOf[i] = numbers(i, numbers);
         }
+        equalitiesWith = new int[cells.size()][];
         prices = new int[cells.size()];
         for (int cell = 0; cell < prices.length; cell++) {
+            equalitiesWith[cell] =
+                    equalitiesOf.get(cell).stream().mapToInt(Integer::intValue).toArray();
             boolean hasFigure = report.cell(cells.get(cell)) instanceof Cell.Number;
             prices[cell] = !hasFigure ? FIXED : doubtful.contains(cells.get(cell)) ? DOUBTFUL : SURE;
         }
@@ -111,13 +113,13 @@ final class SmallestRepair {
 
     private Map<CellId, Correction> find() {
         extend(0, 0);
-        boolean exhausted = seen.size() > SETS_MAX;
+        boolean exhausted = seen.size > SETS_MAX;
         return best == null || !unique || exhausted || !isProved(best.keySet()) ? Map.of() : corrections();
     }
 
     /** Adds one figure after the other where an equality asks for it; a set that satisfies all is weighed. */
     private void extend(int size, int price) {
-        if (price > cost || seen.size() > SETS_MAX) {
+        if (price > cost || seen.size > SETS_MAX) {
             return;
         }
         int open = open();
@@ -149,7 +151,7 @@ final class SmallestRepair {
     }
 
     private void count(int cell, int change) {
-        for (int equality : equalitiesOf.get(cell)) {
+        for (int equality : equalitiesWith[cell]) {
             within[equality] += change;
         }
     }
@@ -165,13 +167,18 @@ final class SmallestRepair {
 
     /** The set with one more cell as one number, whatever the order in which its cells came. */
     private long key(int cell, int size) {
-        long[] numbers = new long[FIGURES_MAX];
-        for (int i = 0; i < size; i++) {
-            numbers[i] = set[i] + 1L;
+        long key = 0;
+        int last = -1;
+        for (int taken = 0; taken <= size; taken++) {
+            int next = Integer.MAX_VALUE;
+            for (int i = 0; i <= size; i++) {
+                int number = i == size ? cell : set[i];
+                next = number > last && number < next ? number : next;
+            }
+            key = (key << NUMBER_BITS) + next + 1;
+            last = next;
         }
-        numbers[size] = cell + 1L;
-        Arrays.sort(numbers);
-        return (numbers[0] << 2 * NUMBER_BITS) + (numbers[1] << NUMBER_BITS) + numbers[2];
+        return key;
     }
 
     private void take(Map<CellId, BigDecimal> changes, int price) {
@@ -232,5 +239,44 @@ final class SmallestRepair {
             corrections.put(cell, new Correction(cell, figure, figure.add(change)));
         });
         return corrections;
+    }
+
+    /** A set of numbers above zero, in an array that is never more than half full. */
+    private static final class Keys {
+        private static final long FACTOR = 0x9E3779B97F4A7C15L;
+        private long[] slots = new long[1 << 8];
+        private int size;
+
+        /** Whether it was not there before. */
+        boolean add(long key) {
+            int slot = slot(key);
+            if (slots[slot] == key) {
+                return false;
+            }
+            slots[slot] = key;
+            size++;
+            if (size * 2 > slots.length) {
+                grow();
+            }
+            return true;
+        }
+
+        private int slot(long key) {
+            int slot = (int) (key * FACTOR >>> 32) & slots.length - 1;
+            while (slots[slot] != 0 && slots[slot] != key) {
+                slot = slot + 1 & slots.length - 1;
+            }
+            return slot;
+        }
+
+        private void grow() {
+            long[] before = slots;
+            slots = new long[before.length * 2];
+            for (long key : before) {
+                if (key != 0) {
+                    slots[slot(key)] = key;
+                }
+            }
+        }
     }
 }

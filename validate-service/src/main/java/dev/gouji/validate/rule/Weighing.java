@@ -20,16 +20,32 @@ public record Weighing(Identity identity, Sum left, Sum right, boolean settledTh
 
     /** Weighs one identity of a report's form. */
     public static Weighing of(Report report, Identity identity) {
+        return of(report, identity, settling(report));
+    }
+
+    /** The same, the problems that matter to it picked out beforehand. */
+    static Weighing of(Report report, Identity identity, List<ReadingProblem> settling) {
         return new Weighing(
                 identity,
                 Sum.of(report, identity.left()),
                 Sum.of(report, identity.right()),
-                settledTheReading(report, identity));
+                settledTheReading(settling, identity));
+    }
+
+    /** The problems that tell of figures read by identities; most reports have none. */
+    static List<ReadingProblem> settling(Report report) {
+        List<ReadingProblem> settling = new ArrayList<>();
+        for (ReadingProblem problem : report.problems()) {
+            if (problem.code().equals(SETTLED_BY_ROW) || problem.code().equals(SETTLED_ACROSS_ROWS)) {
+                settling.add(problem);
+            }
+        }
+        return settling;
     }
 
     /** An identity by which a figure was read proves nothing of the organ's arithmetic. */
-    private static boolean settledTheReading(Report report, Identity identity) {
-        for (ReadingProblem problem : report.problems()) {
+    private static boolean settledTheReading(List<ReadingProblem> settling, Identity identity) {
+        for (ReadingProblem problem : settling) {
             boolean own =
                     problem.code().equals(SETTLED_BY_ROW) && problem.cells().containsAll(identity.cells());
             boolean across = problem.code().equals(SETTLED_ACROSS_ROWS)

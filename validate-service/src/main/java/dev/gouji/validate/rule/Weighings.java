@@ -2,6 +2,7 @@ package dev.gouji.validate.rule;
 
 import dev.gouji.contract.form.Form;
 import dev.gouji.contract.form.Identity;
+import dev.gouji.contract.report.ReadingProblem;
 import dev.gouji.contract.report.Report;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,9 +16,10 @@ public final class Weighings {
 
     Weighings(Report report) {
         List<Identity> identities = Form.of(report.form()).identities();
+        List<ReadingProblem> settling = Weighing.settling(report);
         List<Weighing> weighed = new ArrayList<>(identities.size());
         for (Identity identity : identities) {
-            Weighing weighing = Weighing.of(report, identity);
+            Weighing weighing = Weighing.of(report, identity, settling);
             weighed.add(weighing);
             byRule.computeIfAbsent(identity.rule(), rule -> new ArrayList<>()).add(weighing);
         }

@@ -60,9 +60,7 @@ public final class FeeAmountRule implements Rule {
                         report.figure(cell).filter(FeeAmountRule::isWrong).isPresent())
                 .map(cell -> violation(report, cell))
                 .toList();
-        return Outcome.of(
-                violations,
-                Figures.areAllPrinted(report, AMOUNTS));
+        return Outcome.of(violations, Figures.areAllPrinted(report, AMOUNTS));
     }
 
     private static boolean isWrong(BigDecimal amount) {

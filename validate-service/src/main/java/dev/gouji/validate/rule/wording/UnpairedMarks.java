@@ -79,10 +79,12 @@ final class UnpairedMarks {
 
     /** Most characters are none: asking for their blocks first saves looking through the lists. */
     private static boolean isMark(char c) {
-        return !isHan(c) && switch (c >> BLOCK) {
-            case '（' >> BLOCK, '(' >> BLOCK, '《' >> BLOCK, '“' >> BLOCK -> c != '，' && c != ',' && c != '。' && c != '、';
-            default -> false;
-        };
+        return !isHan(c)
+                && switch (c >> BLOCK) {
+                    case '（' >> BLOCK, '(' >> BLOCK, '《' >> BLOCK, '“' >> BLOCK ->
+                        c != '，' && c != ',' && c != '。' && c != '、';
+                    default -> false;
+                };
     }
 
     private static boolean isHan(char c) {
