@@ -1,11 +1,13 @@
 package dev.gouji.benchmarks;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.gouji.contract.report.Cell;
 import dev.gouji.contract.report.Report;
 import dev.gouji.parse.read.Reading;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Each benchmark measures the reading of a whole report, and not of a refusal. */
@@ -24,6 +26,13 @@ class BenchmarkSetupTest {
         TextReadingBenchmark benchmark = new TextReadingBenchmark();
         benchmark.makeText();
         assertReadsAll(benchmark.wholeReading());
+    }
+
+    @Test
+    void checksItsReport() {
+        RuleBookBenchmark benchmark = new RuleBookBenchmark();
+        benchmark.readReport();
+        assertEquals(List.of(), benchmark.allRules().faults());
     }
 
     private static void assertReadsAll(Reading reading) {

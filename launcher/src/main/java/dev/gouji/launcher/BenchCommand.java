@@ -13,8 +13,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "bench",
         description = {
-            "测量。NAME 为 chain（全链路），或 JMH 基准测试名称的一部分，如 PageReading、TextReading。",
-            "Measurements. NAME is chain, or part of the name of a JMH benchmark: PageReading, TextReading."
+            "测量。NAME 为 chain（全链路），或 JMH 基准测试名称的一部分，如 PageReading、TextReading、RuleBook。",
+            "Measurements. NAME is chain, or part of the name of a JMH benchmark: PageReading, TextReading, RuleBook."
         },
         synopsisSubcommandLabel = "NAME",
         exitCodeListHeading = "%n退出码 Exit codes:%n",

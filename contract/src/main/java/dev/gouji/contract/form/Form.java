@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * One generation of the form: its tables and the identities printed on it or implied by its layout.
@@ -19,6 +20,7 @@ public final class Form {
     private final List<Table> tables;
     private final List<Table> additions;
     private final List<Identity> identities;
+    private final Map<String, List<Identity>> identitiesByRule;
     private final List<CellId> cells;
     private final Map<CellId, Quantity> quantities;
 
@@ -27,6 +29,8 @@ public final class Form {
         this.tables = List.copyOf(tables);
         this.additions = List.copyOf(additions);
         this.identities = List.copyOf(identities);
+        this.identitiesByRule = this.identities.stream()
+                .collect(Collectors.groupingBy(Identity::rule, Collectors.toUnmodifiableList()));
         this.cells = tables.stream().flatMap(table -> table.cells().stream()).toList();
         this.quantities = quantities(tables);
         identities.forEach(identity -> identity.cells().forEach(this::quantity));
@@ -79,9 +83,7 @@ public final class Form {
 
     /** The relations that one rule checks. */
     public List<Identity> identities(String rule) {
-        return identities.stream()
-                .filter(identity -> identity.rule().equals(rule))
-                .toList();
+        return identitiesByRule.getOrDefault(rule, List.of());
     }
 
     /** All cells, in reading order: 200 in G2021, 198 in G2019; those of additions are not among them. */

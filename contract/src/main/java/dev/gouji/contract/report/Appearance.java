@@ -39,6 +39,9 @@ public record Appearance(
 
     /** Those of one kind, in reading order. */
     public List<Trait> traits(Trait.Kind kind) {
+        if (traits.isEmpty()) {
+            return List.of();
+        }
         return traits.stream().filter(trait -> trait.kind() == kind).toList();
     }
 }

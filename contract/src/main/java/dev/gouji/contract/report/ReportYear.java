@@ -39,7 +39,13 @@ public record ReportYear(Integer inTitle, Integer inPeriod, Integer inBody, Inte
     /** The year by the most trusted of the four, title first; null when none says it. */
     @JsonIgnore
     public Integer value() {
-        return said().stream().findFirst().orElse(null);
+        if (inTitle != null) {
+            return inTitle;
+        }
+        if (inPeriod != null) {
+            return inPeriod;
+        }
+        return inBody != null ? inBody : byPublication;
     }
 
     /** Whether two of them contradict each other. */

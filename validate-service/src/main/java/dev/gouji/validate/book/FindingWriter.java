@@ -10,6 +10,7 @@ import dev.gouji.contract.report.Cell;
 import dev.gouji.contract.report.Place;
 import dev.gouji.contract.report.ReadingProblem;
 import dev.gouji.contract.report.Report;
+import dev.gouji.validate.rule.CaseFile;
 import dev.gouji.validate.rule.Rule;
 import dev.gouji.validate.rule.Violation;
 import java.util.HashSet;
@@ -24,12 +25,14 @@ import java.util.stream.Collectors;
 final class FindingWriter {
     private static final int ID_LENGTH = 32;
 
+    private final CaseFile file;
     private final Report report;
     private final Set<CellId> doubtful;
     private Map<CellId, Correction> repair;
 
-    FindingWriter(Report report) {
-        this.report = report;
+    FindingWriter(CaseFile file) {
+        this.file = file;
+        this.report = file.report();
         this.doubtful = doubtful(report);
     }
 
@@ -70,7 +73,7 @@ final class FindingWriter {
     /** The first figure of the broken identity that has to change; the repair is that of the whole report. */
     private Optional<Correction> correction(Violation violation) {
         if (repair == null) {
-            repair = SmallestRepair.of(report, doubtful);
+            repair = SmallestRepair.of(file, doubtful);
         }
         return violation.identity().stream()
                 .flatMap(identity -> identity.cells().stream())

@@ -1,14 +1,16 @@
 package dev.gouji.validate.book;
 
 import dev.gouji.contract.finding.Finding;
+import dev.gouji.contract.form.FormGeneration;
 import dev.gouji.contract.form.Identity;
-import dev.gouji.contract.report.Report;
 import dev.gouji.validate.rule.CaseFile;
 import dev.gouji.validate.rule.Outcome;
 import dev.gouji.validate.rule.Rule;
 import dev.gouji.validate.rule.Violation;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -16,6 +18,7 @@ import java.util.TreeSet;
 public final class RuleBook {
     private final String version;
     private final List<Rule> rules;
+    private final Map<FormGeneration, List<Rule>> rulesByForm = new EnumMap<>(FormGeneration.class);
 
     RuleBook(String version, List<Rule> rules) {
         this.version = version;
@@ -27,6 +30,13 @@ public final class RuleBook {
                         "two rules are called " + rule.text().id());
             }
         }
+        for (FormGeneration form : FormGeneration.values()) {
+            rulesByForm.put(form, rulesOn(form));
+        }
+    }
+
+    private List<Rule> rulesOn(FormGeneration form) {
+        return rules.stream().filter(rule -> rule.generations().contains(form)).toList();
     }
 
     /** The built-in rules. */
@@ -49,15 +59,15 @@ public final class RuleBook {
         List<Objection> objections = new ArrayList<>();
         List<String> notAssessable = new ArrayList<>();
         List<RuleFault> faults = new ArrayList<>();
-        for (Rule rule : rules) {
-            if (applies(rule, file.report())) {
+        for (Rule rule : rulesByForm.get(file.report().form())) {
+            if (rule.concerns(file.report().organ())) {
                 try {
-                    switch (rule.check(file)) {
-                        case Outcome.Passed passed -> {}
-                        case Outcome.NotAssessable lacking ->
-                            notAssessable.add(rule.text().id());
-                        case Outcome.Failed failed ->
-                            failed.violations().forEach(violation -> objections.add(new Objection(rule, violation)));
+                    Outcome outcome = rule.check(file);
+                    if (outcome instanceof Outcome.NotAssessable) {
+                        notAssessable.add(rule.text().id());
+                    }
+                    if (outcome instanceof Outcome.Failed failed) {
+                        failed.violations().forEach(violation -> objections.add(new Objection(rule, violation)));
                     }
                 } catch (RuntimeException e) {
                     faults.add(RuleFault.of(rule.text().id(), e));
@@ -67,15 +77,11 @@ public final class RuleBook {
         return new Verdict(findings(file, objections), notAssessable, faults);
     }
 
-    private static boolean applies(Rule rule, Report report) {
-        return rule.generations().contains(report.form()) && rule.concerns(report.organ());
-    }
-
     private static List<Finding> findings(CaseFile file, List<Objection> objections) {
         if (objections.isEmpty()) {
             return List.of();
         }
-        FindingWriter writer = new FindingWriter(file.report());
+        FindingWriter writer = new FindingWriter(file);
         return objections.stream()
                 .filter(objection -> objections.stream().noneMatch(other -> other.replaces(objection)))
                 .map(objection -> writer.finding(objection.rule(), objection.violation()))
@@ -84,7 +90,8 @@ public final class RuleBook {
 
     private record Objection(Rule rule, Violation violation) {
         boolean replaces(Objection general) {
-            return rule.replaces().contains(general.rule.text().id()) && breaksTheSame(general);
+            return breaksTheSame(general)
+                    && rule.replaces().contains(general.rule.text().id());
         }
 
         private boolean breaksTheSame(Objection general) {

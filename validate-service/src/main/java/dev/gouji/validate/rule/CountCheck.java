@@ -4,7 +4,9 @@ import dev.gouji.contract.finding.Bilingual;
 import dev.gouji.contract.form.CellId;
 import dev.gouji.contract.form.Form;
 import dev.gouji.contract.form.Quantity;
+import dev.gouji.contract.report.Cell;
 import dev.gouji.contract.report.Report;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,16 +16,12 @@ public final class CountCheck {
     private CountCheck() {}
 
     /** One violation naming all cells of the table that are no counts; not assessable without a single figure. */
-    public static Outcome of(Report report, String tableId) {
-        Form form = Form.of(report.form());
-        List<CellId> counts = FormCells.of(report.form()).table(tableId).stream()
-                .filter(cell -> form.quantity(cell) == Quantity.COUNT)
-                .toList();
-        List<CellId> wrong = Figures.notCounts(report, counts);
+    public static Outcome of(CaseFile file, String tableId) {
+        Report report = file.report();
+        List<CellId> wrong = notCounts(file, tableId);
         if (wrong.isEmpty()) {
-            boolean anyFigure =
-                    counts.stream().anyMatch(cell -> report.figure(cell).isPresent());
-            return Outcome.of(List.of(), anyFigure);
+            List<CellId> counts = FormCells.of(report.form()).counts(tableId);
+            return Outcome.of(List.of(), Figures.isAnyPrinted(report, counts));
         }
         Bilingual where = FormWords.of(report.form()).cells(wrong);
         Bilingual table = FormWords.table(tableId);
@@ -32,6 +30,22 @@ public final class CountCheck {
                 "In %s %d figures are not whole numbers from 0 on: %s."
                         .formatted(table.en(), wrong.size(), where.en()));
         return Outcome.of(List.of(Violation.of(wrong, printed(report, wrong), message)));
+    }
+
+    /** What is no count is among what is printed in an unusual way. */
+    private static List<CellId> notCounts(CaseFile file, String tableId) {
+        Form form = Form.of(file.report().form());
+        List<CellId> wrong = new ArrayList<>();
+        for (CellId id : file.unusualCells()) {
+            if (file.report().cell(id) instanceof Cell.Number number
+                    && !Figures.isCount(number.value())
+                    && form.has(id)
+                    && form.quantity(id) == Quantity.COUNT
+                    && id.table().equals(tableId)) {
+                wrong.add(id);
+            }
+        }
+        return wrong;
     }
 
     private static Map<String, String> printed(Report report, List<CellId> cells) {

@@ -4,6 +4,7 @@ import dev.gouji.contract.form.CellId;
 import dev.gouji.contract.report.Cell;
 import dev.gouji.contract.report.Report;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Questions to what is printed in a cell. */
@@ -26,13 +27,12 @@ public final class Figures {
 
     /** A printed zero, or nothing. */
     public static boolean isNought(Cell cell) {
-        return isNull(cell)
-                || cell.figure().filter(figure -> figure.signum() == 0).isPresent();
+        return cell instanceof Cell.Number number ? number.value().signum() == 0 : isNull(cell);
     }
 
     /** A printed figure other than zero. */
     public static boolean isCounted(Cell cell) {
-        return cell.figure().filter(figure -> figure.signum() != 0).isPresent();
+        return cell instanceof Cell.Number number && number.value().signum() != 0;
     }
 
     /** A whole number; 1.0 is one. */
@@ -58,11 +58,61 @@ public final class Figures {
         return figure.signum() == 0 ? "0" : figure.stripTrailingZeros().toPlainString();
     }
 
-    /** Those of the cells that print a figure which is not a count. */
-    public static List<CellId> notCounts(Report report, List<CellId> cells) {
-        return cells.stream()
-                .filter(id ->
-                        report.figure(id).filter(figure -> !isCount(figure)).isPresent())
-                .toList();
+    /** Whether all cells of some print a figure. */
+    public static boolean areAllPrinted(Report report, List<CellId> cells) {
+        for (CellId id : cells) {
+            if (!(report.cell(id) instanceof Cell.Number)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether any cell of some prints a figure. */
+    public static boolean isAnyPrinted(Report report, List<CellId> cells) {
+        for (CellId id : cells) {
+            if (report.cell(id) instanceof Cell.Number) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether any cell of some prints a figure other than zero. */
+    public static boolean isAnyCounted(Report report, List<CellId> cells) {
+        for (CellId id : cells) {
+            if (isCounted(report.cell(id))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The cells of a report that are neither missing nor print a count in plain digits. */
+    static List<CellId> unusual(Report report) {
+        List<CellId> unusual = new ArrayList<>();
+        report.cells().forEach((id, cell) -> {
+            boolean usual = cell instanceof Cell.Number number ? isPlain(number) : cell instanceof Cell.Missing;
+            if (!usual) {
+                unusual.add(id);
+            }
+        });
+        return unusual;
+    }
+
+    private static boolean isPlain(Cell.Number number) {
+        return number.unit() == null
+                && number.value().scale() == 0
+                && number.value().signum() >= 0
+                && isDigits(number.raw());
+    }
+
+    private static boolean isDigits(String raw) {
+        for (int i = 0; i < raw.length(); i++) {
+            if (raw.charAt(i) < '0' || raw.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -4,6 +4,7 @@ import dev.gouji.contract.form.Block;
 import dev.gouji.contract.form.CellId;
 import dev.gouji.contract.form.Form;
 import dev.gouji.contract.form.FormGeneration;
+import dev.gouji.contract.form.Quantity;
 import dev.gouji.contract.form.Row;
 import dev.gouji.contract.form.Table;
 import java.util.ArrayList;
@@ -23,6 +24,7 @@ public final class FormCells {
     }
 
     private final Map<String, List<CellId>> byTable = new LinkedHashMap<>();
+    private final Map<String, List<CellId>> countsByTable = new LinkedHashMap<>();
     private final Map<String, List<List<CellId>>> rowsByTable = new LinkedHashMap<>();
 
     private FormCells(Form form) {
@@ -32,7 +34,13 @@ public final class FormCells {
                 block.rows().forEach(row -> rows.add(row(table, block, row)));
             }
             rowsByTable.put(table.id(), List.copyOf(rows));
-            byTable.put(table.id(), rows.stream().flatMap(List::stream).toList());
+            List<CellId> cells = rows.stream().flatMap(List::stream).toList();
+            byTable.put(table.id(), cells);
+            countsByTable.put(
+                    table.id(),
+                    cells.stream()
+                            .filter(cell -> form.quantity(cell) == Quantity.COUNT)
+                            .toList());
         }
     }
 
@@ -48,6 +56,11 @@ public final class FormCells {
     /** Those of a table, in reading order; none when the form has no such table. */
     public List<CellId> table(String id) {
         return byTable.getOrDefault(id, List.of());
+    }
+
+    /** Those of a table that count something, in reading order. */
+    public List<CellId> counts(String tableId) {
+        return countsByTable.getOrDefault(tableId, List.of());
     }
 
     /** Those of a table row by row, in reading order. */

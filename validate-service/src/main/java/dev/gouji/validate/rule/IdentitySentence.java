@@ -36,16 +36,21 @@ public final class IdentitySentence {
     }
 
     /** The outcome of a rule that checks its identities and nothing else. */
-    public Outcome outcome(String rule) {
-        return outcome(rule, Weighing::fails);
+    public static Outcome outcome(CaseFile file, Runs runs, String rule) {
+        return outcome(file, runs, rule, weighing -> true);
     }
 
-    /** The outcome of a rule that objects to some of the identities of a rule. */
-    public Outcome outcome(String identitiesOf, Predicate<Weighing> objectionable) {
-        List<Weighing> weighings = Weighing.all(report, identitiesOf);
-        List<Violation> violations =
-                weighings.stream().filter(objectionable).map(this::violation).toList();
-        return Outcome.of(violations, weighings.stream().allMatch(Weighing::isKnown));
+    /** The outcome of a rule that objects to some of the identities of a rule that fail. */
+    public static Outcome outcome(CaseFile file, Runs runs, String identitiesOf, Predicate<Weighing> objectionable) {
+        List<Violation> violations = new ArrayList<>();
+        boolean everythingSeen = true;
+        for (Weighing weighing : file.weighings().of(identitiesOf)) {
+            everythingSeen &= weighing.isKnown();
+            if (weighing.fails() && objectionable.test(weighing)) {
+                violations.add(new IdentitySentence(file.report(), runs).violation(weighing));
+            }
+        }
+        return Outcome.of(violations, everythingSeen);
     }
 
     /** The violation that a failed weighing amounts to. */

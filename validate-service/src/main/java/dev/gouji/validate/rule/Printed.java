@@ -2,8 +2,10 @@ package dev.gouji.validate.rule;
 
 import dev.gouji.contract.finding.Bilingual;
 import dev.gouji.contract.form.CellId;
+import dev.gouji.contract.report.Cell;
 import dev.gouji.contract.report.Report;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,18 +26,21 @@ public final class Printed {
 
     /** The figures of some cells; nothing when one of them is not printed. */
     public static Optional<Printed> of(Report report, String... cells) {
-        return of(report, Stream.of(cells).map(CellId::new).toList());
+        List<CellId> ids = new ArrayList<>(cells.length);
+        for (String cell : cells) {
+            ids.add(new CellId(cell));
+        }
+        return of(report, ids);
     }
 
     /** The figures of some cells; nothing when one of them is not printed. */
     public static Optional<Printed> of(Report report, List<CellId> cells) {
         Map<CellId, BigDecimal> figures = LinkedHashMap.newLinkedHashMap(cells.size());
         for (CellId cell : cells) {
-            Optional<BigDecimal> figure = report.figure(cell).filter(Figures::isSummable);
-            if (figure.isEmpty()) {
+            if (!(report.cell(cell) instanceof Cell.Number number) || !Figures.isSummable(number.value())) {
                 return Optional.empty();
             }
-            figures.put(cell, figure.get());
+            figures.put(cell, number.value());
         }
         return Optional.of(new Printed(figures));
     }

@@ -26,9 +26,11 @@ public final class Prose {
     public record Piece(Chapter chapter, String heading, String text, Place place) {}
 
     private final List<Piece> pieces;
+    private final Pairs pairs;
 
     private Prose(List<Piece> pieces) {
         this.pieces = List.copyOf(pieces);
+        this.pairs = new Pairs(pieces);
     }
 
     /** That of a report. */
@@ -78,7 +80,13 @@ public final class Prose {
 
     /** Those of one part; more than one when its heading is printed twice. */
     public List<Piece> pieces(Chapter chapter) {
-        return pieces.stream().filter(piece -> piece.chapter() == chapter).toList();
+        List<Piece> found = new ArrayList<>();
+        for (Piece piece : pieces) {
+            if (piece.chapter() == chapter) {
+                found.add(piece);
+            }
+        }
+        return found;
     }
 
     /** Nothing was read: a rule on the prose has nothing to go by. */
@@ -88,18 +96,33 @@ public final class Prose {
 
     /** Whether any of the words is said anywhere. */
     public boolean says(String... anyOf) {
-        for (Piece piece : pieces) {
-            for (String words : anyOf) {
-                if (piece.text().contains(words)) {
-                    return true;
-                }
+        for (String words : anyOf) {
+            if (pairs.mayHold(words) && holds(words)) {
+                return true;
             }
         }
         return false;
     }
 
+    private boolean holds(String words) {
+        for (Piece piece : pieces) {
+            if (piece.text().contains(words)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word is said whose pairs have these slots. */
+    boolean says(String words, int[] slots) {
+        return pairs.mayHold(slots) && holds(words);
+    }
+
     /** Where the words stand. */
     public List<Quote> quotes(String words) {
+        if (!pairs.mayHold(words)) {
+            return List.of();
+        }
         List<Quote> quotes = new ArrayList<>();
         for (Piece piece : pieces) {
             int at = piece.text().indexOf(words);
@@ -113,6 +136,9 @@ public final class Prose {
 
     /** Matches of a pattern within the sentences that hold the words: searching these first is what makes it quick. */
     public List<Quote> quotes(String words, Pattern pattern) {
+        if (!pairs.mayHold(words)) {
+            return List.of();
+        }
         List<Quote> quotes = new ArrayList<>();
         for (Piece piece : pieces) {
             int at = piece.text().indexOf(words);

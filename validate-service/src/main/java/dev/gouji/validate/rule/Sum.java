@@ -21,20 +21,18 @@ public record Sum(BigDecimal value, boolean isKnown, boolean assumesZero) {
         boolean known = true;
         boolean assumed = false;
         for (CellId id : cells) {
-            switch (report.cell(id)) {
-                case Cell.Number zero when zero.value().signum() == 0 -> {}
-                case Cell.Number number when Figures.isSummable(number.value()) -> value = value.add(number.value());
-                case Cell.Number tooLong -> known = false;
-                case Cell.Blank blank -> {
-                    assumed = true;
-                    known &= mayBeZero(report, id);
+            Cell cell = report.cell(id);
+            if (cell instanceof Cell.Number number) {
+                BigDecimal figure = number.value();
+                if (figure.signum() != 0) {
+                    boolean summable = Figures.isSummable(figure);
+                    value = summable ? value.add(figure) : value;
+                    known &= summable;
                 }
-                case Cell.Placeholder placeholder -> {
-                    assumed = true;
-                    known &= mayBeZero(report, id);
-                }
-                case Cell.Unreadable unreadable -> known = false;
-                case Cell.Missing missing -> known = false;
+            } else {
+                boolean isNull = Figures.isNull(cell);
+                assumed |= isNull;
+                known &= isNull && mayBeZero(report, id);
             }
         }
         return new Sum(value, known, assumed);
@@ -45,7 +43,7 @@ public record Sum(BigDecimal value, boolean isKnown, boolean assumesZero) {
      * applicants alone. What such a total would be is not known.
      */
     private static boolean mayBeZero(Report report, CellId blank) {
-        return RowTotals.parts(report.form(), blank).stream().map(report::cell).noneMatch(Figures::isCounted);
+        return !Figures.isAnyCounted(report, RowTotals.parts(report.form(), blank));
     }
 
     /** As text. */

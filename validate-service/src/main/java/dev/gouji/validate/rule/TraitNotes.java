@@ -19,7 +19,8 @@ public final class TraitNotes {
 
     /** Whether anybody looked at what the document shows. */
     public static boolean isLookedAt(Report report) {
-        return !report.appearance().equals(Appearance.UNKNOWN);
+        Appearance appearance = report.appearance();
+        return !appearance.titles().isEmpty() || !appearance.equals(Appearance.UNKNOWN);
     }
 
     /** One violation naming all of a kind; the texts take their number and what is printed. */

@@ -1,11 +1,11 @@
 package dev.gouji.validate.rule;
 
 import dev.gouji.contract.form.CellId;
-import dev.gouji.contract.form.Form;
 import dev.gouji.contract.form.Identity;
 import dev.gouji.contract.report.ReadingProblem;
 import dev.gouji.contract.report.Report;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -20,16 +20,32 @@ public record Weighing(Identity identity, Sum left, Sum right, boolean settledTh
 
     /** Weighs one identity of a report's form. */
     public static Weighing of(Report report, Identity identity) {
+        return of(report, identity, settling(report));
+    }
+
+    /** The same, the problems that matter to it picked out beforehand. */
+    static Weighing of(Report report, Identity identity, List<ReadingProblem> settling) {
         return new Weighing(
                 identity,
                 Sum.of(report, identity.left()),
                 Sum.of(report, identity.right()),
-                settledTheReading(report, identity));
+                settledTheReading(settling, identity));
+    }
+
+    /** The problems that tell of figures read by identities; most reports have none. */
+    static List<ReadingProblem> settling(Report report) {
+        List<ReadingProblem> settling = new ArrayList<>();
+        for (ReadingProblem problem : report.problems()) {
+            if (problem.code().equals(SETTLED_BY_ROW) || problem.code().equals(SETTLED_ACROSS_ROWS)) {
+                settling.add(problem);
+            }
+        }
+        return settling;
     }
 
     /** An identity by which a figure was read proves nothing of the organ's arithmetic. */
-    private static boolean settledTheReading(Report report, Identity identity) {
-        for (ReadingProblem problem : report.problems()) {
+    private static boolean settledTheReading(List<ReadingProblem> settling, Identity identity) {
+        for (ReadingProblem problem : settling) {
             boolean own =
                     problem.code().equals(SETTLED_BY_ROW) && problem.cells().containsAll(identity.cells());
             boolean across = problem.code().equals(SETTLED_ACROSS_ROWS)
@@ -41,13 +57,6 @@ public record Weighing(Identity identity, Sum left, Sum right, boolean settledTh
         return false;
     }
 
-    /** Weighs all identities that a rule checks. */
-    public static List<Weighing> all(Report report, String rule) {
-        return Form.of(report.form()).identities(rule).stream()
-                .map(identity -> of(report, identity))
-                .toList();
-    }
-
     /** Whether both sides are known, and not by this very identity. */
     public boolean isKnown() {
         return !settledTheReading && left.isKnown() && right.isKnown();
@@ -57,8 +66,8 @@ public record Weighing(Identity identity, Sum left, Sum right, boolean settledTh
     public boolean fails() {
         return isKnown()
                 && switch (identity.relation()) {
-                    case EQUAL -> difference().signum() != 0;
-                    case AT_LEAST -> difference().signum() < 0;
+                    case EQUAL -> left.value().compareTo(right.value()) != 0;
+                    case AT_LEAST -> left.value().compareTo(right.value()) < 0;
                 };
     }
 
@@ -74,9 +83,13 @@ public record Weighing(Identity identity, Sum left, Sum right, boolean settledTh
 
     /** The cells that print something other than zero: a wrong one is among them, or a zero that should be none. */
     List<CellId> counted(Report report) {
-        List<CellId> counted = identity.cells().stream()
-                .filter(id -> Figures.isCounted(report.cell(id)))
-                .toList();
-        return counted.isEmpty() ? identity.cells() : counted;
+        List<CellId> cells = identity.cells();
+        List<CellId> counted = new ArrayList<>();
+        for (CellId id : cells) {
+            if (Figures.isCounted(report.cell(id))) {
+                counted.add(id);
+            }
+        }
+        return counted.isEmpty() ? cells : counted;
     }
 }

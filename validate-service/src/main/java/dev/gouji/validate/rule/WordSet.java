@@ -17,8 +17,15 @@ public final class WordSet {
     /** By the first two: most places of a text are passed over after one look here. */
     private final boolean[] pairs = new boolean[SLOTS];
 
+    private final String[] all;
+
+    /** The slots of the pairs of each word. */
+    private final int[][] slots;
+
     /** Words of two characters at least. */
-    public WordSet(Collection<String> all) {
+    public WordSet(Collection<String> every) {
+        all = every.toArray(String[]::new);
+        slots = every.stream().map(Pairs::slots).toArray(int[][]::new);
         for (String word : all) {
             int slot = word.charAt(0) & LAST_SLOT;
             List<String> sharing = new ArrayList<>(words[slot] == null ? List.of() : List.of(words[slot]));
@@ -30,6 +37,9 @@ public final class WordSet {
 
     /** Where words of the set stand, in reading order; at one place the first of the set wins. */
     public List<Quote> in(Prose prose) {
+        if (!isAnySaid(prose)) {
+            return List.of();
+        }
         List<Quote> quotes = new ArrayList<>();
         for (Prose.Piece piece : prose.pieces()) {
             char[] text = piece.text().toCharArray();
@@ -44,6 +54,16 @@ public final class WordSet {
             }
         }
         return quotes;
+    }
+
+    /** In most texts none is. */
+    private boolean isAnySaid(Prose prose) {
+        for (int i = 0; i < all.length; i++) {
+            if (prose.says(all[i], slots[i])) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int pair(char first, char second) {

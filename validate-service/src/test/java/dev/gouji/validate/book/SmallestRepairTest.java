@@ -27,7 +27,7 @@ class SmallestRepairTest {
     private static String repair(String changes, String... doubtful) {
         Set<CellId> inDoubt = Stream.of(doubtful).map(CellId::new).collect(Collectors.toSet());
         return SmallestRepair.of(
-                        ReportBuilder.g2021().cells(SOUND).cells(changes).build(), inDoubt)
+                        ReportBuilder.g2021().cells(SOUND).cells(changes).file(), inDoubt)
                 .values()
                 .stream()
                 .map(correction -> correction.cell().path() + ":" + correction.from() + ">" + correction.to())

@@ -33,6 +33,6 @@ public final class CaseCountRule implements Rule {
 
     @Override
     public Outcome check(CaseFile file) {
-        return CountCheck.of(file.report(), "t4");
+        return CountCheck.of(file, "t4");
     }
 }

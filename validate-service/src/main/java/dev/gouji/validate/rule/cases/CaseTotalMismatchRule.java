@@ -47,8 +47,7 @@ public final class CaseTotalMismatchRule implements Rule {
     @Override
     public Outcome check(CaseFile file) {
         Report report = file.report();
-        return new IdentitySentence(report, Runs.ALONG_A_ROW)
-                .outcome("T4-001", group -> group.fails() && isOneSided(report, group));
+        return IdentitySentence.outcome(file, Runs.ALONG_A_ROW, "T4-001", group -> isOneSided(report, group));
     }
 
     private static boolean isOneSided(Report report, Weighing group) {

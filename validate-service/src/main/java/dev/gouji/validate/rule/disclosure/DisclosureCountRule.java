@@ -40,6 +40,6 @@ public final class DisclosureCountRule implements Rule {
 
     @Override
     public Outcome check(CaseFile file) {
-        return CountCheck.of(file.report(), "t2");
+        return CountCheck.of(file, "t2");
     }
 }

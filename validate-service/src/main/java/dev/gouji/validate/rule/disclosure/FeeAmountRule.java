@@ -47,21 +47,20 @@ public final class FeeAmountRule implements Rule {
     }
 
     private static final int DECIMALS_MAX = 6;
+    private static final Form FORM = Form.of(FormGeneration.G2021);
+    private static final List<CellId> AMOUNTS = FORM.cells().stream()
+            .filter(cell -> FORM.quantity(cell) == Quantity.AMOUNT_WAN_YUAN)
+            .toList();
 
     @Override
     public Outcome check(CaseFile file) {
         Report report = file.report();
-        List<CellId> amounts = Form.of(report.form()).cells().stream()
-                .filter(cell -> Form.of(report.form()).quantity(cell) == Quantity.AMOUNT_WAN_YUAN)
-                .toList();
-        List<Violation> violations = amounts.stream()
+        List<Violation> violations = AMOUNTS.stream()
                 .filter(cell ->
                         report.figure(cell).filter(FeeAmountRule::isWrong).isPresent())
                 .map(cell -> violation(report, cell))
                 .toList();
-        return Outcome.of(
-                violations,
-                amounts.stream().allMatch(cell -> report.figure(cell).isPresent()));
+        return Outcome.of(violations, Figures.areAllPrinted(report, AMOUNTS));
     }
 
     private static boolean isWrong(BigDecimal amount) {

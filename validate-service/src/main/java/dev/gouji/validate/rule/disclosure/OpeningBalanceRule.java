@@ -43,6 +43,6 @@ public final class OpeningBalanceRule implements Rule {
 
     @Override
     public Outcome check(CaseFile file) {
-        return new IdentitySentence(file.report(), Runs.ALONG_A_ROW).outcome(TEXT.id());
+        return IdentitySentence.outcome(file, Runs.ALONG_A_ROW, TEXT.id());
     }
 }

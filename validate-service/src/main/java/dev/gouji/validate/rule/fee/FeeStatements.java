@@ -9,6 +9,7 @@ import dev.gouji.contract.report.Report;
 import dev.gouji.contract.report.Section;
 import dev.gouji.validate.rule.Figures;
 import dev.gouji.validate.rule.Violation;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,9 +37,13 @@ final class FeeStatements {
 
     /** What the organ says of a fee, of itself and the year. */
     static List<Claim> claims(Report report, Metric metric) {
-        return report.claims().stream()
-                .filter(claim -> claim.metric() == metric && claim.scope() == Claim.Scope.ORGAN)
-                .toList();
+        List<Claim> claims = new ArrayList<>();
+        for (Claim claim : report.claims()) {
+            if (claim.metric() == metric && claim.scope() == Claim.Scope.ORGAN) {
+                claims.add(claim);
+            }
+        }
+        return claims;
     }
 
     /** The prose of part six; nothing when there is no such part. */

@@ -59,9 +59,12 @@ public final class ScopeMixRule implements Rule {
         Report report = file.report();
         List<Violation> violations = new ArrayList<>();
         for (Metric metric : COMPARED) {
-            List<Claim> region = report.claims().stream()
-                    .filter(claim -> claim.metric() == metric && claim.scope() == Scope.REGION)
-                    .toList();
+            List<Claim> region = new ArrayList<>();
+            for (Claim claim : report.claims()) {
+                if (claim.metric() == metric && claim.scope() == Scope.REGION) {
+                    region.add(claim);
+                }
+            }
             if (!region.isEmpty() && Claims.own(report, metric).isEmpty() && isAnother(report, metric, region)) {
                 violations.add(violation(region.getFirst()));
             }

@@ -54,7 +54,7 @@ final class ClosedBeyondReceivedRule implements Rule {
         Weighing closed = Weighing.of(report, RECEIVED_REACHES_CLOSED);
         boolean explained =
                 closed.fails() && openBefore(file).add(closed.difference()).signum() >= 0;
-        return explained ? Outcome.PASSED : Indicators.check(report, List.of(closed), weighing -> Optional.empty());
+        return explained ? Outcome.PASSED : Indicators.check(file, List.of(closed), weighing -> Optional.empty());
     }
 
     /** What the year before left open, as far as it is known. */

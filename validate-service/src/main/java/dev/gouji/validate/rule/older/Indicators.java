@@ -4,6 +4,8 @@ import dev.gouji.contract.finding.Severity;
 import dev.gouji.contract.form.CellId;
 import dev.gouji.contract.form.Identity;
 import dev.gouji.contract.report.Report;
+import dev.gouji.validate.rule.CaseFile;
+import dev.gouji.validate.rule.Figures;
 import dev.gouji.validate.rule.IdentitySentence;
 import dev.gouji.validate.rule.IdentitySentence.Runs;
 import dev.gouji.validate.rule.Outcome;
@@ -25,17 +27,18 @@ final class Indicators {
     private Indicators() {}
 
     /** The outcome of the identities that a rule checks. */
-    static Outcome check(Report report, String rule) {
-        return check(report, rule, weighing -> Optional.empty());
+    static Outcome check(CaseFile file, String rule) {
+        return check(file, rule, weighing -> Optional.empty());
     }
 
     /** The same, some violations with a severity of their own. */
-    static Outcome check(Report report, String rule, Function<Weighing, Optional<Severity>> severity) {
-        return check(report, Weighing.all(report, rule), severity);
+    static Outcome check(CaseFile file, String rule, Function<Weighing, Optional<Severity>> severity) {
+        return check(file, file.weighings().of(rule), severity);
     }
 
     /** The outcome of some identities. */
-    static Outcome check(Report report, List<Weighing> weighings, Function<Weighing, Optional<Severity>> severity) {
+    static Outcome check(CaseFile file, List<Weighing> weighings, Function<Weighing, Optional<Severity>> severity) {
+        Report report = file.report();
         IdentitySentence sentence = new IdentitySentence(report, Runs.AMONG_INDICATORS);
         List<Violation> violations = new ArrayList<>();
         boolean everythingSeen = true;
@@ -56,7 +59,7 @@ final class Indicators {
     }
 
     private static boolean hasFigure(Report report, List<CellId> cells) {
-        return cells.stream().anyMatch(cell -> report.figure(cell).isPresent());
+        return Figures.isAnyPrinted(report, cells);
     }
 
     /** Cells of a table by the last parts of their names. */

@@ -39,8 +39,6 @@ final class OlderChannelsRule implements Rule {
 
     @Override
     public Outcome check(CaseFile file) {
-        return Indicators.hasAdded(file.report(), "申请")
-                ? Outcome.NOT_ASSESSABLE
-                : Indicators.check(file.report(), TEXT.id());
+        return Indicators.hasAdded(file.report(), "申请") ? Outcome.NOT_ASSESSABLE : Indicators.check(file, TEXT.id());
     }
 }

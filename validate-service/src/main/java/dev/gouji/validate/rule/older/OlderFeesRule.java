@@ -39,6 +39,6 @@ final class OlderFeesRule implements Rule {
 
     @Override
     public Outcome check(CaseFile file) {
-        return Indicators.check(file.report(), TEXT.id());
+        return Indicators.check(file, TEXT.id());
     }
 }

@@ -59,6 +59,6 @@ final class OlderRefusalsRule implements Rule {
         boolean nested = NESTED.stream()
                 .map(other -> Weighing.of(report, other))
                 .anyMatch(other -> other.isKnown() && !other.fails());
-        return nested ? Outcome.PASSED : Indicators.check(report, TEXT.id());
+        return nested ? Outcome.PASSED : Indicators.check(file, TEXT.id());
     }
 }

@@ -41,7 +41,7 @@ final class OlderReviewRule implements Rule {
 
     @Override
     public Outcome check(CaseFile file) {
-        return Indicators.check(file.report(), TEXT.id(), OlderReviewRule::severity);
+        return Indicators.check(file, TEXT.id(), OlderReviewRule::severity);
     }
 
     /** More cases than outcomes: some may be pending, for which the table has no row. */

@@ -49,7 +49,7 @@ final class RepliesAreClosedRule implements Rule {
     @Override
     public Outcome check(CaseFile file) {
         return Indicators.check(
-                file.report(), List.of(Weighing.of(file.report(), REPLIES_ARE_CLOSED)), RepliesAreClosedRule::severity);
+                file, List.of(Weighing.of(file.report(), REPLIES_ARE_CLOSED)), RepliesAreClosedRule::severity);
     }
 
     private static Optional<Severity> severity(Weighing replies) {

@@ -41,7 +41,7 @@ final class RepliesRule implements Rule {
 
     @Override
     public Outcome check(CaseFile file) {
-        return Indicators.check(file.report(), TEXT.id(), RepliesRule::severity);
+        return Indicators.check(file, TEXT.id(), RepliesRule::severity);
     }
 
     private static Optional<Severity> severity(Weighing replies) {

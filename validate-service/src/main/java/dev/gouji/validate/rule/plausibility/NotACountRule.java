@@ -5,6 +5,7 @@ import dev.gouji.contract.finding.Severity;
 import dev.gouji.contract.form.CellId;
 import dev.gouji.contract.form.Form;
 import dev.gouji.contract.form.FormGeneration;
+import dev.gouji.contract.report.Cell;
 import dev.gouji.contract.report.Report;
 import dev.gouji.validate.rule.CaseFile;
 import dev.gouji.validate.rule.Figures;
@@ -63,8 +64,9 @@ final class NotACountRule implements Rule {
         List<CellId> wrong = new ArrayList<>();
         List<CellId> years = new ArrayList<>();
         for (CellId cell : form.cells()) {
-            BigDecimal figure = report.figure(cell).orElse(null);
-            if (figure == null || figure.signum() <= 0 || form.quantity(cell).mayBeFractional()) {
+            BigDecimal figure = report.cell(cell) instanceof Cell.Number number ? number.value() : BigDecimal.ZERO;
+            boolean isLong = figure.signum() > 0 && figure.precision() - figure.scale() >= YEAR_DIGITS;
+            if (!isLong || form.quantity(cell).mayBeFractional()) {
                 continue;
             }
             if (figure.precision() - figure.scale() >= DIGITS_MIN && !cell.equals(PAGE_VIEWS)) {
@@ -76,7 +78,8 @@ final class NotACountRule implements Rule {
                 years.add(cell);
             }
         }
-        if (years.stream().map(NotACountRule::row).distinct().count() >= ROWS_MIN) {
+        if (years.size() >= ROWS_MIN
+                && years.stream().map(NotACountRule::row).distinct().count() >= ROWS_MIN) {
             wrong.addAll(years);
         }
         return wrong.isEmpty() ? Outcome.PASSED : Outcome.of(List.of(violation(report, wrong)));

@@ -56,11 +56,7 @@ final class PatternNumberRule implements Rule {
         List<CellId> suspects = new ArrayList<>();
         for (Table table : Form.of(report.form()).tables()) {
             List<CellId> cells = FormCells.of(report.form()).table(table.id());
-            suspects.addAll(SampleFigures.counting(report, cells));
-            suspects.addAll(SampleFigures.typed(report, cells));
-            if (table.id().equals("t2")) {
-                suspects.addAll(SampleFigures.repeated(report, cells));
-            }
+            suspects.addAll(SampleFigures.of(report, cells, table.id().equals("t2")));
         }
         return suspects.isEmpty() ? Outcome.PASSED : Outcome.of(List.of(violation(report, suspects)));
     }

@@ -1,12 +1,14 @@
 package dev.gouji.validate.rule.plausibility;
 
 import dev.gouji.contract.form.CellId;
+import dev.gouji.contract.report.Cell;
 import dev.gouji.contract.report.Report;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** Figures of a kind that nobody counts: one, two, three; 123456; 999 again and again. */
 final class SampleFigures {
@@ -19,49 +21,66 @@ final class SampleFigures {
 
     private SampleFigures() {}
 
-    /** A figure as a number, -1 when it is none that could be counted. */
-    private static int number(Report report, CellId cell) {
-        BigDecimal figure = report.figure(cell).orElse(null);
-        boolean countable =
-                figure != null && figure.scale() == 0 && figure.signum() >= 0 && figure.precision() <= DIGITS_MAX;
+    /** Figures as numbers, -1 where there is none that could be counted. */
+    private static int[] numbers(Report report, List<CellId> cells) {
+        int[] numbers = new int[cells.size()];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = report.cell(cells.get(i)) instanceof Cell.Number number ? number(number.value()) : -1;
+        }
+        return numbers;
+    }
+
+    private static int number(BigDecimal figure) {
+        boolean countable = figure.scale() == 0 && figure.signum() >= 0 && figure.precision() <= DIGITS_MAX;
         return countable ? figure.intValue() : -1;
     }
 
+    /** Those among the cells of a table, each kind in reading order. */
+    static List<CellId> of(Report report, List<CellId> cells, boolean alsoRepeated) {
+        int[] numbers = numbers(report, cells);
+        List<CellId> samples = new ArrayList<>(counting(numbers, cells));
+        for (int i = 0; i < numbers.length; i++) {
+            if (isTyped(numbers[i])) {
+                samples.add(cells.get(i));
+            }
+        }
+        if (alsoRepeated) {
+            samples.addAll(repeated(numbers, cells));
+        }
+        return samples;
+    }
+
     /** The first stretch of neighbours that count up one by one. */
-    static List<CellId> counting(Report report, List<CellId> cells) {
+    private static List<CellId> counting(int[] numbers, List<CellId> cells) {
         int start = 0;
         int before = -1;
-        for (int i = 0; i < cells.size(); i++) {
-            int number = number(report, cells.get(i));
-            if (before < 1 || number != before + 1) {
+        for (int i = 0; i < numbers.length; i++) {
+            if (before < 1 || numbers[i] != before + 1) {
                 if (i - start >= RUN_MIN) {
                     return cells.subList(start, i);
                 }
                 start = i;
             }
-            before = number;
+            before = numbers[i];
         }
-        return cells.size() - start >= RUN_MIN && before > 0 ? cells.subList(start, cells.size()) : List.of();
+        return numbers.length - start >= RUN_MIN && before > 0 ? cells.subList(start, numbers.length) : List.of();
     }
 
-    /** Those that run along the keyboard. */
-    static List<CellId> typed(Report report, List<CellId> cells) {
-        return cells.stream().filter(cell -> isTyped(number(report, cell))).toList();
-    }
-
-    /** Small figures need no look-up, and nearly all are small. */
+    /** Those that run along the keyboard: small figures need no look-up, and nearly all are small. */
     private static boolean isTyped(int number) {
         return number >= TYPED_MIN && TYPED.contains(number);
     }
 
     /** Those that print one and the same digit three times or more, if there are several of the same. */
-    static List<CellId> repeated(Report report, List<CellId> cells) {
-        return cells.stream()
-                .filter(cell -> isRepdigit(number(report, cell)))
-                .collect(Collectors.groupingBy(cell -> number(report, cell), TreeMap::new, Collectors.toList()))
-                .values()
-                .stream()
-                .filter(same -> same.size() >= REPEATS_MIN)
+    private static List<CellId> repeated(int[] numbers, List<CellId> cells) {
+        Map<Integer, List<CellId>> same = new TreeMap<>();
+        for (int i = 0; i < numbers.length; i++) {
+            if (isRepdigit(numbers[i])) {
+                same.computeIfAbsent(numbers[i], number -> new ArrayList<>()).add(cells.get(i));
+            }
+        }
+        return same.values().stream()
+                .filter(group -> group.size() >= REPEATS_MIN)
                 .findFirst()
                 .orElse(List.of());
     }

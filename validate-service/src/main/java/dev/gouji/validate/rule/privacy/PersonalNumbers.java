@@ -31,8 +31,11 @@ final class PersonalNumbers {
 
     /** In reading order. */
     static List<Quote> in(Prose.Piece piece) {
-        List<Quote> numbers = new ArrayList<>();
         String text = piece.text();
+        if (!hasLongNumber(text)) {
+            return List.of();
+        }
+        List<Quote> numbers = new ArrayList<>();
         int at = 0;
         while (at < text.length()) {
             int end = at;
@@ -52,6 +55,28 @@ final class PersonalNumbers {
             at = Math.max(end, at + 1);
         }
         return numbers;
+    }
+
+    /** A number of that length has a digit at one of these places; most texts have none. */
+    private static boolean hasLongNumber(String text) {
+        for (int at = MOBILE_LENGTH - 1; at < text.length(); at += MOBILE_LENGTH) {
+            if (isDigit(text.charAt(at)) && digitsAround(text, at) >= MOBILE_LENGTH) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int digitsAround(String text, int at) {
+        int start = at;
+        while (start > 0 && isDigit(text.charAt(start - 1))) {
+            start--;
+        }
+        int end = at + 1;
+        while (end < text.length() && isDigit(text.charAt(end))) {
+            end++;
+        }
+        return end - start;
     }
 
     private static boolean isPersonal(Quote quote) {

@@ -48,7 +48,7 @@ final class SecretMarkRule implements Rule {
 
     @Override
     public Outcome check(CaseFile file) {
-        Prose prose = Prose.of(file.report());
+        Prose prose = file.prose();
         if (prose.isEmpty()) {
             return Outcome.NOT_ASSESSABLE;
         }

@@ -40,7 +40,7 @@ final class ApproximateCellRule implements Rule {
     @Override
     public Outcome check(CaseFile file) {
         Report report = file.report();
-        List<CellId> cells = PrintedCells.of(report, ApproximateCellRule::isApproximate);
+        List<CellId> cells = PrintedCells.of(file, ApproximateCellRule::isApproximate);
         return PrintedCells.outcome(
                 report, cells, new Bilingual("有 %d 格用约数：%s（%s）。", "%d cells print approximate numbers: %s (%s)."));
     }
@@ -55,9 +55,15 @@ final class ApproximateCellRule implements Rule {
         };
     }
 
+    /** Each way to say about has one of these. */
+    private static boolean holdsWord(String raw) {
+        return raw.indexOf('约') >= 0 || raw.indexOf('余') >= 0 || raw.indexOf('多') >= 0 || raw.indexOf('左') >= 0;
+    }
+
     private static boolean saysAbout(String raw) {
         return raw.length() > 1
                 && raw.length() <= PRINTED_MAX
+                && holdsWord(raw)
                 && ABOUT.matcher(raw).find();
     }
 }

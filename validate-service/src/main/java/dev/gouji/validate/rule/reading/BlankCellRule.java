@@ -48,7 +48,7 @@ public final class BlankCellRule implements Rule {
     @Override
     public Outcome check(CaseFile file) {
         Report report = file.report();
-        List<CellId> blanks = PrintedCells.of(report, cell -> cell instanceof Cell.Blank);
+        List<CellId> blanks = PrintedCells.of(file, cell -> cell instanceof Cell.Blank);
         if (blanks.isEmpty()) {
             return Outcome.PASSED;
         }

@@ -44,7 +44,7 @@ public final class DecimalCountRule implements Rule {
         Report report = file.report();
         Form form = Form.of(report.form());
         List<CellId> wrong =
-                PrintedCells.of(report, cell -> cell instanceof Cell.Number number && !Figures.isWhole(number.value()));
+                PrintedCells.of(file, cell -> cell instanceof Cell.Number number && !Figures.isWhole(number.value()));
         return Outcome.of(wrong.stream()
                 .filter(cell ->
                         form.cells().contains(cell) && !form.quantity(cell).mayBeFractional())

@@ -7,7 +7,6 @@ import dev.gouji.contract.report.Report;
 import dev.gouji.contract.report.Trait;
 import dev.gouji.validate.rule.CaseFile;
 import dev.gouji.validate.rule.Outcome;
-import dev.gouji.validate.rule.Prose;
 import dev.gouji.validate.rule.Quote;
 import dev.gouji.validate.rule.Rule;
 import dev.gouji.validate.rule.RuleText;
@@ -55,7 +54,7 @@ final class EncodingRule implements Rule {
     public Outcome check(CaseFile file) {
         Report report = file.report();
         Map<String, String> values = new LinkedHashMap<>();
-        List<Quote> lost = Prose.of(report).quotes(LOST);
+        List<Quote> lost = file.prose().quotes(LOST);
         report.appearance().traits(Trait.Kind.NOISE).stream()
                 .findFirst()
                 .ifPresent(noise -> values.put("noise", Quote.shortened(noise.printed())));

@@ -44,7 +44,7 @@ public final class NegativeRule implements Rule {
         Report report = file.report();
         Form form = Form.of(report.form());
         List<CellId> wrong = PrintedCells.of(
-                report,
+                file,
                 cell -> cell instanceof Cell.Number number && number.value().signum() < 0);
         return Outcome.of(wrong.stream()
                 .filter(cell ->

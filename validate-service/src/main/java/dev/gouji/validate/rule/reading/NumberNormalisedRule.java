@@ -54,7 +54,7 @@ final class NumberNormalisedRule implements Rule {
     @Override
     public Outcome check(CaseFile file) {
         Report report = file.report();
-        List<CellId> cells = PrintedCells.of(report, cell -> cell instanceof Cell.Number number && isOtherwise(number));
+        List<CellId> cells = PrintedCells.of(file, cell -> cell instanceof Cell.Number number && isOtherwise(number));
         if (!cells.isEmpty()) {
             cells.removeAll(cutOrRecognised(report));
         }

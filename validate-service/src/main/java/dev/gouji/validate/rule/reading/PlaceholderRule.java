@@ -41,7 +41,7 @@ public final class PlaceholderRule implements Rule {
     @Override
     public Outcome check(CaseFile file) {
         Report report = file.report();
-        List<CellId> cells = PrintedCells.of(report, cell -> cell instanceof Cell.Placeholder);
+        List<CellId> cells = PrintedCells.of(file, cell -> cell instanceof Cell.Placeholder);
         if (cells.isEmpty()) {
             return Outcome.PASSED;
         }

@@ -4,6 +4,7 @@ import dev.gouji.contract.finding.Bilingual;
 import dev.gouji.contract.form.CellId;
 import dev.gouji.contract.report.Cell;
 import dev.gouji.contract.report.Report;
+import dev.gouji.validate.rule.CaseFile;
 import dev.gouji.validate.rule.FormWords;
 import dev.gouji.validate.rule.Outcome;
 import dev.gouji.validate.rule.Violation;
@@ -21,14 +22,14 @@ final class PrintedCells {
 
     private PrintedCells() {}
 
-    /** The cells of a report that satisfy a condition, in its order. */
-    static List<CellId> of(Report report, Predicate<Cell> condition) {
+    /** The cells that satisfy a condition which no count in plain digits and no missing cell satisfies, in its order. */
+    static List<CellId> of(CaseFile file, Predicate<Cell> condition) {
         List<CellId> cells = new ArrayList<>();
-        report.cells().forEach((id, cell) -> {
-            if (condition.test(cell)) {
+        for (CellId id : file.unusualCells()) {
+            if (condition.test(file.report().cell(id))) {
                 cells.add(id);
             }
-        });
+        }
         return cells;
     }
 

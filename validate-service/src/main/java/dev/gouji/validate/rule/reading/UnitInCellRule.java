@@ -39,8 +39,7 @@ final class UnitInCellRule implements Rule {
     @Override
     public Outcome check(CaseFile file) {
         Report report = file.report();
-        List<CellId> cells =
-                PrintedCells.of(report, cell -> cell instanceof Cell.Number number && number.unit() != null);
+        List<CellId> cells = PrintedCells.of(file, cell -> cell instanceof Cell.Number number && number.unit() != null);
         return PrintedCells.outcome(
                 report, cells, new Bilingual("有 %d 格带单位：%s（%s）。", "%d cells print a unit: %s (%s)."));
     }

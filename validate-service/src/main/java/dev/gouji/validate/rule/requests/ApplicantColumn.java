@@ -3,12 +3,13 @@ package dev.gouji.validate.rule.requests;
 import dev.gouji.contract.finding.Bilingual;
 import dev.gouji.contract.form.CellId;
 import dev.gouji.contract.report.Report;
+import dev.gouji.validate.rule.Figures;
 import dev.gouji.validate.rule.FormCells;
 import dev.gouji.validate.rule.FormWords;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /** One kind of applicant in table 3. */
 record ApplicantColumn(Report report, int index) {
@@ -23,17 +24,24 @@ record ApplicantColumn(Report report, int index) {
 
     /** Those with enough requests not to resemble another by chance. */
     static List<ApplicantColumn> busy(Report report) {
-        return IntStream.range(0, APPLICANTS)
-                .mapToObj(index -> new ApplicantColumn(report, index))
-                .filter(ApplicantColumn::isBusy)
-                .toList();
+        List<ApplicantColumn> busy = new ArrayList<>();
+        for (int index = 0; index < APPLICANTS; index++) {
+            ApplicantColumn column = new ApplicantColumn(report, index);
+            if (column.isBusy()) {
+                busy.add(column);
+            }
+        }
+        return busy;
     }
 
     /** Whether the two rows of what came in are filled in for every applicant. */
     static boolean allPrintWhatCameIn(Report report) {
-        return rows(report).subList(0, INFLOWS).stream()
-                .flatMap(row -> row.subList(0, APPLICANTS).stream())
-                .allMatch(cell -> report.figure(cell).isPresent());
+        for (List<CellId> row : rows(report).subList(0, INFLOWS)) {
+            if (!Figures.areAllPrinted(report, row.subList(0, APPLICANTS))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Optional<BigDecimal> figure(int row) {
@@ -41,10 +49,13 @@ record ApplicantColumn(Report report, int index) {
     }
 
     private boolean isBusy() {
-        return IntStream.range(0, INFLOWS)
-                .anyMatch(row -> figure(row)
-                        .filter(count -> count.compareTo(REQUESTS_MIN) >= 0)
-                        .isPresent());
+        for (int row = 0; row < INFLOWS; row++) {
+            Optional<BigDecimal> count = figure(row);
+            if (count.isPresent() && count.get().compareTo(REQUESTS_MIN) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The cell of what was received: it stands for the column. */

@@ -43,10 +43,9 @@ public final class DetailWithoutTotalRule implements Rule {
     @Override
     public Outcome check(CaseFile file) {
         Report report = file.report();
-        Outcome rows = new IdentitySentence(report, Runs.ALONG_A_ROW)
-                .outcome("T3-001", row -> row.fails() && isTotalZero(report, row));
-        Outcome columns = new IdentitySentence(report, Runs.DOWN_A_COLUMN)
-                .outcome("T3-002", column -> column.fails() && isTotalZero(report, column));
+        Outcome rows = IdentitySentence.outcome(file, Runs.ALONG_A_ROW, "T3-001", row -> isTotalZero(report, row));
+        Outcome columns =
+                IdentitySentence.outcome(file, Runs.DOWN_A_COLUMN, "T3-002", column -> isTotalZero(report, column));
         return rows.and(columns);
     }
 

@@ -4,6 +4,7 @@ import dev.gouji.contract.finding.Bilingual;
 import dev.gouji.contract.finding.Severity;
 import dev.gouji.contract.form.CellId;
 import dev.gouji.contract.form.Form;
+import dev.gouji.contract.form.FormGeneration;
 import dev.gouji.contract.form.Identity;
 import dev.gouji.contract.report.Report;
 import dev.gouji.validate.rule.CaseFile;
@@ -15,7 +16,9 @@ import dev.gouji.validate.rule.RuleText;
 import dev.gouji.validate.rule.Violation;
 import dev.gouji.validate.rule.Weighing;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** T3-006: more was handled than there was to handle. */
@@ -30,6 +33,17 @@ public final class OverProcessedRule implements Rule {
             "由 T3-003 及结转下年度不小于0推出",
             new Bilingual("核对新收数、上年结转数和（七）总计。", "Check the figures received and carried in against the results total."),
             new Bilingual("无。", "None known."));
+
+    private static final Map<FormGeneration, List<Supply>> SUPPLIES = new EnumMap<>(FormGeneration.class);
+
+    static {
+        for (FormGeneration form : FormGeneration.values()) {
+            SUPPLIES.put(form, supplies(form));
+        }
+    }
+
+    /** What has to hold because a balance has to. */
+    private record Supply(Identity balance, Identity identity) {}
 
     @Override
     public RuleText text() {
@@ -52,14 +66,20 @@ public final class OverProcessedRule implements Rule {
         IdentitySentence sentence = new IdentitySentence(report, Runs.DOWN_A_COLUMN);
         List<Violation> violations = new ArrayList<>();
         boolean everythingSeen = true;
-        for (Identity balance : Form.of(report.form()).identities("T3-003")) {
-            Weighing supply = Weighing.of(report, supply(balance));
+        for (Supply supplied : SUPPLIES.get(report.form())) {
+            Weighing supply = Weighing.of(report, supplied.identity());
             everythingSeen &= supply.isKnown();
             if (supply.fails()) {
-                violations.add(sentence.violation(supply).breaking(balance));
+                violations.add(sentence.violation(supply).breaking(supplied.balance()));
             }
         }
         return Outcome.of(violations, everythingSeen);
+    }
+
+    private static List<Supply> supplies(FormGeneration form) {
+        return Form.of(form).identities("T3-003").stream()
+                .map(balance -> new Supply(balance, supply(balance)))
+                .toList();
     }
 
     /** What came in has to reach what was handled: the balance without what is left over. */

@@ -33,6 +33,6 @@ public final class RequestCountRule implements Rule {
 
     @Override
     public Outcome check(CaseFile file) {
-        return CountCheck.of(file.report(), "t3");
+        return CountCheck.of(file, "t3");
     }
 }

@@ -36,6 +36,6 @@ public final class ResultSumRule implements Rule {
 
     @Override
     public Outcome check(CaseFile file) {
-        return new IdentitySentence(file.report(), Runs.DOWN_A_COLUMN).outcome(TEXT.id());
+        return IdentitySentence.outcome(file, Runs.DOWN_A_COLUMN, TEXT.id());
     }
 }

@@ -13,6 +13,7 @@ import dev.gouji.validate.rule.Outcome;
 import dev.gouji.validate.rule.Rule;
 import dev.gouji.validate.rule.RuleText;
 import dev.gouji.validate.rule.Violation;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -42,10 +43,13 @@ public final class TotalColumnGapRule implements Rule {
     @Override
     public Outcome check(CaseFile file) {
         Report report = file.report();
-        List<CellId> gaps = Form.of(report.form()).identities("T3-001").stream()
-                .filter(row -> isGap(report, row))
-                .map(row -> row.left().getFirst())
-                .toList();
+        List<CellId> gaps = new ArrayList<>();
+        for (Identity row : Form.of(report.form()).identities("T3-001")) {
+            CellId total = row.left().getFirst();
+            if (Figures.isNull(report.cell(total)) && Figures.isAnyPrinted(report, row.right())) {
+                gaps.add(total);
+            }
+        }
         if (gaps.isEmpty()) {
             return Outcome.PASSED;
         }
@@ -54,10 +58,5 @@ public final class TotalColumnGapRule implements Rule {
                 "总计列有 %d 格空白，而同行申请人列有数字：%s。".formatted(gaps.size(), where.zh()),
                 "%d totals are blank beside applicants that have figures: %s.".formatted(gaps.size(), where.en()));
         return Outcome.of(List.of(Violation.of(gaps, Map.of("blank", String.valueOf(gaps.size())), message)));
-    }
-
-    private static boolean isGap(Report report, Identity row) {
-        return Figures.isNull(report.cell(row.left().getFirst()))
-                && row.right().stream().anyMatch(cell -> report.figure(cell).isPresent());
     }
 }

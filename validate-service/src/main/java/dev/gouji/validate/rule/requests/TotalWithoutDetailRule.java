@@ -46,10 +46,9 @@ public final class TotalWithoutDetailRule implements Rule {
     @Override
     public Outcome check(CaseFile file) {
         Report report = file.report();
-        Outcome rows = new IdentitySentence(report, Runs.ALONG_A_ROW)
-                .outcome("T3-001", row -> row.fails() && isTotalAlone(report, row));
-        Outcome columns = new IdentitySentence(report, Runs.DOWN_A_COLUMN)
-                .outcome("T3-002", column -> column.fails() && isTotalAlone(report, column));
+        Outcome rows = IdentitySentence.outcome(file, Runs.ALONG_A_ROW, "T3-001", row -> isTotalAlone(report, row));
+        Outcome columns =
+                IdentitySentence.outcome(file, Runs.DOWN_A_COLUMN, "T3-002", column -> isTotalAlone(report, column));
         return rows.and(columns);
     }
 

@@ -49,7 +49,7 @@ final class ContactMissingRule implements Rule {
 
     @Override
     public Outcome check(CaseFile file) {
-        Prose prose = Prose.of(file.report());
+        Prose prose = file.prose();
         if (prose.isEmpty() || !TraitNotes.isLookedAt(file.report())) {
             return Outcome.NOT_ASSESSABLE;
         }

@@ -45,7 +45,7 @@ final class CopyLinkMissingRule implements Rule {
 
     @Override
     public Outcome check(CaseFile file) {
-        Prose prose = Prose.of(file.report());
+        Prose prose = file.prose();
         if (prose.isEmpty() || !TraitNotes.isLookedAt(file.report())) {
             return Outcome.NOT_ASSESSABLE;
         }

@@ -54,7 +54,7 @@ final class GovernmentAssessmentRule implements Rule {
 
     @Override
     public Outcome check(CaseFile file) {
-        Prose prose = Prose.of(file.report());
+        Prose prose = file.prose();
         if (file.report().organ().kind() == null || prose.isEmpty()) {
             return Outcome.NOT_ASSESSABLE;
         }

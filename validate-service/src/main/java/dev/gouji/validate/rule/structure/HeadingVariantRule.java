@@ -77,9 +77,15 @@ final class HeadingVariantRule implements Rule {
     }
 
     private static String hanOnly(String heading) {
-        return heading.codePoints()
-                .filter(Character::isIdeographic)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
+        StringBuilder han = new StringBuilder(heading.length());
+        int at = 0;
+        while (at < heading.length()) {
+            int character = heading.codePointAt(at);
+            if (Character.isIdeographic(character)) {
+                han.appendCodePoint(character);
+            }
+            at += Character.charCount(character);
+        }
+        return han.toString();
     }
 }

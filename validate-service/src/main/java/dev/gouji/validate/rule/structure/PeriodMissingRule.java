@@ -8,7 +8,6 @@ import dev.gouji.contract.report.Metric;
 import dev.gouji.contract.report.Report;
 import dev.gouji.validate.rule.CaseFile;
 import dev.gouji.validate.rule.Outcome;
-import dev.gouji.validate.rule.Prose;
 import dev.gouji.validate.rule.Rule;
 import dev.gouji.validate.rule.RuleText;
 import dev.gouji.validate.rule.TraitNotes;
@@ -58,7 +57,7 @@ final class PeriodMissingRule implements Rule {
         if (isStated) {
             return Outcome.PASSED;
         }
-        if (!TraitNotes.isLookedAt(report) || Prose.of(report).isEmpty()) {
+        if (!TraitNotes.isLookedAt(report) || file.prose().isEmpty()) {
             return Outcome.NOT_ASSESSABLE;
         }
         return Outcome.of(List.of(Violation.of(

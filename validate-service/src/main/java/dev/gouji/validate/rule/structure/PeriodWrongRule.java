@@ -8,7 +8,6 @@ import dev.gouji.contract.report.Metric;
 import dev.gouji.contract.report.Report;
 import dev.gouji.validate.rule.CaseFile;
 import dev.gouji.validate.rule.Outcome;
-import dev.gouji.validate.rule.Prose;
 import dev.gouji.validate.rule.Quote;
 import dev.gouji.validate.rule.Rule;
 import dev.gouji.validate.rule.RuleText;
@@ -59,7 +58,7 @@ final class PeriodWrongRule implements Rule {
         if (year == null || stated.isEmpty()) {
             return Outcome.NOT_ASSESSABLE;
         }
-        if (Prose.of(report).says("成立于", "新成立", "新组建", "组建成立", "挂牌成立", "机构撤销")) {
+        if (file.prose().says("成立于", "新成立", "新组建", "组建成立", "挂牌成立", "机构撤销")) {
             return Outcome.PASSED;
         }
         return Outcome.of(stated.stream()

@@ -5,7 +5,6 @@ import dev.gouji.contract.finding.Severity;
 import dev.gouji.contract.form.CellId;
 import dev.gouji.contract.form.Form;
 import dev.gouji.contract.form.Table;
-import dev.gouji.contract.report.Cell;
 import dev.gouji.contract.report.Report;
 import dev.gouji.validate.rule.CaseFile;
 import dev.gouji.validate.rule.FormCells;
@@ -56,10 +55,13 @@ public final class RowMissingRule implements Rule {
     }
 
     private static List<Violation> missingRows(Report report, Table table) {
-        return FormCells.of(report.form()).rows(table.id()).stream()
-                .filter(row -> row.stream().allMatch(cell -> report.cell(cell) instanceof Cell.Missing))
-                .map(row -> violation(report, table, row))
-                .toList();
+        List<Violation> violations = new ArrayList<>();
+        for (List<CellId> row : FormCells.of(report.form()).rows(table.id())) {
+            if (TableMissingRule.isMissing(report, row)) {
+                violations.add(violation(report, table, row));
+            }
+        }
+        return violations;
     }
 
     private static Violation violation(Report report, Table table, List<CellId> cells) {

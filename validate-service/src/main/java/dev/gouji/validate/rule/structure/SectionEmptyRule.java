@@ -47,7 +47,7 @@ final class SectionEmptyRule implements Rule {
     @Override
     public Outcome check(CaseFile file) {
         // Where not a word of prose was read, it cannot be told from one that is not there.
-        if (Prose.of(file.report()).isEmpty()) {
+        if (file.prose().isEmpty()) {
             return Outcome.NOT_ASSESSABLE;
         }
         List<Violation> violations = new ArrayList<>();

@@ -57,7 +57,7 @@ final class TitleNonstandardRule implements Rule {
         if (title == null || title.isBlank()) {
             return Outcome.NOT_ASSESSABLE;
         }
-        String words = WHITE.matcher(title).replaceAll("");
+        String words = isWithoutWhite(title) ? title : WHITE.matcher(title).replaceAll("");
         Pattern pattern = file.report().form().hasThreeTables() ? STANDARD : OLDER;
         if (isPlain(words) || pattern.matcher(words).matches()) {
             return Outcome.PASSED;
@@ -74,6 +74,21 @@ final class TitleNonstandardRule implements Rule {
         return year >= 2
                 && words.endsWith(PLAIN_END)
                 && words.startsWith("20", year)
-                && words.chars().skip(year).limit(YEAR_LENGTH).allMatch(c -> c >= '0' && c <= '9');
+                && isDigit(words.charAt(year + 2))
+                && isDigit(words.charAt(year + 3));
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    /** A title of characters of words alone, as most are. */
+    private static boolean isWithoutWhite(String title) {
+        for (int i = 0; i < title.length(); i++) {
+            if (!Character.isLetterOrDigit(title.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -46,7 +46,7 @@ final class BracketsRule implements Rule {
 
     @Override
     public Outcome check(CaseFile file) {
-        Prose prose = Prose.of(file.report());
+        Prose prose = file.prose();
         if (prose.isEmpty()) {
             return Outcome.NOT_ASSESSABLE;
         }

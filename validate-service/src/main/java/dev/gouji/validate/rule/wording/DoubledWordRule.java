@@ -9,7 +9,6 @@ import dev.gouji.validate.rule.Prose;
 import dev.gouji.validate.rule.Quote;
 import dev.gouji.validate.rule.Rule;
 import dev.gouji.validate.rule.RuleText;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -44,12 +43,11 @@ final class DoubledWordRule implements Rule {
 
     @Override
     public Outcome check(CaseFile file) {
-        Prose prose = Prose.of(file.report());
+        Prose prose = file.prose();
         if (prose.isEmpty()) {
             return Outcome.NOT_ASSESSABLE;
         }
-        List<Quote> doubled = new ArrayList<>();
-        prose.pieces().forEach(piece -> doubled.addAll(DoubledWords.in(piece)));
+        List<Quote> doubled = DoubledWords.in(prose);
         return Quote.outcome(doubled, new Bilingual("字词重复：%s（%s）。", "Words are printed twice: %s (%s)."));
     }
 }

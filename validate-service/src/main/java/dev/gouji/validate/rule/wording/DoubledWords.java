@@ -63,17 +63,37 @@ final class DoubledWords {
     private DoubledWords() {}
 
     /** In reading order; of several words doubled at one place, the shortest. */
-    static List<Quote> in(Prose.Piece piece) {
-        char[] text = piece.text().toCharArray();
+    static List<Quote> in(Prose prose) {
         List<Quote> doubled = new ArrayList<>();
-        // Where characters of the same slot last stood: most did not stand within a word's length, and are done with.
         int[] last = new int[SLOTS];
+        int before = WORD_MAX + 1;
+        for (Prose.Piece piece : prose.pieces()) {
+            char[] text = piece.text().toCharArray();
+            if (isAnyDoubled(text)) {
+                find(piece, text, last, before, doubled);
+                before += text.length + WORD_MAX;
+            }
+        }
+        return doubled;
+    }
+
+    /**
+     * Those of one piece.
+     *
+     * @param last where characters of the same slot last stood, counted through all pieces: most did not stand within a
+     *     word's length, and are done with
+     * @param before how far the pieces before have counted
+     */
+    private static void find(Prose.Piece piece, char[] text, int[] last, int before, List<Quote> doubled) {
         int end = 0;
         for (int i = 0; i < text.length; i++) {
+            if (!isHan(text[i])) {
+                continue;
+            }
             int slot = text[i] % SLOTS;
-            boolean recurs = last[slot] != 0 && i + 1 - last[slot] <= WORD_MAX;
-            last[slot] = i + 1;
-            if (!recurs || i < end || !isHan(text[i])) {
+            boolean recurs = before + i - last[slot] <= WORD_MAX;
+            last[slot] = before + i;
+            if (!recurs || i < end) {
                 continue;
             }
             int length = lengthDoubled(text, i);
@@ -84,7 +104,37 @@ final class DoubledWords {
                 end = i + half;
             }
         }
-        return doubled;
+    }
+
+    /** Whether anything is printed twice, rightfully or not: most texts are done with here. */
+    private static boolean isAnyDoubled(char[] text) {
+        for (int at = 1; at < text.length; at++) {
+            if (text[at] == text[at - 1] && SINGLES.containsKey(text[at])) {
+                return true;
+            }
+        }
+        for (int length = 2; length <= WORD_MAX; length++) {
+            // As many characters in a row as the word has equal those before them: one of them stands at such a place.
+            for (int at = length; at < text.length; at += length) {
+                if (text[at] == text[at - length] && isHan(text[at]) && repeated(text, at, length) >= length) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** How many characters around one are the same as those so far before them. */
+    private static int repeated(char[] text, int at, int distance) {
+        int start = at;
+        while (start > distance && text[start - 1] == text[start - 1 - distance] && isHan(text[start - 1])) {
+            start--;
+        }
+        int end = at + 1;
+        while (end < text.length && text[end] == text[end - distance] && isHan(text[end])) {
+            end++;
+        }
+        return end - start;
     }
 
     /** How long the shortest word is that ends before {@code second} and is printed there again; 0 when there is none. */

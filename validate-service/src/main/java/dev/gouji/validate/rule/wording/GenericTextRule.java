@@ -56,7 +56,7 @@ final class GenericTextRule implements Rule {
     @Override
     public Outcome check(CaseFile file) {
         Report report = file.report();
-        Prose prose = Prose.of(report);
+        Prose prose = file.prose();
         if (prose.isEmpty()) {
             return Outcome.NOT_ASSESSABLE;
         }

@@ -54,7 +54,7 @@ final class NoRemedyRule implements Rule {
 
     @Override
     public Outcome check(CaseFile file) {
-        Prose prose = Prose.of(file.report());
+        Prose prose = file.prose();
         List<Prose.Piece> parts = prose.pieces(Chapter.PROBLEMS);
         if (parts.isEmpty()) {
             return Outcome.NOT_ASSESSABLE;

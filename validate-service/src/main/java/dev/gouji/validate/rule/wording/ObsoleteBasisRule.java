@@ -50,7 +50,7 @@ final class ObsoleteBasisRule implements Rule {
 
     @Override
     public Outcome check(CaseFile file) {
-        Prose prose = Prose.of(file.report());
+        Prose prose = file.prose();
         Integer year = file.report().year().value();
         if (year == null || prose.isEmpty()) {
             return Outcome.NOT_ASSESSABLE;

@@ -49,7 +49,7 @@ final class ProblemCountRule implements Rule {
 
     @Override
     public Outcome check(CaseFile file) {
-        List<Prose.Piece> parts = Prose.of(file.report()).pieces(Chapter.PROBLEMS);
+        List<Prose.Piece> parts = file.prose().pieces(Chapter.PROBLEMS);
         List<Integer> lists = new ArrayList<>();
         parts.forEach(part -> lists.addAll(lists(part.text())));
         if (lists.size() != 2) {

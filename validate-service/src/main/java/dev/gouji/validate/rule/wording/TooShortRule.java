@@ -54,7 +54,7 @@ final class TooShortRule implements Rule {
 
     @Override
     public Outcome check(CaseFile file) {
-        List<Prose.Piece> parts = Prose.of(file.report()).pieces(Chapter.OVERALL);
+        List<Prose.Piece> parts = file.prose().pieces(Chapter.OVERALL);
         if (parts.isEmpty()) {
             return Outcome.NOT_ASSESSABLE;
         }

@@ -26,12 +26,38 @@ final class UnpairedMarks {
     private UnpairedMarks() {}
 
     static List<Quote> in(Prose.Piece piece) {
+        char[] characters = piece.text().toCharArray();
+        return areAllPaired(characters) ? List.of() : find(piece, characters);
+    }
+
+    /** As in most texts: told by counting. */
+    private static boolean areAllPaired(char[] text) {
+        int[] open = new int[KINDS];
+        for (char c : text) {
+            if (isMark(c)) {
+                int opening = OPENING.indexOf(c);
+                int closing = CLOSING.indexOf(c);
+                if (opening >= 0) {
+                    open[KIND[opening]]++;
+                } else if (closing >= 0 && --open[KIND[closing]] < 0) {
+                    return false;
+                }
+            }
+        }
+        for (int left : open) {
+            if (left > 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static List<Quote> find(Prose.Piece piece, char[] characters) {
         String text = piece.text();
         List<Deque<Integer>> opened = Stream.generate(() -> (Deque<Integer>) new ArrayDeque<Integer>())
                 .limit(KINDS)
                 .toList();
         List<Quote> unpaired = new ArrayList<>();
-        char[] characters = text.toCharArray();
         for (int i = 0; i < characters.length; i++) {
             if (!isMark(characters[i])) {
                 continue;
@@ -53,10 +79,16 @@ final class UnpairedMarks {
 
     /** Most characters are none: asking for their blocks first saves looking through the lists. */
     private static boolean isMark(char c) {
-        return switch (c >> BLOCK) {
-            case '（' >> BLOCK, '(' >> BLOCK, '《' >> BLOCK, '“' >> BLOCK -> c != '，' && c != ',' && c != '。' && c != '、';
-            default -> false;
-        };
+        return !isHan(c)
+                && switch (c >> BLOCK) {
+                    case '（' >> BLOCK, '(' >> BLOCK, '《' >> BLOCK, '“' >> BLOCK ->
+                        c != '，' && c != ',' && c != '。' && c != '、';
+                    default -> false;
+                };
+    }
+
+    private static boolean isHan(char c) {
+        return c >= 0x4E00 && c <= 0x9FFF;
     }
 
     private static boolean endsListNumber(String text, int close) {

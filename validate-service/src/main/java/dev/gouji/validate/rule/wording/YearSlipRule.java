@@ -65,7 +65,7 @@ final class YearSlipRule implements Rule {
     @Override
     public Outcome check(CaseFile file) {
         Report report = file.report();
-        Prose prose = Prose.of(report);
+        Prose prose = file.prose();
         Integer year = report.year().value();
         if (year == null || prose.isEmpty()) {
             return Outcome.NOT_ASSESSABLE;

@@ -16,6 +16,10 @@ class WordingRulesTest {
         return new Prose.Piece(Chapter.OVERALL, "一、总体情况", text, null);
     }
 
+    private static Prose prose(String text) {
+        return Prose.of(ReportBuilder.g2021().text(Chapter.OVERALL, text).build());
+    }
+
     private static String words(List<Quote> quotes) {
         return quotes.stream().map(Quote::words).collect(Collectors.joining(" "));
     }
@@ -34,7 +38,7 @@ class WordingRulesTest {
         "天天向上天天向上, 天天向上天天向上"
     })
     void findsWhatIsDoubled(String text, String expected) {
-        assertEquals(expected, words(DoubledWords.in(piece(text))));
+        assertEquals(expected, words(DoubledWords.in(prose(text))));
     }
 
     @ParameterizedTest
@@ -47,7 +51,7 @@ class WordingRulesTest {
     @CsvSource({"统一布署, 部署", "年末收到, ''", "我局末收到, 未收到", "获取信息的权力, 信息的权利"})
     void knowsTypos(String text, String expected) {
         Typos typos = Typos.standard();
-        Prose prose = Prose.of(ReportBuilder.g2021().text(Chapter.OVERALL, text).build());
+        Prose prose = prose(text);
         assertEquals(
                 expected,
                 typos.in(prose).stream()
