@@ -69,7 +69,8 @@ class SeedFindingsTest {
     /** The rules of a list; of one certainty where that is asked for. */
     private static Set<String> rules(JsonNode list, String certainty) {
         return StreamSupport.stream(list.spliterator(), false)
-                .filter(item -> certainty == null || item.get("certainty").asText().equals(certainty))
+                .filter(item ->
+                        certainty == null || item.get("certainty").asText().equals(certainty))
                 .map(item -> item.get("rule").asText())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
@@ -79,8 +80,8 @@ class SeedFindingsTest {
         String sha256 = DocumentId.sha256(content);
         String name = seed.getFileName().toString();
         Source source = new Source(name, null, null, null, null, Instant.EPOCH);
-        RawDocument raw = new RawDocument(
-                DocumentId.of(name, sha256), source, name, null, sha256, content.length, content);
+        RawDocument raw =
+                new RawDocument(DocumentId.of(name, sha256), source, name, null, sha256, content.length, content);
         Reading.OfReport read = assertInstanceOf(Reading.OfReport.class, new DocumentReader().read(raw, content));
         return RuleBook.standard().check(CaseFile.of(read.report()));
     }
