@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * general one it replaces: what counts is which identities are objected to.
  */
 class ArithmeticOracleTest {
-    private static final int TABLES = Integer.getInteger("gouji.tables", 10_000);
+    private static final int TABLES = Integer.getInteger("gouji.tables", 50_000);
     private static final List<String> KINDS =
             List.of("natural_person", "commercial", "research", "public_welfare", "legal_service", "other_org");
     private static final Set<String> FRAME = Set.of("new_received", "carried_in", "result_total", "carried_out");

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 /** Random statistics tables of before 2019 against sums written down here, apart from the forms. */
 class OlderTablesOracleTest {
-    private static final int TABLES = Integer.getInteger("gouji.tables", 10_000) / 5;
+    private static final int TABLES = Integer.getInteger("gouji.tables", 50_000) / 5;
     private static final int VALUES = 4;
 
     /** Rule, what has to stand to it (= or >=), and its parts. */
