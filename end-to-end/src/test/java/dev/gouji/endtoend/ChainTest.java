@@ -8,6 +8,7 @@ import dev.gouji.launcher.bench.GeneratedReports;
 import dev.gouji.launcher.bench.GeneratedReports.Generated;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,19 @@ class ChainTest {
         outcomeOf(first);
         assertEquals(1, client.reports("chain/twice").size());
         assertEquals(1, client.outcomes("chain/twice").size());
+    }
+
+    @Test
+    void aDraftIsReadAndCheckedAndNothingOfItIsKept() {
+        Generated draft = REPORTS.text(1004);
+        HttpResponse<String> answer = chain.check("draft.txt", draft.content());
+        assertEquals(200, answer.statusCode(), answer.body());
+        JsonNode checked = ChainClient.json(answer).get(0);
+        assertEquals("report", checked.get("outcome").asText());
+        assertEquals(draft.organ(), checked.get("organ").get("name").asText());
+        assertEquals(List.of(), client.outcomes("draft.txt"));
+        HttpResponse<String> junk = chain.check("junk.txt", new byte[] {'?'});
+        assertEquals("refused", ChainClient.json(junk).get(0).get("outcome").asText(), junk.body());
     }
 
     private JsonNode outcomeOf(HttpResponse<String> answer) {

@@ -4,8 +4,13 @@ import dev.gouji.contract.event.Topic;
 import dev.gouji.embedded.EmbeddedKafka;
 import dev.gouji.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,13 +30,15 @@ final class RunningChain implements AutoCloseable {
     private RunningChain(Path data, Path logs) {
         kafka = EmbeddedKafka.start(data.resolve("kafka"), topics());
         postgres = EmbeddedPostgres.start(data.resolve("postgres"));
-        Map<String, String> environment = Map.of(
+        Map<String, String> environment = new TreeMap<>(Map.of(
                 "GOUJI_KAFKA", kafka.bootstrapServers(),
                 "GOUJI_DB_ADDRESS", postgres.address(),
-                "GOUJI_ARCHIVE", data.resolve("archive").toString());
+                "GOUJI_ARCHIVE", data.resolve("archive").toString()));
         for (String name : List.of("ingest", "parse", "validate", "stats")) {
             services.put(name, new ServiceProcess(name, environment, logs));
         }
+        // Read when a service starts, which is later.
+        environment.put("GOUJI_PARSE_URL", service("parse").address());
     }
 
     /** Returns when all services are ready. Their logs are kept in target/chain-logs. */
@@ -63,6 +70,18 @@ final class RunningChain implements AutoCloseable {
 
     ChainClient client() {
         return new ChainClient(service("ingest").address(), service("stats").address());
+    }
+
+    /** Has a draft checked. */
+    HttpResponse<String> check(String name, byte[] content) {
+        HttpRequest request = HttpRequest.newBuilder(
+                        URI.create(service("validate").address() + "/v1/checks?name=" + name))
+                .timeout(Duration.ofSeconds(60))
+                .POST(HttpRequest.BodyPublishers.ofByteArray(content))
+                .build();
+        try (HttpClient http = HttpClient.newHttpClient()) {
+            return http.sendAsync(request, HttpResponse.BodyHandlers.ofString()).join();
+        }
     }
 
     /** Records in the dead letters, by topic; topics without any are left out. */
