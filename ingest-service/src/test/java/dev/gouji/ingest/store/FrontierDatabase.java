@@ -1,0 +1,81 @@
+package dev.gouji.ingest.store;
+
+import dev.gouji.embedded.EmbeddedPostgres;
+import io.vertx.core.Vertx;
+import io.vertx.pgclient.PgBuilder;
+import io.vertx.pgclient.PgConnectOptions;
+import io.vertx.sqlclient.Pool;
+import io.vertx.sqlclient.PoolOptions;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.RowSet;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.concurrent.TimeUnit;
+import org.flywaydb.core.Flyway;
+
+/** A real database with the tables of this service, for tests without a container; the same one for all in a JVM. */
+public final class FrontierDatabase {
+    private static EmbeddedPostgres postgres;
+    private static Pool pool;
+
+    private FrontierDatabase() {}
+
+    /** A pool on empty tables. */
+    public static synchronized Pool empty() {
+        if (pool == null) {
+            try {
+                postgres = EmbeddedPostgres.start(Files.createTempDirectory("gouji-frontier-test"));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            Runtime.getRuntime().addShutdownHook(new Thread(postgres::close));
+            migrate(postgres.jdbcUrl());
+            pool = pool(postgres.address(), 20);
+        }
+        ask("truncate ingest.host, ingest.page, ingest.page_content, ingest.listing, ingest.crawl_run, ingest.document"
+                + " restart identity");
+        return pool;
+    }
+
+    public static String address() {
+        return postgres.address();
+    }
+
+    public static void migrate(String jdbcUrl) {
+        Flyway.configure()
+                .dataSource(jdbcUrl, "gouji", "gouji")
+                .locations("db/ingest")
+                .schemas("ingest")
+                .load()
+                .migrate();
+    }
+
+    /** A pool of its own, as another replica has one. */
+    public static Pool pool(String address, int size) {
+        PgConnectOptions connect = PgConnectOptions.fromUri("postgresql://gouji:gouji@" + address + "/gouji")
+                .setCachePreparedStatements(true);
+        return PgBuilder.pool()
+                .connectingTo(connect)
+                .with(new PoolOptions().setMaxSize(size))
+                .using(Vertx.vertx())
+                .build();
+    }
+
+    public static RowSet<Row> ask(String sql) {
+        try {
+            return pool.query(sql)
+                    .execute()
+                    .toCompletionStage()
+                    .toCompletableFuture()
+                    .get(60, TimeUnit.SECONDS);
+        } catch (Exception e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
+
+    /** The number that a query answers with. */
+    public static long number(String sql) {
+        return ask(sql).iterator().next().getLong(0);
+    }
+}
