@@ -8,8 +8,9 @@ import java.util.Objects;
  *
  * @param id of this one lease; a later holder has another
  * @param sinceLastRequest to the host, by whomever; null when there was none
+ * @param failures of the host in a row
  */
-public record Lease(String id, String host, Duration sinceLastRequest) {
+public record Lease(String id, String host, Duration sinceLastRequest, int failures) {
     public Lease {
         Objects.requireNonNull(id, "id is null");
         Objects.requireNonNull(host, "host is null");

@@ -16,6 +16,7 @@ import java.util.Objects;
  * @param content it holds now; that of before, or null, when nothing was fetched
  * @param aliasOf id of the page whose content this is too, null when it is its own
  * @param links what it leads to, in its order; null when it was not read, so that what it led to before still stands
+ * @param limits of the portal, for the links
  * @param hostPause nobody asks the host for anything so long; zero to go on
  */
 public record Visit(
@@ -31,6 +32,7 @@ public record Visit(
         Long aliasOf,
         Validators validators,
         List<FoundPage> links,
+        Limits limits,
         Duration hostPause) {
     public Visit {
         Objects.requireNonNull(page, "page is null");
@@ -39,6 +41,7 @@ public record Visit(
         Objects.requireNonNull(streak, "streak is null");
         Objects.requireNonNull(untilNext, "untilNext is null");
         Objects.requireNonNull(validators, "validators is null");
+        Objects.requireNonNull(limits, "limits is null");
         Objects.requireNonNull(hostPause, "hostPause is null");
         links = links == null ? null : List.copyOf(links);
     }

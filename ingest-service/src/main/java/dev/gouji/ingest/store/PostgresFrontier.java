@@ -6,12 +6,11 @@ import dev.gouji.ingest.address.WebAddress;
 import dev.gouji.ingest.frontier.DuePage;
 import dev.gouji.ingest.frontier.Frontier;
 import dev.gouji.ingest.frontier.Lease;
-import dev.gouji.ingest.frontier.Limits;
 import dev.gouji.ingest.frontier.Visit;
+import io.vertx.core.Future;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -36,7 +35,8 @@ public class PostgresFrontier implements Frontier {
             update ingest.host h
                set lease_id = gen_random_uuid()::text, lease_owner = $1, lease_until = now() + make_interval(secs => $2)
               from free where h.host = free.host
-            returning h.lease_id, h.host, extract(epoch from now() - h.last_request_at)::float8
+            returning h.lease_id, h.host, extract(epoch from now() - h.last_request_at)::float8,
+                      h.failures
             """;
 
     private static final String RENEW = """
@@ -75,18 +75,12 @@ public class PostgresFrontier implements Frontier {
             """;
 
     private final Database database;
-    private final VisitWriter writer;
+    private final VisitWriter writer = new VisitWriter();
     private final PortalPages portals;
 
-    /** The pool of the service; a crawl without a container makes its own. */
-    @Inject
+    /** With the pool of the service; a crawl without a container brings its own. */
     public PostgresFrontier(Pool pool) {
-        this(pool, Limits.USUAL);
-    }
-
-    public PostgresFrontier(Pool pool, Limits limits) {
         database = new Database(pool);
-        writer = new VisitWriter(limits);
         portals = new PortalPages(database);
     }
 
@@ -103,7 +97,8 @@ public class PostgresFrontier implements Frontier {
             leases.add(new Lease(
                     row.getString(0),
                     row.getString(1),
-                    idle == null ? null : Duration.ofMillis(Math.max(0, Math.round(idle * 1000)))));
+                    idle == null ? null : Duration.ofMillis(Math.max(0, Math.round(idle * 1000))),
+                    row.getInteger(3)));
         }
         return leases;
     }
@@ -142,7 +137,7 @@ public class PostgresFrontier implements Frontier {
     public void release(Lease lease) {
         database.together(connection -> Database.run(connection, HELD, lease.host(), lease.id())
                 .compose(held -> held.size() == 0
-                        ? io.vertx.core.Future.succeededFuture()
+                        ? Future.succeededFuture()
                         : Database.run(connection, RELEASE, lease.host()))
                 .compose(released -> Database.run(connection, FINISH_RUNS)));
     }

@@ -62,7 +62,7 @@ final class VisitWriter {
             version as (
                 insert into ingest.page_content (page_id, first_seen, last_seen, sha256, text_sha256, document_id, change)
                 select page_id, now(), now(), $10, $11, $12, $6 from written
-                 where $6 in ('NEW', 'CHANGED', 'LAYOUT_ONLY', 'ALIAS') and $10::text is not null
+                 where $6 in ('NEW', 'CHANGED', 'LAYOUT_ONLY', 'ALIAS') and $12::text is not null
                    and not exists (select from ingest.page_content
                                     where page_id = $3 and sha256 = $10
                                       and first_seen = (select max(first_seen) from ingest.page_content
@@ -103,12 +103,6 @@ final class VisitWriter {
                    reports_own = (select count(*) from ingest.page own where own.found_on = $1 and own.kind = 'REPORT')
              where page_id = $1 returning reports_own, barren
             """;
-
-    private final Limits limits;
-
-    VisitWriter(Limits limits) {
-        this.limits = limits;
-    }
 
     /** The visit alone. */
     Future<Integer> write(SqlConnection connection, Lease lease, Visit visit, int found) {
@@ -158,6 +152,7 @@ final class VisitWriter {
         List<FoundPage> lists = visit.links().stream()
                 .filter(link -> link.kind() == PageKind.LIST)
                 .toList();
+        Limits limits = visit.limits();
         boolean moved = visit.outcome() == Outcome.MOVED;
         return run(connection, PortalPages.WAKE_HOSTS, (Object) hosts.toArray(String[]::new))
                 .compose(awake -> links.add(documents, 0, limits.pages(), true))
@@ -178,12 +173,12 @@ final class VisitWriter {
             return Future.succeededFuture(0);
         }
         if (moved) {
-            return links.barrenOfPage().compose(barren -> links.add(lists, barren, limits.lists(), false));
+            return links.barrenOfPage().compose(barren -> links.add(lists, barren, visit.limits().lists(), false));
         }
         return run(connection, READ_LIST, visit.page().id(), reports).compose(read -> {
             Row row = read.iterator().next();
             int barren = row.getInteger("reports_own") > 0 ? 0 : row.getInteger("barren") + 1;
-            return links.room(barren, limits).compose(room -> links.add(lists, barren, room, false));
+            return links.room(barren, visit.limits()).compose(room -> links.add(lists, barren, room, false));
         });
     }
 

@@ -36,13 +36,15 @@ import org.junit.jupiter.api.Test;
 class PostgresFrontierTest {
     private static final Duration LENGTH = Duration.ofSeconds(30);
 
+    private static final Limits LIMITS = new Limits(10, 1000, 2, 3);
+
     private Pool pool;
     private Frontier frontier;
 
     @BeforeEach
     void start() {
         pool = FrontierDatabase.empty();
-        frontier = new PostgresFrontier(pool, new Limits(10, 1000, 2, 3));
+        frontier = new PostgresFrontier(pool);
     }
 
     @Test
@@ -193,7 +195,7 @@ class PostgresFrontierTest {
                                 .toList()));
         frontier.sow(entries);
         Callable<List<Long>> replica = () -> {
-            Frontier own = new PostgresFrontier(pool, Limits.USUAL);
+            Frontier own = new PostgresFrontier(pool);
             List<Long> visited = new ArrayList<>();
             for (List<Lease> held = own.lease("r", LENGTH, 2); !held.isEmpty(); held = own.lease("r", LENGTH, 2)) {
                 for (Lease lease : held) {
@@ -237,8 +239,7 @@ class PostgresFrontierTest {
                 new StoredContent("l" + page.id(), "l", null),
                 null,
                 Validators.NONE,
-                links,
-                Duration.ZERO);
+                links, LIMITS, Duration.ZERO);
     }
 
     private static Visit stored(DuePage page, String sha256, String text, String documentId) {
@@ -254,8 +255,7 @@ class PostgresFrontierTest {
                 new StoredContent(sha256, text, documentId),
                 null,
                 new Validators("\"tag\"", null),
-                null,
-                Duration.ZERO);
+                null, LIMITS, Duration.ZERO);
     }
 
     private static WebAddress at(String address) {
