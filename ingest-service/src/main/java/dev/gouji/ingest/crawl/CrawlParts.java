@@ -5,21 +5,21 @@ import dev.gouji.ingest.fetch.Fetcher;
 import dev.gouji.ingest.frontier.Frontier;
 import dev.gouji.ingest.intake.DocumentArchive;
 import dev.gouji.ingest.intake.DocumentIntake;
-import dev.gouji.ingest.portal.ReportSource;
+import dev.gouji.ingest.portal.Portal;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
 
 /**
  * What a crawl is put together from.
  *
- * @param connectors for each kind of list
+ * @param connectors for the lists of each portal
  * @param random for the spreading of visits
  */
 public record CrawlParts(
         Fetcher fetcher,
         HostRules rules,
         Politeness politeness,
-        Function<ReportSource, Connector> connectors,
+        Function<Portal, Connector> connectors,
         AttachmentLinks attachments,
         DocumentIntake intake,
         DocumentArchive archive,

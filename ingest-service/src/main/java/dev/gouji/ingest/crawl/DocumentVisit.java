@@ -42,7 +42,7 @@ final class DocumentVisit {
      *
      * @throws IntakeAwayException when broker, archive or database are away
      */
-    Draft of(DuePage page, Portal portal, Answer.Content answer) {
+    Draft of(DuePage page, Manners manners, Answer.Content answer) {
         Fingerprint now = Fingerprint.of(answer.bytes());
         StoredContent known = page.content();
         Revision revision =
@@ -56,13 +56,13 @@ final class DocumentVisit {
                         new StoredContent(now.sha256(), now.textSha256(), known.documentId()),
                         null,
                         answer.validators(),
-                        links(page, answer));
+                        links(page, manners, answer));
             }
-            case FIRST, CHANGED -> fresh(page, portal, answer, now);
+            case FIRST, CHANGED -> fresh(page, manners, answer, now);
         };
     }
 
-    private Draft fresh(DuePage page, Portal portal, Answer.Content answer, Fingerprint now) {
+    private Draft fresh(DuePage page, Manners manners, Answer.Content answer, Fingerprint now) {
         Optional<Frontier.Twin> twin = frontier.twin(page.portal(), page.id(), now.sha256(), now.textSha256());
         if (twin.isPresent()) {
             archived(now.sha256(), answer.bytes());
@@ -74,7 +74,7 @@ final class DocumentVisit {
                     null);
         }
         try {
-            Receipt receipt = intake.take(new Submission(answer.bytes(), labels(page, portal), answer.mediaType()))
+            Receipt receipt = intake.take(new Submission(answer.bytes(), labels(page, manners.portal()), answer.mediaType()))
                     .toCompletableFuture()
                     .join();
             return Draft.of(
@@ -82,7 +82,7 @@ final class DocumentVisit {
                     new StoredContent(now.sha256(), now.textSha256(), receipt.documentId()),
                     null,
                     answer.validators(),
-                    links(page, answer));
+                    links(page, manners, answer));
         } catch (ProblemException | CompletionException e) {
             Problem problem = ProblemException.in(e);
             if (problem.isTemporary()) {
@@ -100,12 +100,14 @@ final class DocumentVisit {
         }
     }
 
-    private List<FoundPage> links(DuePage page, Answer.Content answer) {
+    private List<FoundPage> links(DuePage page, Manners manners, Answer.Content answer) {
         if (page.kind() != PageKind.REPORT) {
             return null;
         }
         return attachments
-                .of(new ListDocument(page.found().address(), answer.bytes(), answer.mediaType()))
+                .of(
+                        new ListDocument(page.found().address(), answer.bytes(), answer.mediaType()),
+                        manners::allows)
                 .stream()
                 .map(address -> new FoundPage(
                         address,

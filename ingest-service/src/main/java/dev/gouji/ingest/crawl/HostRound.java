@@ -13,6 +13,7 @@ import dev.gouji.ingest.frontier.Visit;
 import dev.gouji.ingest.portal.Portal;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
 
@@ -113,12 +114,14 @@ final class HostRound {
             equipment.rules().ask(address);
             asked(address, manners);
         }
-        if (!mayAsk()) {
+        Optional<Answer> refusal = equipment.rules().refusal(address);
+        if (refusal.isEmpty() && !mayAsk()) {
             return false;
         }
         long start = equipment.nanos().getAsLong();
-        Answer answer = equipment.fetcher().fetch(new Wanted(address, validators(page, manners)));
-        if (!(answer instanceof Answer.Forbidden)) {
+        Answer answer = refusal.orElseGet(
+                () -> equipment.fetcher().fetch(new Wanted(address, validators(page, manners))));
+        if (refusal.isEmpty()) {
             asked(address, manners);
         }
         Visit visit = equipment.visits().of(page, manners, answer, failures);

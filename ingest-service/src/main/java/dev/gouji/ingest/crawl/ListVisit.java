@@ -9,19 +9,19 @@ import dev.gouji.ingest.frontier.DuePage;
 import dev.gouji.ingest.frontier.FoundPage;
 import dev.gouji.ingest.frontier.Outcome;
 import dev.gouji.ingest.frontier.StoredContent;
-import dev.gouji.ingest.portal.ReportSource;
+import dev.gouji.ingest.portal.Portal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
 /** A list has been fetched: what it leads to. */
 final class ListVisit {
-    private final Function<ReportSource, Connector> connectors;
+    private final Function<Portal, Connector> connectors;
 
     /**
-     * @param connectors for each kind of list
+     * @param connectors for the lists of each portal
      */
-    ListVisit(Function<ReportSource, Connector> connectors) {
+    ListVisit(Function<Portal, Connector> connectors) {
         this.connectors = connectors;
     }
 
@@ -32,7 +32,7 @@ final class ListVisit {
             return Draft.of(Outcome.UNCHANGED, null, null, answer.validators(), null);
         }
         Discovery discovery = connectors
-                .apply(manners.portal().source())
+                .apply(manners.portal())
                 .read(new ListDocument(page.found().address(), answer.bytes(), answer.mediaType()));
         List<FoundPage> links = links(discovery, manners);
         // A counter or a date of today on the list is no change of what it leads to.

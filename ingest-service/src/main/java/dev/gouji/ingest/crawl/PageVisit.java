@@ -49,7 +49,7 @@ final class PageVisit {
         return switch (answer) {
             case Answer.Content content ->
                 page.kind().isDocument()
-                        ? documents.of(page, manners.portal(), content)
+                        ? documents.of(page, manners, content)
                         : lists.of(page, manners, content);
             case Answer.Unchanged unchanged -> Draft.without(Outcome.UNCHANGED, 304, null, known);
             case Answer.Moved moved -> moved(page, manners, moved);

@@ -9,31 +9,23 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.gouji.contract.event.RawDocument;
 import dev.gouji.ingest.address.WebAddress;
 import dev.gouji.ingest.fetch.Answer;
-import dev.gouji.ingest.frontier.Frontier;
 import dev.gouji.ingest.store.FrontierDatabase;
 import dev.gouji.ingest.store.PostgresFrontier;
-import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A crawl of pages in memory, with the frontier in a real database. */
 class CrawlerTest {
     private static final String HOME = "http://one.example";
-    private static final CrawlSettings SETTINGS =
-            new CrawlSettings(8, Duration.ofSeconds(30), Duration.ofMillis(20), Duration.ofMillis(200));
 
-    private final FakeWeb web = new FakeWeb();
-    private final FakeIntake intake = new FakeIntake();
-    private final TestPortals portals = new TestPortals().add("p-one", HOME + "/list");
-    private final RememberingWatch watch = new RememberingWatch();
-    private Frontier frontier;
+    private final FakeCrawl crawl = new FakeCrawl();
+    private final FakeWeb web = crawl.web;
+    private final FakeIntake intake = crawl.intake;
 
     @BeforeEach
-    void start() {
-        frontier = new PostgresFrontier(FrontierDatabase.empty());
+    void addPortal() {
+        crawl.portals.add("p-one", HOME + "/list");
     }
 
     @Test
@@ -41,7 +33,7 @@ class CrawlerTest {
         web.put(HOME + "/list", "report %1$s/a 甲局2023年年报\nreport %1$s/b 乙局年报\nlist %1$s/list2".formatted(HOME));
         web.put(HOME + "/list2", "report %1$s/c 丙局年报\nreport %1$s/missing 丁局年报".formatted(HOME));
         web.put(HOME + "/a", "甲").put(HOME + "/b", "乙").put(HOME + "/c", "丙");
-        crawl();
+        crawl.run();
         assertEquals(List.of("portal/p-one/a", "portal/p-one/b", "portal/p-one/c"), intake.sources());
         RawDocument document = intake.published.getFirst();
         assertEquals("410404", document.source().division());
@@ -53,8 +45,7 @@ class CrawlerTest {
         assertEquals(1, FrontierDatabase.number("select count(*) from ingest.page where state = 'MISSING'"));
 
         web.requests.clear();
-        frontier.makeDue("p-one");
-        crawl();
+        crawl.runAgain();
         assertEquals(6, web.asked().size());
         assertTrue(web.requests.stream()
                 .filter(wanted -> !wanted.address().toString().endsWith("/missing"))
@@ -69,15 +60,13 @@ class CrawlerTest {
     void publishesAChangeAgainAndLayoutNot() {
         String page = "<html><head><style>%s</style></head><body><table><tr><td>收到</td><td>%d</td></tr></table></body></html>";
         web.put(HOME + "/list", "report %s/a 甲局年报".formatted(HOME)).put(HOME + "/a", page.formatted("a", 24));
-        crawl();
+        crawl.run();
         web.put(HOME + "/a", page.formatted("b", 24));
-        frontier.makeDue("p-one");
-        crawl();
+        crawl.runAgain();
         assertEquals(1, intake.published.size());
         assertEquals(2, intake.archived.size());
         web.put(HOME + "/a", page.formatted("b", 25));
-        frontier.makeDue("p-one");
-        crawl();
+        crawl.runAgain();
         assertEquals(2, intake.published.size());
         assertEquals(3, FrontierDatabase.number("select count(*) from ingest.page_content"));
     }
@@ -87,7 +76,7 @@ class CrawlerTest {
         web.put(HOME + "/list", "report %1$s/a 甲局年报\nreport %1$s/b 甲局年报\nreport %1$s/c 甲局年报".formatted(HOME));
         web.put(HOME + "/a", "甲").put(HOME + "/b", "甲");
         web.put(HOME + "/c", new Answer.Moved(WebAddress.of(HOME + "/a"), true));
-        crawl();
+        crawl.run();
         assertEquals(1, intake.published.size());
         assertEquals(1, FrontierDatabase.number("select count(*) from ingest.page where alias_of is not null"));
         assertEquals(1, FrontierDatabase.number("select count(*) from ingest.page where state = 'MOVED'"));
@@ -102,7 +91,7 @@ class CrawlerTest {
         web.put(HOME + "/x", new Answer.Moved(WebAddress.of(HOME + "/y"), false));
         web.put(HOME + "/y", new Answer.Moved(WebAddress.of(HOME + "/x"), false));
         web.put(HOME + "/out", new Answer.Moved(WebAddress.of("http://elsewhere.example/"), false));
-        crawl();
+        crawl.run();
         assertEquals(1 + 6 + 2 + 1, web.asked().size());
         assertFalse(web.asked().contains("http://elsewhere.example/"));
     }
@@ -112,16 +101,16 @@ class CrawlerTest {
         web.put(HOME + "/list", "report %1$s/a 甲\nreport %1$s/b 乙\nreport %1$s/c 丙".formatted(HOME));
         web.put(HOME + "/a", "甲").put(HOME + "/b", "乙").put(HOME + "/c", "丙");
         intake.brokerAway = true;
-        try (Crawler crawler = crawler(frontier)) {
+        try (Crawler crawler = crawl.crawler(crawl.frontier)) {
             crawler.start();
-            await().atMost(20, SECONDS).until(() -> !watch.pauses.isEmpty());
+            await().atMost(20, SECONDS).until(() -> !crawl.watch.pauses.isEmpty());
             intake.brokerAway = false;
             intake.archiveAway = true;
-            int pauses = watch.pauses.size();
-            await().atMost(20, SECONDS).until(() -> watch.pauses.size() > pauses);
+            int pauses = crawl.watch.pauses.size();
+            await().atMost(20, SECONDS).until(() -> crawl.watch.pauses.size() > pauses);
             assertEquals(0, intake.published.size());
             // One page, asked for again now and then: no run over the portal.
-            assertTrue(web.asked().size() <= 2 + watch.pauses.size(), web.asked().toString());
+            assertTrue(web.asked().size() <= 2 + crawl.watch.pauses.size(), web.asked().toString());
             intake.archiveAway = false;
             await().atMost(30, SECONDS).until(() -> intake.published.size() == 3);
         }
@@ -131,7 +120,7 @@ class CrawlerTest {
     void twoCrawlersShareTheWork() {
         for (int host = 0; host < 20; host++) {
             String home = "http://h%d.example".formatted(host);
-            portals.add("p-" + host, home + "/list");
+            crawl.portals.add("p-" + host, home + "/list");
             StringBuilder list = new StringBuilder();
             for (int i = 0; i < 10; i++) {
                 list.append("report %s/%d 年报\n".formatted(home, i));
@@ -139,8 +128,8 @@ class CrawlerTest {
             }
             web.put(home + "/list", list.toString());
         }
-        try (Crawler one = crawler(frontier);
-                Crawler two = crawler(new PostgresFrontier(FrontierDatabase.pool(FrontierDatabase.address(), 5)))) {
+        try (Crawler one = crawl.crawler(crawl.frontier);
+                Crawler two = crawl.crawler(new PostgresFrontier(FrontierDatabase.pool(FrontierDatabase.address(), 5)))) {
             one.start();
             two.start();
             await().atMost(60, SECONDS).until(() -> intake.published.size() == 200);
@@ -148,30 +137,5 @@ class CrawlerTest {
         assertEquals(200, intake.published.size());
         assertEquals(web.asked().size(), new HashSet<>(web.asked()).size());
         assertEquals(0, FrontierDatabase.number("select count(*) from ingest.host where lease_id is not null"));
-    }
-
-    private void crawl() {
-        try (Crawler crawler = crawler(frontier)) {
-            crawler.start();
-            await().atMost(60, SECONDS).until(() -> crawler.hostsAtOnce() == 0
-                    && FrontierDatabase.number("select count(*) from ingest.page") > 0
-                    && FrontierDatabase.number("select count(*) from ingest.page where due_at <= now()") == 0
-                    && crawler.hostsAtOnce() == 0);
-        }
-        assertEquals(List.of(), watch.failures);
-    }
-
-    private Crawler crawler(Frontier own) {
-        CrawlParts parts = new CrawlParts(
-                web,
-                new FreeRules(),
-                Politeness.usual(),
-                source -> FakeWeb.connector(),
-                page -> List.of(),
-                intake.intake(),
-                intake,
-                new NoWaiting(),
-                new Random(1));
-        return new Crawler(own, portals, SETTINGS, parts, watch, () -> true);
     }
 }

@@ -5,6 +5,7 @@ import dev.gouji.ingest.address.WebAddress;
 import dev.gouji.ingest.connector.Connector;
 import dev.gouji.ingest.connector.Discovery;
 import dev.gouji.ingest.connector.FoundReport;
+import dev.gouji.ingest.connector.ListDocument;
 import dev.gouji.ingest.fetch.Answer;
 import dev.gouji.ingest.fetch.Fetcher;
 import dev.gouji.ingest.fetch.Validators;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Predicate;
 
 /** A web of pages that are texts. A list has a line for each link: {@code report ADDRESS TITLE} or {@code list ADDRESS}. */
 final class FakeWeb implements Fetcher {
@@ -48,6 +50,16 @@ final class FakeWeb implements Fetcher {
     /** What was asked for, in order. */
     List<String> asked() {
         return requests.stream().map(wanted -> wanted.address().toString()).toList();
+    }
+
+    /** Lines {@code file ADDRESS} of a report. */
+    static List<WebAddress> attachments(ListDocument page, Predicate<WebAddress> allowed) {
+        return new String(page.content(), StandardCharsets.UTF_8)
+                .lines()
+                .filter(line -> line.startsWith("file "))
+                .map(line -> WebAddress.of(line.substring(5)))
+                .filter(allowed)
+                .toList();
     }
 
     static Connector connector() {

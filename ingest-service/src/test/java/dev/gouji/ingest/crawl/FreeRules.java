@@ -1,6 +1,7 @@
 package dev.gouji.ingest.crawl;
 
 import dev.gouji.ingest.address.WebAddress;
+import dev.gouji.ingest.fetch.Answer;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -14,6 +15,11 @@ final class FreeRules implements HostRules {
     @Override
     public void ask(WebAddress address) {
         throw new IllegalStateException("never due");
+    }
+
+    @Override
+    public Optional<Answer> refusal(WebAddress address) {
+        return Optional.empty();
     }
 
     @Override

@@ -11,7 +11,10 @@ import io.vertx.sqlclient.RowSet;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.time.Duration;
+import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.flywaydb.core.Flyway;
 
 /** A real database with the tables of this service, for tests without a container; the same one for all in a JVM. */
@@ -72,6 +75,21 @@ public final class FrontierDatabase {
         } catch (Exception e) {
             throw new IllegalStateException(sql, e);
         }
+    }
+
+    /** Everything that was written down was so much earlier. */
+    public static void later(Duration time) {
+        String by = " - interval '" + time.toSeconds() + " seconds'";
+        ask("update ingest.page set "
+                + shifted(by, "due_at", "found_at", "absent_before", "first_seen", "last_seen", "changed_at", "gone_at")
+                + ", " + shifted(by, "looked_at", "missing_since"));
+        ask("update ingest.host set " + shifted(by, "next_due", "last_request_at", "paused_until"));
+    }
+
+    private static String shifted(String by, String... columns) {
+        return Arrays.stream(columns)
+                .map(column -> column + " = " + column + by)
+                .collect(Collectors.joining(", "));
     }
 
     /** The number that a query answers with. */
