@@ -59,7 +59,17 @@ public record ForeignText(String text, Charset charset) {
         Charset charset = labelled(mediaType == null ? "" : mediaType)
                 .or(() -> labelled(head))
                 .orElse(GB18030);
-        return decoded(bytes, 0, charset);
+        ForeignText asLabelled = decoded(bytes, 0, charset);
+        if (!charset.equals(StandardCharsets.UTF_8)) {
+            return asLabelled;
+        }
+        // It is not quite UTF-8: either it was damaged, or the label lies.
+        ForeignText chinese = decoded(bytes, 0, GB18030);
+        return chinese.damages() < asLabelled.damages() ? chinese : asLabelled;
+    }
+
+    private long damages() {
+        return text.chars().filter(c -> c == '\uFFFD').count();
     }
 
     private static ForeignText decoded(byte[] bytes, int from, Charset charset) {

@@ -12,20 +12,22 @@ record Manners(Portal portal) {
     private static final int RECIPE_CHARS = 16;
 
     boolean allows(WebAddress address) {
-        return portal.source().entries().stream().anyMatch(entry -> entry.host().equals(address.host()));
+        return portal.allows(address);
     }
 
     Duration delay() {
-        return Politeness.LEAST;
+        return portal.access().delay();
     }
 
     /** Between two visits of a list, in place of the schedule. */
     Optional<Duration> every() {
-        return Optional.empty();
+        return portal.access().every();
     }
 
     Limits limits() {
-        return Limits.USUAL;
+        Limits usual = Limits.USUAL;
+        int lists = portal.source().entries().size() - 1 + portal.access().maxPages();
+        return new Limits(Math.min(usual.lists(), lists), usual.pages(), usual.barrenInRow(), usual.barren());
     }
 
     /** Another one reads lists in another way, so that unchanged lists have to be read again. */

@@ -44,6 +44,7 @@ final class Trouble {
     static Draft forbidden(Answer.Forbidden answer, Validators known) {
         String reason = switch (answer.reason()) {
             case ROBOTS -> "对方 robots.txt 不允许抓取 its robots.txt says no";
+            case AGENT -> "未设置抓取者的联系方式，不能抓取 nobody has said who we are, see the settings";
             case ADDRESS -> "不允许访问该地址 the address is not allowed";
         };
         return Draft.without(Outcome.REFUSED, 0, "%s：%s".formatted(reason, answer.detail()), known);

@@ -1,5 +1,6 @@
 package dev.gouji.ingest.revision;
 
+import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,11 @@ public final class VisibleText {
     /** So many Chinese characters in a script are prose: some portals keep the whole report in one. */
     private static final int HAN_OF_PROSE = 20;
 
+    private static final int CHARS_OF_A_FRAME = 400;
+
+    private static final Pattern FRAME_NAME =
+            Pattern.compile("(?i)(^|[ ])(page|site|web|g)?[-_]?(head|header|foot|footer|nav|menu|banner|copyright|crumbs?)([-_ 0-9]|$)");
+
     private static final char CELL = '\u001f';
     private static final Set<String> CELLS = Set.of("td", "th");
     private static final Set<String> FRAME = Set.of("nav", "header", "footer");
@@ -50,6 +56,11 @@ public final class VisibleText {
                 element.remove();
             }
         }
+        for (Element element : List.copyOf(page.select("div[id], div[class], ul[id], ul[class]"))) {
+            if (isCalledFrame(element)) {
+                element.remove();
+            }
+        }
         Counters.removeFrom(page);
         page.body().traverse(collector);
         String text = FigureText.normalise(page.title() + "\n" + collector.text);
@@ -66,6 +77,16 @@ public final class VisibleText {
             return element.normalName().equals("style") || han < HAN_OF_PROSE;
         }
         return FRAME.contains(element.normalName()) && element.selectFirst("table") == null;
+    }
+
+    /** By its name, if it also looks like one: short, with links, without headings. */
+    private static boolean isCalledFrame(Element element) {
+        boolean called = FRAME_NAME.matcher(element.id()).find()
+                || FRAME_NAME.matcher(element.className()).find();
+        return called
+                && element.selectFirst("a[href]") != null
+                && element.selectFirst("table, h1, h2, h3, p") == null
+                && element.text().length() <= CHARS_OF_A_FRAME;
     }
 
     private static boolean isHan(int c) {

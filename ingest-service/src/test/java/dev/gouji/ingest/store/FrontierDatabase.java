@@ -12,7 +12,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.flywaydb.core.Flyway;
@@ -90,6 +92,13 @@ public final class FrontierDatabase {
         return Arrays.stream(columns)
                 .map(column -> column + " = " + column + by)
                 .collect(Collectors.joining(", "));
+    }
+
+    /** The texts that a query answers with. */
+    public static List<String> texts(String sql) {
+        List<String> texts = new ArrayList<>();
+        ask(sql).forEach(row -> texts.add(row.getString(0)));
+        return texts;
     }
 
     /** The number that a query answers with. */
