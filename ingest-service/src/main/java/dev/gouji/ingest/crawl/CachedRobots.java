@@ -52,7 +52,7 @@ public final class CachedRobots implements HostRules {
         }
         return known.allows(address)
                 ? Optional.empty()
-                : Optional.of(new Answer.Forbidden(Answer.Forbidden.Reason.ROBOTS, address.toString()));
+                : known.instead().or(() -> Optional.of(new Answer.Forbidden(Answer.Forbidden.Reason.ROBOTS, address.toString())));
     }
 
     @Override

@@ -48,9 +48,11 @@ final class PageVisit {
         Validators known = page.validators();
         return switch (answer) {
             case Answer.Content content ->
-                page.kind().isDocument()
-                        ? documents.of(page, manners, content)
-                        : lists.of(page, manners, content);
+                MetaRefresh.target(page.found().address(), content)
+                        .map(to -> moved(page, manners, new Answer.Moved(to, false)))
+                        .orElseGet(() -> page.kind().isDocument()
+                                ? documents.of(page, manners, content)
+                                : lists.of(page, manners, content));
             case Answer.Unchanged unchanged -> Draft.without(Outcome.UNCHANGED, 304, null, known);
             case Answer.Moved moved -> moved(page, manners, moved);
             case Answer.Gone gone ->

@@ -45,21 +45,21 @@ public final class Robots {
             case Answer.Gone gone -> RobotsRules.allowAll(now.plus(VALID));
             case Answer.Blocked blocked ->
                 blocked.status() >= 500 || blocked.status() == TOO_MANY_REQUESTS
-                        ? RobotsRules.denyAll(now.plus(VALID_AFTER_ERROR))
+                        ? RobotsRules.unavailable(blocked, now.plus(VALID_AFTER_ERROR))
                         : RobotsRules.allowAll(now.plus(VALID));
-            case Answer.Failed failed -> failed(failed.fault(), now);
-            case Answer.Forbidden forbidden -> RobotsRules.denyAll(now.plus(VALID_AFTER_ERROR));
+            case Answer.Failed failed -> failed(failed, now);
+            case Answer.Forbidden forbidden -> RobotsRules.unavailable(forbidden, now.plus(VALID_AFTER_ERROR));
             case Answer.Unchanged unchanged -> throw new IllegalStateException("304 to a request without a condition");
             case Answer.Moved moved -> throw new IllegalStateException("a redirect was not followed");
         };
     }
 
     /** Other statuses, and redirects without end, are as if there was no file (section 2.3.1). */
-    private static RobotsRules failed(Answer.Failed.Fault fault, Instant now) {
-        return switch (fault) {
+    private static RobotsRules failed(Answer.Failed answer, Instant now) {
+        return switch (answer.fault()) {
             case STATUS, BAD_REDIRECT -> RobotsRules.allowAll(now.plus(VALID));
             case NAME_UNKNOWN, NOT_REACHABLE, BAD_CERTIFICATE, TOO_SLOW, TOO_LARGE, BROKEN_OFF ->
-                RobotsRules.denyAll(now.plus(VALID_AFTER_ERROR));
+                RobotsRules.unavailable(answer, now.plus(VALID_AFTER_ERROR));
         };
     }
 

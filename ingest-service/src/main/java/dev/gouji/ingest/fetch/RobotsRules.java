@@ -16,24 +16,36 @@ public final class RobotsRules {
 
     private final BaseRobotRules rules;
     private final Instant expiresAt;
+    private final Answer instead;
 
-    private RobotsRules(BaseRobotRules rules, Instant expiresAt) {
+    private RobotsRules(BaseRobotRules rules, Instant expiresAt, Answer instead) {
         this.rules = rules;
         this.expiresAt = expiresAt;
+        this.instead = instead;
     }
 
     static RobotsRules of(BaseRobotRules rules, Instant expiresAt) {
-        return new RobotsRules(rules, expiresAt);
+        return new RobotsRules(rules, expiresAt, null);
     }
 
     /** Nothing is forbidden. */
     public static RobotsRules allowAll(Instant expiresAt) {
-        return new RobotsRules(new SimpleRobotRules(RobotRulesMode.ALLOW_ALL), expiresAt);
+        return new RobotsRules(new SimpleRobotRules(RobotRulesMode.ALLOW_ALL), expiresAt, null);
     }
 
     /** Everything is. */
     public static RobotsRules denyAll(Instant expiresAt) {
-        return new RobotsRules(new SimpleRobotRules(RobotRulesMode.ALLOW_NONE), expiresAt);
+        return new RobotsRules(new SimpleRobotRules(RobotRulesMode.ALLOW_NONE), expiresAt, null);
+    }
+
+    /** Everything is, for as long as the file cannot be had. */
+    static RobotsRules unavailable(Answer instead, Instant expiresAt) {
+        return new RobotsRules(new SimpleRobotRules(RobotRulesMode.ALLOW_NONE), expiresAt, instead);
+    }
+
+    /** What came in place of the file, when that is why everything is forbidden: trouble of the host, and no wish. */
+    public Optional<Answer> instead() {
+        return Optional.ofNullable(instead);
     }
 
     /** @param address of the origin that these rules are of */

@@ -97,9 +97,10 @@ final class FarmCrawl {
                                     portal.trap(),
                                     report.title(),
                                     FrontierDatabase.texts(
-                                            "select concat_ws(' ', address, state, outcome, reason, alias_of, redirects)"
-                                                    + " from ingest.page where address = 'http://%s%s'"
-                                                            .formatted(portal.host(), report.paths().getFirst()))));
+                                            "select concat_ws(' ', address, state, outcome, reason, alias_of, due_at - now(), reports_own)"
+                                                    + " from ingest.page where address = 'http://%1$s%2$s'"
+                                                            .formatted(portal.host(), report.paths().getFirst())
+                                                    + " or host = '%s' and kind = 'LIST'".formatted(portal.host()))));
                 }
             }
         }
