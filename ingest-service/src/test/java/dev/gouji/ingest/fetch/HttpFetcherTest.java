@@ -286,7 +286,7 @@ class HttpFetcherTest {
             long start = System.nanoTime();
             Answer answer = fetcher.fetch(Wanted.afresh(WebAddress.of("https://host.stub.test/")));
             assertEquals("Failed TOO_SLOW", TrapTest.said(answer));
-            assertTrue(Duration.ofNanos(System.nanoTime() - start).toSeconds() < 10);
+            assertTrue(Duration.ofNanos(System.nanoTime() - start).toSeconds() < 60);
         }
     }
 
