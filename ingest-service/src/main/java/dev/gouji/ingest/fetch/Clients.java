@@ -43,6 +43,26 @@ final class Clients {
     private static final TimeValue KEPT_OPEN = TimeValue.ofSeconds(35);
     private static final TimeValue UNCHECKED_FOR = TimeValue.ofMilliseconds(500);
 
+    /** Answers what the guard has cleared for the request of this thread, and asks nobody. */
+    private static final DnsResolver PINNED = new DnsResolver() {
+        @Override
+        public InetAddress[] resolve(String host) throws UnknownHostException {
+            return Attempt.addresses(host).stream()
+                    .map(InetSocketAddress::getAddress)
+                    .toArray(InetAddress[]::new);
+        }
+
+        @Override
+        public List<InetSocketAddress> resolve(String host, int port) throws UnknownHostException {
+            return Attempt.addresses(host);
+        }
+
+        @Override
+        public String resolveCanonicalHostname(String host) {
+            return host;
+        }
+    };
+
     private Clients() {}
 
     /**
@@ -120,26 +140,6 @@ final class Clients {
             throw new IllegalStateException("every JDK has TLS", e);
         }
     }
-
-    /** Answers what the guard has cleared for the request of this thread, and asks nobody. */
-    private static final DnsResolver PINNED = new DnsResolver() {
-        @Override
-        public InetAddress[] resolve(String host) throws UnknownHostException {
-            return Attempt.addresses(host).stream()
-                    .map(InetSocketAddress::getAddress)
-                    .toArray(InetAddress[]::new);
-        }
-
-        @Override
-        public List<InetSocketAddress> resolve(String host, int port) throws UnknownHostException {
-            return Attempt.addresses(host);
-        }
-
-        @Override
-        public String resolveCanonicalHostname(String host) {
-            return host;
-        }
-    };
 
     /** The builder has no setter for where sockets come from. */
     private static final class PinnedConnections extends PoolingHttpClientConnectionManagerBuilder {

@@ -2,7 +2,6 @@ package dev.gouji.ingest.fetch;
 
 import dev.gouji.ingest.address.AddressGuard;
 import dev.gouji.ingest.address.Clearance;
-import dev.gouji.ingest.address.WebAddress;
 import dev.gouji.ingest.fetch.Answer.Failed.Fault;
 import dev.gouji.ingest.fetch.Answer.Forbidden.Reason;
 import java.io.IOException;
@@ -19,7 +18,6 @@ import java.util.function.Supplier;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.core5.http.ClassicHttpResponse;
-import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.io.CloseMode;
 
@@ -36,7 +34,7 @@ public final class HttpFetcher implements Fetcher, AutoCloseable {
     private final AddressGuard guard;
     private final Optional<Agent> agent;
     private final FetchLimits limits;
-    private final Clock clock;
+    private final AnswerReader answers;
     private final CloseableHttpClient client;
     private final ScheduledThreadPoolExecutor timers;
 
@@ -60,7 +58,7 @@ public final class HttpFetcher implements Fetcher, AutoCloseable {
         this.guard = guard;
         this.agent = agent;
         this.limits = limits;
-        this.clock = clock;
+        this.answers = new AnswerReader(guard, clock);
         this.client = Clients.client(agent.map(Agent::header).orElse(""), limits, Set.copyOf(trusted), sockets);
         this.timers = new ScheduledThreadPoolExecutor(
                 1, Thread.ofPlatform().daemon().name("fetch-deadline").factory());
@@ -103,7 +101,7 @@ public final class HttpFetcher implements Fetcher, AutoCloseable {
             ClassicHttpResponse response = client.executeOpen(null, request, null);
             boolean reusable = false;
             try {
-                Answer answer = answer(wanted, body, response, attempt);
+                Answer answer = answers.read(wanted, body, response, attempt);
                 HttpEntity entity = response.getEntity();
                 reusable = entity == null || entity.getContentLength() == 0 || attempt.isReadToTheEnd();
                 return answer;
@@ -146,60 +144,6 @@ public final class HttpFetcher implements Fetcher, AutoCloseable {
             request.setHeader("If-Modified-Since", known.lastModified());
         }
         return request;
-    }
-
-    private Answer answer(Wanted wanted, Body body, ClassicHttpResponse response, Attempt attempt) throws IOException {
-        int status = response.getCode();
-        return switch (status) {
-            case 200, 203, 204, 205 -> content(body, response, attempt);
-            case 301, 308 -> moved(wanted.address(), response, true);
-            case 302, 303, 307 -> moved(wanted.address(), response, false);
-            case 304 -> wanted.validators().equals(Validators.NONE) ? useless(status) : new Answer.Unchanged();
-            case 404, 410 -> new Answer.Gone(status);
-            case 403, 408, 412, 425, 429 -> blocked(response);
-            default -> status >= 500 && status < 600 ? blocked(response) : useless(status);
-        };
-    }
-
-    private static Answer useless(int status) {
-        return new Answer.Failed(Fault.STATUS, "状态码 %1$d (status %1$d)".formatted(status));
-    }
-
-    private Answer blocked(ClassicHttpResponse response) {
-        return new Answer.Blocked(response.getCode(), RetryAfter.parse(header(response, "Retry-After"), clock));
-    }
-
-    private static Answer content(Body body, ClassicHttpResponse response, Attempt attempt) throws IOException {
-        HttpEntity entity = response.getEntity();
-        Body.Read read = entity == null
-                ? Body.Read.NOTHING
-                : body.read(entity.getContent(), entity.getContentLength(), entity.getContentEncoding());
-        attempt.readToTheEnd(read.toTheEnd());
-        return new Answer.Content(
-                read.bytes(),
-                header(response, "Content-Type"),
-                new Validators(header(response, "ETag"), header(response, "Last-Modified")));
-    }
-
-    private Answer moved(WebAddress from, ClassicHttpResponse response, boolean permanently) {
-        String given = header(response, "Location");
-        Optional<WebAddress> target = given == null ? Optional.empty() : Location.of(from, given);
-        if (target.isEmpty() || target.get().equals(from)) {
-            return new Answer.Failed(
-                    Fault.BAD_REDIRECT,
-                    given == null
-                            ? "跳转没有目标 (a redirect without a target)"
-                            : "跳转目标无效，或就是本页 (the target of the redirect is no page, or this page)");
-        }
-        return guard.check(target.get()) instanceof Clearance.Refused refused
-                ? new Answer.Forbidden(Reason.ADDRESS, "跳转到：(redirects to:) " + refused.reason())
-                : new Answer.Moved(target.get(), permanently);
-    }
-
-    /** Of several the first; null without. */
-    private static String header(ClassicHttpResponse response, String name) {
-        Header header = response.getFirstHeader(name);
-        return header == null ? null : header.getValue();
     }
 
     @Override
