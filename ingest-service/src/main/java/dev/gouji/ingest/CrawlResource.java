@@ -6,6 +6,7 @@ import dev.gouji.ingest.health.CrawlRun;
 import dev.gouji.ingest.portal.Portal;
 import dev.gouji.ingest.portal.Portals;
 import dev.gouji.ingest.problem.Problems;
+import dev.gouji.ingest.problem.SetupProblems;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -48,7 +49,7 @@ public class CrawlResource {
     @GET
     @Operation(summary = "抓取记录 runs over the portal, the newest first")
     @APIResponse(responseCode = "200", description = "`items` and the address of the `next` page")
-    @APIResponse(responseCode = "404", description = "GJ-405: no such portal")
+    @APIResponse(responseCode = "404", description = "GJ-431: no such portal")
     public Response list(
             @PathParam("id") String id, @QueryParam("before") Integer before, @QueryParam("limit") Integer limit) {
         return ServiceAnswer.to(() -> {
@@ -72,10 +73,10 @@ public class CrawlResource {
     @Path("{run}")
     @Operation(summary = "一次抓取 one run, with its counts")
     @APIResponse(responseCode = "200", description = "the run")
-    @APIResponse(responseCode = "404", description = "GJ-405: no such portal or run")
+    @APIResponse(responseCode = "404", description = "GJ-431: no such portal or run")
     public Response find(@PathParam("id") String id, @PathParam("run") int run) {
         return ServiceAnswer.to(() -> ServiceAnswer.json(records.run(known(id).id(), run)
-                .orElseThrow(() -> Problems.unknownCrawl(id + "/" + run).asException())));
+                .orElseThrow(() -> SetupProblems.unknown("抓取记录", "run", id + "/" + run).asException())));
     }
 
     @POST
@@ -83,7 +84,7 @@ public class CrawlResource {
             summary = "立即抓取 crawl the portal now",
             description = "Everything of the portal is due at once; the distance between requests is kept all the same.")
     @APIResponse(responseCode = "202", description = "will be done as soon as its hosts may be asked")
-    @APIResponse(responseCode = "404", description = "GJ-405: no such portal")
+    @APIResponse(responseCode = "404", description = "GJ-431: no such portal")
     public Response crawl(@PathParam("id") String id) {
         return ServiceAnswer.to(() -> {
             Portal portal = known(id);
@@ -94,6 +95,6 @@ public class CrawlResource {
     }
 
     private Portal known(String id) {
-        return portals.find(id).orElseThrow(() -> Problems.unknownCrawl(id).asException());
+        return portals.find(id).orElseThrow(() -> SetupProblems.unknown("门户", "portal", id).asException());
     }
 }

@@ -26,8 +26,26 @@ interface IngestConfig {
 
     Fetch fetch();
 
+    Crawl crawl();
+
     /** With database and broker, before an upload is answered with 503. */
     Duration patience();
+
+    /** How the portals are crawled. */
+    interface Crawl {
+
+        /** Whether they are at all. */
+        boolean enabled();
+
+        /** One thread each. */
+        int hostsAtOnce();
+
+        /** After which the hosts of a replica that died are free for others. */
+        Duration lease();
+
+        /** Whether hosts of this machine are spared as well; every other host always is. */
+        boolean polite();
+    }
 
     /** What is fetched from other hosts, and by whom. */
     interface Fetch {

@@ -12,6 +12,7 @@ import dev.gouji.ingest.fetch.FollowingFetcher;
 import dev.gouji.ingest.fetch.HostDistance;
 import dev.gouji.ingest.fetch.HttpFetcher;
 import dev.gouji.ingest.fetch.Robots;
+import dev.gouji.ingest.health.ExpectedReports;
 import dev.gouji.ingest.intake.DocumentIntake;
 import dev.gouji.ingest.intake.DocumentLedger;
 import dev.gouji.ingest.intake.DocumentPublisher;
@@ -23,6 +24,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -85,6 +87,19 @@ class IngestWiring {
     @Singleton
     Robots robots(HttpFetcher fetcher, Distance distance) {
         return new Robots(fetcher, distance, Clock.systemUTC());
+    }
+
+    /** Until the register names the portal of each organ. */
+    @Produces
+    @Singleton
+    ExpectedReports expected() {
+        return portal -> OptionalInt.empty();
+    }
+
+    @Produces
+    @Singleton
+    Clock clock() {
+        return Clock.systemUTC();
     }
 
     @PreDestroy

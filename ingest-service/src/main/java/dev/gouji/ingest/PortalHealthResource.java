@@ -3,7 +3,7 @@ package dev.gouji.ingest;
 import dev.gouji.ingest.health.CrawlRecords;
 import dev.gouji.ingest.portal.Portal;
 import dev.gouji.ingest.portal.Portals;
-import dev.gouji.ingest.problem.Problems;
+import dev.gouji.ingest.problem.SetupProblems;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -32,10 +32,10 @@ public class PortalHealthResource {
     @GET
     @Operation(summary = "门户状况 how a portal is doing, with reasons")
     @APIResponse(responseCode = "200", description = "verdict `ok`, `waiting`, `incomplete`, `layout_changed`, `blocked`")
-    @APIResponse(responseCode = "404", description = "GJ-405: no such portal")
+    @APIResponse(responseCode = "404", description = "GJ-431: no such portal")
     public Response one(@PathParam("id") String id) {
         return ServiceAnswer.to(() -> {
-            Portal portal = portals.find(id).orElseThrow(() -> Problems.unknownCrawl(id).asException());
+            Portal portal = portals.find(id).orElseThrow(() -> SetupProblems.unknown("门户", "portal", id).asException());
             return ServiceAnswer.json(json.of(portal, records.facts(List.of(id)).get(id)));
         });
     }

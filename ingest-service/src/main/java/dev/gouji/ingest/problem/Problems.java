@@ -77,18 +77,6 @@ public final class Problems {
                 0);
     }
 
-    public static Problem unknownCrawl(String id) {
-        String shown = id.length() <= 80 ? id : id.substring(0, 80) + "…";
-        return new Problem(
-                "GJ-405",
-                404,
-                "没有这个门户或这次抓取 (no such portal or run)",
-                ("没有门户或抓取记录 '%1$s'；请在 /v1/portals 中核对编号。"
-                                + " There is no portal or run '%1$s'; /v1/portals lists what there is.")
-                        .formatted(shown),
-                0);
-    }
-
     public static Problem damagedDocument(String sha256) {
         return new Problem(
                 "GJ-500",
