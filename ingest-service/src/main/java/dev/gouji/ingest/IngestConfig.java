@@ -4,7 +4,9 @@ import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What can be set, with the defaults in {@code application.properties}. */
 @ConfigMapping(prefix = "gouji.ingest")
@@ -22,6 +24,58 @@ interface IngestConfig {
     /** Between two looks into that folder. */
     Duration folderInterval();
 
+    Fetch fetch();
+
+    Crawl crawl();
+
     /** With database and broker, before an upload is answered with 503. */
     Duration patience();
+
+    /** How the portals are crawled. */
+    interface Crawl {
+
+        /** Whether they are at all. */
+        boolean enabled();
+
+        /** One thread each. */
+        int hostsAtOnce();
+
+        /** After which the hosts of a replica that died are free for others. */
+        Duration lease();
+
+        /** Whether hosts of this machine are spared as well; every other host always is. */
+        boolean polite();
+    }
+
+    /** What is fetched from other hosts, and by whom. */
+    interface Fetch {
+
+        /** Product token of the crawler. */
+        String agentName();
+
+        /** Where the crawler is explained; nothing is fetched without it. */
+        Optional<String> agentPage();
+
+        /** Where its operator reads; nothing is fetched without it. */
+        Optional<String> agentEmail();
+
+        Duration connectTimeout();
+
+        /** From the look-up of the name to the last byte. */
+        Duration timeout();
+
+        /** Of a body, packed and unpacked. */
+        MemorySize bodyLimit();
+
+        /** Between the end of a request to a host and the next to it. */
+        Duration distance();
+
+        Set<Integer> ports();
+
+        /** Host names and ranges of addresses of internal networks that may be fetched all the same. */
+        Optional<List<String>> allow();
+
+        /** Hosts whose certificate is taken as it is. */
+        Optional<Set<String>> uncheckedCertificates();
+    }
 }

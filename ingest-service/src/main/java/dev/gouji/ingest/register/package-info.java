@@ -1,0 +1,2 @@
+/** Who must publish a report, and for which years. Plain Java. */
+package dev.gouji.ingest.register;
