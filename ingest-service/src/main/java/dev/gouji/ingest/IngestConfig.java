@@ -28,6 +28,9 @@ interface IngestConfig {
 
     Crawl crawl();
 
+    /** Between two looks for what is to be told: changes of the register, and what crawls saw. */
+    Duration telling();
+
     /** With database and broker, before an upload is answered with 503. */
     Duration patience();
 

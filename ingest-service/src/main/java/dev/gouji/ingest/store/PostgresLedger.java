@@ -1,6 +1,7 @@
 package dev.gouji.ingest.store;
 
 import dev.gouji.contract.event.RawDocument;
+import dev.gouji.contract.event.WireEvent;
 import dev.gouji.ingest.intake.DocumentLedger;
 import io.quarkus.vertx.core.runtime.context.VertxContextSafetyToggle;
 import io.smallrye.common.vertx.VertxContext;
@@ -8,6 +9,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -24,9 +26,10 @@ public class PostgresLedger implements DocumentLedger {
     private static final String KNOWN = "select d.documentId from PublishedDocument d where d.documentId in :ids";
 
     private static final String REMEMBER = """
-            insert into ingest.document (document_id, source_id, sha256, size)
-            select * from unnest(cast(:ids as text[]), cast(:sources as text[]), cast(:hashes as text[]),
-                                 cast(:sizes as bigint[]))
+            insert into ingest.document (document_id, source_id, sha256, size, event)
+            select x.id, x.source, x.hash, x.size, cast(x.event as jsonb)
+              from unnest(cast(:ids as text[]), cast(:sources as text[]), cast(:hashes as text[]),
+                          cast(:sizes as bigint[]), cast(:events as text[])) as x (id, source, hash, size, event)
             on conflict (document_id) do nothing
             """;
 
@@ -56,8 +59,22 @@ public class PostgresLedger implements DocumentLedger {
                         column(published, document -> document.source().id(), String[]::new))
                 .setParameter("hashes", column(published, RawDocument::sha256, String[]::new))
                 .setParameter("sizes", column(published, RawDocument::size, Long[]::new))
+                .setParameter("events", column(published, PostgresLedger::withoutBytes, String[]::new))
                 .executeUpdate()
                 .replaceWithVoid()));
+    }
+
+    /** PostgreSQL keeps no U+0000, not even escaped; labels have none. */
+    private static String withoutBytes(RawDocument document) {
+        RawDocument bare = new RawDocument(
+                document.documentId(),
+                document.source(),
+                document.fileName(),
+                document.mediaType(),
+                document.sha256(),
+                document.size(),
+                null);
+        return new String(WireEvent.of(bare).value(), StandardCharsets.UTF_8);
     }
 
     private static <T> T[] column(List<RawDocument> documents, Function<RawDocument, T> value, IntFunction<T[]> array) {

@@ -1,8 +1,11 @@
 package dev.gouji.ingest;
 
+import dev.gouji.contract.event.Event;
+import dev.gouji.contract.event.OrganRegistered;
 import dev.gouji.contract.event.RawDocument;
 import dev.gouji.contract.event.WireEvent;
 import dev.gouji.ingest.intake.DocumentPublisher;
+import dev.gouji.ingest.telling.Herald;
 import io.smallrye.reactive.messaging.kafka.api.OutgoingKafkaRecordMetadata;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
@@ -17,19 +20,41 @@ import org.eclipse.microprofile.reactive.messaging.OnOverflow;
 
 /** The one class of this service that knows Kafka. */
 @ApplicationScoped
-class RawDocumentPublisher implements DocumentPublisher {
-    private final Emitter<byte[]> emitter;
+class EventPublisher implements DocumentPublisher, Herald {
+    /** As many as are told at once. */
+    private static final int CHANGES_TOGETHER = 1_000;
 
-    RawDocumentPublisher(
+    private final Emitter<byte[]> documents;
+    private final Emitter<byte[]> register;
+
+    EventPublisher(
             @Channel("ingest-raw-documents-out")
                     @OnOverflow(value = OnOverflow.Strategy.BUFFER, bufferSize = UploadCapacity.UPLOADS_MAX)
-                    Emitter<byte[]> emitter) {
-        this.emitter = emitter;
+                    Emitter<byte[]> documents,
+            @Channel("ingest-register-out")
+                    @OnOverflow(value = OnOverflow.Strategy.BUFFER, bufferSize = CHANGES_TOGETHER)
+                    Emitter<byte[]> register) {
+        this.documents = documents;
+        this.register = register;
     }
 
     @Override
     public CompletionStage<Void> publish(RawDocument document) {
-        WireEvent event = WireEvent.of(document);
+        return send(documents, document);
+    }
+
+    @Override
+    public CompletionStage<Void> again(RawDocument document) {
+        return send(documents, document);
+    }
+
+    @Override
+    public CompletionStage<Void> registered(OrganRegistered organ) {
+        return send(register, organ);
+    }
+
+    private static CompletionStage<Void> send(Emitter<byte[]> emitter, Event told) {
+        WireEvent event = WireEvent.of(told);
         CompletableFuture<Void> acknowledged = new CompletableFuture<>();
         Message<byte[]> message = Message.of(event.value())
                 .addMetadata(OutgoingKafkaRecordMetadata.<String>builder()

@@ -1,0 +1,2 @@
+/** What ingest tells the other services besides new documents: the register, and what crawls saw of documents. Plain Java. */
+package dev.gouji.ingest.telling;
