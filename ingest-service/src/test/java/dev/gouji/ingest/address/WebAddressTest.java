@@ -273,7 +273,7 @@ class WebAddressTest {
             "a.html"
         };
         int read = 0;
-        for (int i = 0; i < 50_000; i++) {
+        for (int i = 0; i < 20_000; i++) {
             StringBuilder text = new StringBuilder(random.nextBoolean() ? "http://example.gov.cn/" : "");
             for (int n = random.nextInt(12); n > 0; n--) {
                 text.append(pieces[random.nextInt(pieces.length)]);
@@ -289,6 +289,6 @@ class WebAddressTest {
                 }
             }
         }
-        assertTrue(read > 25_000, "only " + read + " were read");
+        assertTrue(read > 10_000, "only " + read + " were read");
     }
 }
