@@ -1,7 +1,7 @@
 package dev.gouji.ingest;
 
+import dev.gouji.archive.DocumentArchive;
 import dev.gouji.contract.event.DocumentId;
-import dev.gouji.ingest.archive.FolderArchive;
 import dev.gouji.ingest.problem.Problem;
 import dev.gouji.ingest.problem.Problems;
 import io.smallrye.common.annotation.Blocking;
@@ -22,9 +22,9 @@ import org.jboss.logging.Logger;
 public class DocumentResource {
     private static final Logger LOG = Logger.getLogger(DocumentResource.class);
 
-    private final FolderArchive archive;
+    private final DocumentArchive archive;
 
-    DocumentResource(FolderArchive archive) {
+    DocumentResource(DocumentArchive archive) {
         this.archive = archive;
     }
 
@@ -36,7 +36,7 @@ public class DocumentResource {
     @APIResponse(responseCode = "400", description = "no SHA-256: GJ-400")
     @APIResponse(responseCode = "404", description = "not in the archive: GJ-404")
     public Response original(@PathParam("sha256") String sha256) {
-        if (!FolderArchive.isHash(sha256)) {
+        if (!DocumentArchive.isHash(sha256)) {
             return refuse(
                     Problems.badParameter("sha256", sha256, "64 位小写十六进制的 SHA-256", "64 lower-case hexadecimal digits"));
         }

@@ -1,6 +1,7 @@
 package dev.gouji.ingest;
 
-import dev.gouji.ingest.archive.FolderArchive;
+import dev.gouji.archive.ArchivePlace;
+import dev.gouji.archive.DocumentArchive;
 import dev.gouji.ingest.intake.DocumentIntake;
 import dev.gouji.ingest.intake.DocumentLedger;
 import dev.gouji.ingest.intake.DocumentPublisher;
@@ -23,15 +24,16 @@ class IngestWiring {
 
     @Produces
     @Singleton
-    FolderArchive archive(IngestConfig config) throws IOException {
-        return new FolderArchive(config.archive(), config.archiveReserve().asLongValue());
+    DocumentArchive archive(IngestConfig config) throws IOException {
+        return ArchivePlace.of(config.archive())
+                .open(config.archiveReserve().asLongValue(), config.s3().access());
     }
 
     @Produces
     @Singleton
     DocumentIntake intake(
-            FolderArchive archive, DocumentPublisher publisher, DocumentLedger ledger, IngestConfig config) {
-        return new DocumentIntake(archive, publisher, ledger, workers, Clock.systemUTC(), config.patience());
+            DocumentArchive archive, DocumentPublisher publisher, DocumentLedger ledger, IngestConfig config) {
+        return new DocumentIntake(archive::store, publisher, ledger, workers, Clock.systemUTC(), config.patience());
     }
 
     @PreDestroy
