@@ -20,6 +20,9 @@ interface IngestConfig {
     /** Space that stays free on its disk. */
     MemorySize archiveReserve();
 
+    /** Where uploads of many documents lie until they are archived; when not set, beside a folder archive. */
+    Optional<Path> spool();
+
     /** A folder to take documents from. */
     Optional<Path> folder();
 
