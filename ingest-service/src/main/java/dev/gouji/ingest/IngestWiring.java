@@ -2,6 +2,8 @@ package dev.gouji.ingest;
 
 import dev.gouji.archive.ArchivePlace;
 import dev.gouji.archive.DocumentArchive;
+import dev.gouji.ingest.connector.ReportTitle;
+import dev.gouji.ingest.connector.TitleKind;
 import dev.gouji.ingest.fetch.Answer;
 import dev.gouji.ingest.intake.DocumentIntake;
 import dev.gouji.ingest.intake.DocumentLedger;
@@ -64,7 +66,7 @@ class IngestWiring {
                 batches,
                 archive,
                 intake,
-                new FileKinds(title -> title.contains("信息公开") && title.contains("报告")),
+                new FileKinds(title -> ReportTitle.of(title).kind() == TitleKind.ANNUAL_REPORT),
                 spool.path(),
                 UUID.randomUUID().toString(),
                 LEASE,

@@ -13,8 +13,8 @@ public final class PageByUrl {
     /** The guarded way to a page, redirects followed. */
     public interface Download {
 
-        /** Blocks, for at most the time limit of a request. */
-        Answer get(WebAddress address);
+        /** Blocks, for at most the time limits of the requests. */
+        Answer get(WebAddress address) throws InterruptedException;
     }
 
     public PageByUrl(Download download) {
@@ -28,11 +28,20 @@ public final class PageByUrl {
      *     gives nothing, GJ-102 for too much
      */
     public Answer.Content get(WebAddress address) {
-        Answer answer = download.get(address);
+        Answer answer = answer(address);
         if (answer instanceof Answer.Content content) {
             return content;
         }
         throw problem(address.toString(), answer).asException();
+    }
+
+    private Answer answer(WebAddress address) {
+        try {
+            return download.get(address);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw Problems.busy().asException(e); // the service is on its way down
+        }
     }
 
     private static Problem problem(String address, Answer answer) {
@@ -43,11 +52,14 @@ public final class PageByUrl {
             case Answer.Gone gone -> notFetched(address, "页面不存在", "there is no such page");
             case Answer.Blocked blocked ->
                 notFetched(address, "网站暂时拒绝访问", "the site does not want to give it now");
-            case Answer.Forbidden forbidden -> switch (forbidden.reason()) {
-                // Where it was redirected to, and what the name stands for, is nobody's business.
-                case ADDRESS -> Problems.forbiddenAddress(address);
-                case ROBOTS -> notFetched(address, "网站的 robots.txt 不允许抓取", "the site's robots.txt says no");
-            };
+            // Where it was redirected to, and what the name stands for, is nobody's business.
+            case Answer.Forbidden forbidden ->
+                forbidden.reason() == Answer.Forbidden.Reason.ADDRESS
+                        ? Problems.forbiddenAddress(address)
+                        : notFetched(
+                                address,
+                                "网站的 robots.txt 或本服务的设置不允许抓取",
+                                "the site's robots.txt or the settings of this service say no");
             case Answer.Failed failed -> failed(address, failed.fault());
         };
     }
