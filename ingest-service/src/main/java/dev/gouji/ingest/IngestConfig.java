@@ -5,7 +5,9 @@ import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What can be set, with the defaults in {@code application.properties}. */
 @ConfigMapping(prefix = "gouji.ingest")
@@ -29,6 +31,40 @@ interface IngestConfig {
     /** Between two looks into that folder. */
     Duration folderInterval();
 
+    Fetch fetch();
+
     /** With database and broker, before an upload is answered with 503. */
     Duration patience();
+
+    /** What is fetched from other hosts, and by whom. */
+    interface Fetch {
+
+        /** Product token of the crawler. */
+        String agentName();
+
+        /** Where the crawler is explained; nothing is fetched without it. */
+        Optional<String> agentPage();
+
+        /** Where its operator reads; nothing is fetched without it. */
+        Optional<String> agentEmail();
+
+        Duration connectTimeout();
+
+        /** From the look-up of the name to the last byte. */
+        Duration timeout();
+
+        /** Of a body, packed and unpacked. */
+        MemorySize bodyLimit();
+
+        /** Between the end of a request to a host and the next to it. */
+        Duration distance();
+
+        Set<Integer> ports();
+
+        /** Host names and ranges of addresses of internal networks that may be fetched all the same. */
+        Optional<List<String>> allow();
+
+        /** Hosts whose certificate is taken as it is. */
+        Optional<Set<String>> uncheckedCertificates();
+    }
 }

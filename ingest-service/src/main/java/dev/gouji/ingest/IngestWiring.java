@@ -2,33 +2,32 @@ package dev.gouji.ingest;
 
 import dev.gouji.archive.ArchivePlace;
 import dev.gouji.archive.DocumentArchive;
-import dev.gouji.ingest.connector.ReportTitle;
-import dev.gouji.ingest.connector.TitleKind;
-import dev.gouji.ingest.fetch.Answer;
+import dev.gouji.ingest.address.AddressGuard;
+import dev.gouji.ingest.address.AllowList;
+import dev.gouji.ingest.address.SystemNames;
+import dev.gouji.ingest.fetch.Agent;
+import dev.gouji.ingest.fetch.Distance;
+import dev.gouji.ingest.fetch.FetchLimits;
+import dev.gouji.ingest.fetch.Fetcher;
+import dev.gouji.ingest.fetch.FollowingFetcher;
+import dev.gouji.ingest.fetch.HostDistance;
+import dev.gouji.ingest.fetch.HttpFetcher;
+import dev.gouji.ingest.fetch.Robots;
 import dev.gouji.ingest.intake.DocumentIntake;
 import dev.gouji.ingest.intake.DocumentLedger;
 import dev.gouji.ingest.intake.DocumentPublisher;
-import dev.gouji.ingest.upload.BatchIntake;
-import dev.gouji.ingest.upload.BatchWorkers;
-import dev.gouji.ingest.upload.Batches;
-import dev.gouji.ingest.upload.FileKinds;
-import dev.gouji.ingest.upload.IdempotentRequests;
-import dev.gouji.ingest.upload.OnceOnly;
-import dev.gouji.ingest.upload.PageByUrl;
+import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.time.Clock;
-import java.time.Duration;
-import java.util.UUID;
-import org.jboss.logging.Logger;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** Puts the plain parts together. */
 @Singleton
 class IngestWiring {
-    private static final Duration LEASE = Duration.ofSeconds(15);
-    private static final Logger LOG = Logger.getLogger(IngestWiring.class);
-
     @Produces
     @Singleton
     DocumentArchive archive(IngestConfig config) throws IOException {
@@ -49,45 +48,39 @@ class IngestWiring {
 
     @Produces
     @Singleton
-    BatchIntake batchIntake(DocumentArchive archive, Batches batches, IngestConfig config) {
-        return new BatchIntake(archive, batches, config.patience());
+    HttpFetcher fetcher(IngestConfig config) {
+        IngestConfig.Fetch fetch = config.fetch();
+        AddressGuard guard = new AddressGuard(
+                new SystemNames(fetch.connectTimeout()),
+                fetch.ports(),
+                AllowList.of(fetch.allow().orElse(List.of())));
+        Optional<Agent> agent = fetch.agentPage()
+                .flatMap(page -> fetch.agentEmail().map(email -> new Agent(fetch.agentName(), page, email)));
+        FetchLimits limits = new FetchLimits(
+                fetch.connectTimeout(), fetch.timeout(), fetch.bodyLimit().asLongValue());
+        return new HttpFetcher(
+                guard, agent, limits, fetch.uncheckedCertificates().orElse(Set.of()), Clock.systemUTC());
+    }
+
+    void close(@Disposes HttpFetcher fetcher) {
+        fetcher.close();
     }
 
     @Produces
     @Singleton
-    OnceOnly onceOnly(IdempotentRequests requests, IngestConfig config) {
-        return new OnceOnly(requests, config.patience());
+    Distance distance(IngestConfig config) {
+        return new HostDistance(config.fetch().distance());
     }
 
     @Produces
     @Singleton
-    BatchWorkers batchWorkers(Batches batches, DocumentArchive archive, DocumentIntake intake, SpoolFolder spool) {
-        return new BatchWorkers(
-                batches,
-                archive,
-                intake,
-                new FileKinds(title -> ReportTitle.of(title).kind() == TitleKind.ANNUAL_REPORT),
-                spool.path(),
-                UUID.randomUUID().toString(),
-                LEASE,
-                new Log());
+    FollowingFetcher following(Fetcher fetcher, Distance distance) {
+        return new FollowingFetcher(fetcher, distance);
     }
 
     @Produces
     @Singleton
-    PageByUrl pageByUrl() {
-        return new PageByUrl(address -> new Answer.Failed(Answer.Failed.Fault.NOT_REACHABLE, "no fetcher is wired"));
-    }
-
-    private static final class Log implements BatchWorkers.Told {
-        @Override
-        public void finished(String batchId) {
-            LOG.infof("batch finished batch=%s", batchId);
-        }
-
-        @Override
-        public void brokenOff(String batchId, Exception failure) {
-            LOG.errorf(failure, "batch broken off, to be tried again batch=%s code=GJ-500", batchId);
-        }
+    Robots robots(HttpFetcher fetcher, Distance distance) {
+        return new Robots(fetcher, distance, Clock.systemUTC());
     }
 }

@@ -1,24 +1,32 @@
 package dev.gouji.ingest.address;
 
 import dev.gouji.ingest.problem.Problems;
-import java.net.IDN;
 import java.net.URI;
-import java.net.URISyntaxException;
-import java.util.Locale;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Optional;
 
 /**
- * An http or https address, written in one way: scheme and host in lower case, the host in ASCII, no port that the
- * scheme implies, no fragment, no user, no empty path. Equal addresses are the same page.
+ * An http or https address, written in one way: scheme and host in lower case, the host in ASCII and numbers of hosts in
+ * their usual form, no port that the scheme implies, no fragment, no user, no session id, no dot segments, escapes in
+ * upper case and only where they are needed. Equal addresses are the same page.
  *
  * @param uri absolute, normalised
  */
 public record WebAddress(URI uri) {
-    private static final int CHARS_MAX = 2048;
+    private static final int HTTP = 80;
+    private static final int HTTPS = 443;
 
     public WebAddress {
         Objects.requireNonNull(uri, "uri is null");
+        if (uri.getHost() == null
+                || !uri.getScheme().equals("http") && !uri.getScheme().equals("https")
+                || uri.getRawUserInfo() != null
+                || uri.getRawFragment() != null) {
+            throw new IllegalArgumentException(
+                    "'%s' is no web address: expected http or https, a host, no user, no fragment".formatted(uri));
+        }
     }
 
     /**
@@ -30,29 +38,19 @@ public record WebAddress(URI uri) {
         return parse(text).orElseThrow(() -> Problems.forbiddenAddress(text).asException());
     }
 
-    /** The same, empty when it is no http or https address. */
+    /** The same, empty when it is no http or https address, or one with a user or with control characters. */
     public static Optional<WebAddress> parse(String text) {
-        if (text.length() > CHARS_MAX || text.codePoints().anyMatch(Character::isISOControl)) {
-            return Optional.empty();
-        }
-        try {
-            return normalised(new URI(text.strip()));
-        } catch (URISyntaxException | IllegalArgumentException e) {
-            return Optional.empty();
-        }
+        return AddressParser.absolute(text);
     }
 
     /** What a link on the page of this address leads to; empty for scripts, mail and the page itself. */
     public Optional<WebAddress> resolve(String href) {
-        String link = href.strip();
-        if (link.isEmpty() || link.startsWith("#")) {
-            return Optional.empty();
-        }
-        try {
-            return parse(uri.resolve(link).toString());
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
+        return resolve(href, StandardCharsets.UTF_8);
+    }
+
+    /** The same on a page in another charset: browsers write the query, and nothing else, in the page's. */
+    public Optional<WebAddress> resolve(String href, Charset charsetOfPage) {
+        return AddressParser.link(href, this, charsetOfPage);
     }
 
     /** The host in lower case: requests to one host keep their distance, whatever the port. */
@@ -60,23 +58,23 @@ public record WebAddress(URI uri) {
         return uri.getHost();
     }
 
+    public boolean isSecure() {
+        return uri.getScheme().equals("https");
+    }
+
+    /** The one that is written, or else that of the scheme. */
+    public int port() {
+        int implied = isSecure() ? HTTPS : HTTP;
+        return uri.getPort() == -1 ? implied : uri.getPort();
+    }
+
+    /** Scheme, host and port with the path {@code /}: what a robots.txt speaks for. */
+    public WebAddress origin() {
+        return new WebAddress(uri.resolve("/"));
+    }
+
     @Override
     public String toString() {
         return uri.toString();
-    }
-
-    private static Optional<WebAddress> normalised(URI given) throws URISyntaxException {
-        String scheme = given.getScheme() == null ? "" : given.getScheme().toLowerCase(Locale.ROOT);
-        if (!scheme.equals("http") && !scheme.equals("https")
-                || given.getHost() == null
-                || given.getUserInfo() != null) {
-            return Optional.empty();
-        }
-        int implied = scheme.equals("http") ? 80 : 443;
-        String host = IDN.toASCII(given.getHost()).toLowerCase(Locale.ROOT);
-        String port = given.getPort() == -1 || given.getPort() == implied ? "" : ":" + given.getPort();
-        String path = given.getRawPath() == null || given.getRawPath().isEmpty() ? "/" : given.getRawPath();
-        String query = given.getRawQuery() == null ? "" : "?" + given.getRawQuery();
-        return Optional.of(new WebAddress(new URI(scheme + "://" + host + port + path + query).normalize()));
     }
 }

@@ -34,22 +34,32 @@ public sealed interface Answer {
     record Gone(int status) implements Answer {}
 
     /**
-     * The host does not want to give it now: 403, 412, 429, 5xx.
+     * The host does not want to give it now: 403, 408, 412, 425, 429, 5xx.
      *
-     * @param retryAfter as the host asks, null when it does not
+     * @param retryAfter as the host asks, at most a day; null when it does not
      */
     record Blocked(int status, Duration retryAfter) implements Answer {}
 
-    /** Its robots.txt, or our own rules on addresses, say no. */
+    /**
+     * Its robots.txt, or our own rules, say no.
+     *
+     * @param detail Chinese first, then English
+     */
     record Forbidden(Reason reason, String detail) implements Answer {
         /** Who says no. */
         public enum Reason {
             ROBOTS,
-            ADDRESS
+            ADDRESS,
+            /** Nobody has said who we are, so we ask nobody. */
+            AGENT
         }
     }
 
-    /** Something else went wrong. */
+    /**
+     * Something else went wrong.
+     *
+     * @param detail Chinese first, then English
+     */
     record Failed(Fault fault, String detail) implements Answer {
         /** What went wrong. */
         public enum Fault {

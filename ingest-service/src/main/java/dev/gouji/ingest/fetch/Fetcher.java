@@ -1,8 +1,9 @@
 package dev.gouji.ingest.fetch;
 
 /**
- * Gets one page. Knows limits, robots and forbidden addresses; keeping the distance between two requests to a host is
- * its caller's. Never follows a redirect: the target is another page, perhaps of another host.
+ * Gets one page. Knows limits and forbidden addresses. Keeping the distance between two requests to a host is its
+ * caller's, and so is what {@link RobotsRules} say. Never follows a redirect: the target is another page, perhaps of
+ * another host.
  */
 public interface Fetcher {
 

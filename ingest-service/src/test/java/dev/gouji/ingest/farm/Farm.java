@@ -111,9 +111,10 @@ public final class Farm implements AutoCloseable {
 
     /** The portal of a plan that has one portal with this trap. */
     public FarmPortal portal(Trap trap) {
-        return portals().stream()
-                .filter(portal -> portal.trap().equals(Optional.of(trap)))
+        return portals.values().stream()
+                .filter(site -> site.trap.equals(Optional.of(trap)))
                 .findFirst()
+                .map(site -> portal(site.content.host))
                 .orElseThrow();
     }
 

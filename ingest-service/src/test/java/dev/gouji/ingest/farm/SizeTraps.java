@@ -10,7 +10,7 @@ import java.util.zip.GZIPOutputStream;
 final class SizeTraps {
     private static final byte[] BLOCK = "年报 ".repeat(9_000).getBytes(StandardCharsets.UTF_8);
     private static final long TEN_GIGABYTES = 10_000_000_000L;
-    private static final int BOMB_BLOCKS = 4_000;
+    private static final int BOMB_BLOCKS = 1_000;
 
     private SizeTraps() {}
 
@@ -19,7 +19,7 @@ final class SizeTraps {
         exchange.repeat(BLOCK, TEN_GIGABYTES / BLOCK.length);
     }
 
-    /** 250 MB of blanks in a quarter of a megabyte. */
+    /** 64 MB of nothing in 64 KB. */
     static void bomb(Exchange exchange) throws IOException {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
