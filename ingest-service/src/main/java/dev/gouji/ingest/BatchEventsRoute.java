@@ -36,7 +36,9 @@ class BatchEventsRoute {
     }
 
     void register(@Observes Router router) {
-        router.get("/v1/batches/:id/events").order(UploadRoute.BEFORE_BODY_LIMIT).handler(this::open);
+        router.get("/v1/batches/:id/events")
+                .order(UploadRoute.BEFORE_BODY_LIMIT)
+                .handler(this::open);
     }
 
     private void open(RoutingContext routing) {

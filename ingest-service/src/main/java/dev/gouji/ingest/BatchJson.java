@@ -35,7 +35,9 @@ final class BatchJson {
         json.put("state", state(progress));
         json.put("waiting_for", progress.waitingFor());
         json.put("accepted_at", progress.acceptedAt().toString());
-        json.put("finished_at", progress.finishedAt() == null ? null : progress.finishedAt().toString());
+        json.put(
+                "finished_at",
+                progress.finishedAt() == null ? null : progress.finishedAt().toString());
         json.put("expected", progress.expected());
         json.put("done", progress.done());
         json.put("taken", progress.taken());

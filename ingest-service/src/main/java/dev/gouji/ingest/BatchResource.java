@@ -71,10 +71,11 @@ public class BatchResource {
         boolean more = !results.isEmpty() && results.getLast().number() < progress.done();
         String next = more
                 ? "%s?after=%d&limit=%d"
-                        .formatted(BatchJson.path(progress.id()), results.getLast().number(), limit)
+                        .formatted(
+                                BatchJson.path(progress.id()), results.getLast().number(), limit)
                 : null;
-        Response.ResponseBuilder response =
-                Response.ok(BatchJson.of(progress, results, next), "application/json").header("Cache-Control", "no-store");
+        Response.ResponseBuilder response = Response.ok(BatchJson.of(progress, results, next), "application/json")
+                .header("Cache-Control", "no-store");
         return (more ? response.header("Link", "<%s>; rel=\"next\"".formatted(next)) : response).build();
     }
 
@@ -94,7 +95,6 @@ public class BatchResource {
         Response.ResponseBuilder response = Response.status(problem.status())
                 .type("application/problem+json")
                 .entity(DocumentJson.of(problem).getBytes());
-        return (problem.isTemporary() ? response.header("Retry-After", problem.retryAfterSeconds()) : response)
-                .build();
+        return (problem.isTemporary() ? response.header("Retry-After", problem.retryAfterSeconds()) : response).build();
     }
 }

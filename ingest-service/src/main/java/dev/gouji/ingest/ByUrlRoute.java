@@ -122,7 +122,8 @@ class ByUrlRoute {
         }
         try {
             Path file = Files.write(spool.newName(), page.bytes());
-            return reception.take(
+            return reception
+                    .take(
                             new Received.Files(
                                     List.of(new Spooled(file, named.fileName(), page.mediaType())), named, false),
                             null)
@@ -139,7 +140,8 @@ class ByUrlRoute {
         Map<String, String> parameters = new LinkedHashMap<>();
         for (Map.Entry<String, JsonNode> field : object(body).properties()) {
             if (!field.getValue().isTextual() && !field.getValue().isNull()) {
-                throw Problems.badParameter(field.getKey(), field.getValue().toString(), "文字", "text").asException();
+                throw Problems.badParameter(field.getKey(), field.getValue().toString(), "文字", "text")
+                        .asException();
             }
             if (field.getValue().isTextual()) {
                 parameters.put(field.getKey(), field.getValue().asText());

@@ -55,10 +55,10 @@ class FolderWatch {
         try {
             record.remind(source);
         } catch (IOException e) {
-            LOG.warnf("record of the folder not readable, all files are looked at again folder=%s reason=%s", folder, e);
+            LOG.warnf(
+                    "record of the folder not readable, all files are looked at again folder=%s reason=%s", folder, e);
         }
-        FolderRound round =
-                new FolderRound(source, intake, new Packs(batches, spool.path()), new Log(record, workers));
+        FolderRound round = new FolderRound(source, intake, new Packs(batches, spool.path()), new Log(record, workers));
         LOG.infof("watching folder=%s interval=%s", folder, config.folderInterval());
         clockwork.scheduleWithFixedDelay(
                 () -> look(folder, round), 0, config.folderInterval().toMillis(), TimeUnit.MILLISECONDS);

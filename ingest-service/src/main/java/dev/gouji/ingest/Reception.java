@@ -156,8 +156,7 @@ class Reception {
         return batches.accept(received.files(), received.labels()).thenApply(accepted -> {
             workers.look();
             String path = BatchJson.path(accepted.batch().id());
-            return new Reply(
-                    accepted.isNew() ? 202 : 200, path, "application/json", BatchJson.of(accepted), 0);
+            return new Reply(accepted.isNew() ? 202 : 200, path, "application/json", BatchJson.of(accepted), 0);
         });
     }
 }

@@ -42,7 +42,8 @@ class SpoolFolder {
     /** A file of a new name, open for writing. */
     AsyncFile create(Path file) {
         return vertx.fileSystem()
-                .openBlocking(file.toString(), new OpenOptions().setCreateNew(true).setWrite(true));
+                .openBlocking(
+                        file.toString(), new OpenOptions().setCreateNew(true).setWrite(true));
     }
 
     Path newName() {

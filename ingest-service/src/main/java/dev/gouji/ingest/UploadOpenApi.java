@@ -43,7 +43,9 @@ public class UploadOpenApi implements OASFilter {
         }
         api.getPaths().addPathItem(UploadRoute.PATH, OASFactory.createPathItem().POST(upload()));
         api.getPaths().addPathItem(ByUrlRoute.PATH, OASFactory.createPathItem().POST(byUrl()));
-        api.getPaths().addPathItem("/v1/batches/{id}/events", OASFactory.createPathItem().GET(events()));
+        api.getPaths()
+                .addPathItem(
+                        "/v1/batches/{id}/events", OASFactory.createPathItem().GET(events()));
     }
 
     private static Operation byUrl() {

@@ -130,7 +130,8 @@ final class UploadReader {
     }
 
     private void end() {
-        List<Future<Void>> written = parts.stream().map(part -> part.file().end()).toList();
+        List<Future<Void>> written =
+                parts.stream().map(part -> part.file().end()).toList();
         Future.join(new ArrayList<>(written)).onComplete(done -> {
             try {
                 if (refused != null) {
@@ -168,7 +169,9 @@ final class UploadReader {
                 parts.stream()
                         .map(part -> new Spooled(
                                 part.file().path(),
-                                (alone ? labels : Labels.NONE).orFileName(part.name()).fileName(),
+                                (alone ? labels : Labels.NONE)
+                                        .orFileName(part.name())
+                                        .fileName(),
                                 part.mediaType()))
                         .toList(),
                 labels,

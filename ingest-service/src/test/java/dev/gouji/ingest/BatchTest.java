@@ -54,7 +54,9 @@ class BatchTest {
         String sha256 = DocumentId.sha256(utf8("甲县年报"));
         String source = "upload/t1.zip!/甲县/年报.txt";
         assertEquals(source, first.get("source").asText());
-        assertEquals("/v1/outcomes/" + DocumentId.of(source, sha256), first.get("outcome").asText());
+        assertEquals(
+                "/v1/outcomes/" + DocumentId.of(source, sha256),
+                first.get("outcome").asText());
         assertEquals("GJ-140", batch.get("members").get(1).get("code").asText());
 
         List<ConsumerRecord<String, byte[]>> records = PublishedEvents.withKey(source);
@@ -85,7 +87,8 @@ class BatchTest {
         files.put("三.docx", Zips.docx());
         HttpResponse<String> response = uploads.sendForm(files, "?organ=%E7%94%B2%E5%8E%BF");
         assertEquals(202, response.statusCode(), response.body());
-        JsonNode batch = uploads.finished(response.headers().firstValue("Location").orElseThrow());
+        JsonNode batch =
+                uploads.finished(response.headers().firstValue("Location").orElseThrow());
         assertEquals(
                 List.of("upload/一.txt", "GJ-101", "upload/二.zip!/a.txt", "upload/三.docx"),
                 outcomes(batch).toList());
@@ -128,7 +131,9 @@ class BatchTest {
             for (JsonNode member : page.get("members")) {
                 assertEquals(++seen, member.get("number").asInt());
             }
-            assertEquals(page.get("next").isNull(), response.headers().firstValue("Link").isEmpty());
+            assertEquals(
+                    page.get("next").isNull(),
+                    response.headers().firstValue("Link").isEmpty());
             next = page.get("next").isNull() ? null : page.get("next").asText();
         }
         assertEquals(25, seen);
@@ -156,13 +161,15 @@ class BatchTest {
     void importsAWebArchive() throws Exception {
         String page = "<title>丙县财政局2023年政府信息公开工作年度报告</title>";
         String http = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n" + page;
-        String warc = "WARC/1.0\r\nWARC-Type: response\r\nWARC-Record-ID: <urn:uuid:0b0e7a6e-0000-4000-8000-000000000001>\r\n"
-                + "WARC-Date: 2024-02-01T08:00:00Z\r\nWARC-Target-URI: https://example.org/c.html\r\n"
-                + "Content-Type: application/http;msgtype=response\r\nContent-Length: " + utf8(http).length
-                + "\r\n\r\n" + http + "\r\n\r\n";
+        String warc =
+                "WARC/1.0\r\nWARC-Type: response\r\nWARC-Record-ID: <urn:uuid:0b0e7a6e-0000-4000-8000-000000000001>\r\n"
+                        + "WARC-Date: 2024-02-01T08:00:00Z\r\nWARC-Target-URI: https://example.org/c.html\r\n"
+                        + "Content-Type: application/http;msgtype=response\r\nContent-Length: " + utf8(http).length
+                        + "\r\n\r\n" + http + "\r\n\r\n";
         HttpResponse<String> response = uploads.send(utf8(warc), null, "?file_name=crawl.warc");
         assertEquals(202, response.statusCode(), response.body());
-        JsonNode batch = uploads.finished(response.headers().firstValue("Location").orElseThrow());
+        JsonNode batch =
+                uploads.finished(response.headers().firstValue("Location").orElseThrow());
         assertEquals("null 1 1 0 0", counts(batch));
         RawDocument event = WireEvent.decode(
                 PublishedEvents.withKey("upload/crawl.warc!/https://example.org/c.html")
@@ -177,7 +184,8 @@ class BatchTest {
     void takesAThousandMembersWithinItsMemory() {
         Map<String, byte[]> members = new LinkedHashMap<>();
         IntStream.range(0, 1_000)
-                .forEach(i -> members.put("organ " + i + ".html", utf8("<p>%d</p>".formatted(i).repeat(4_000))));
+                .forEach(i -> members.put(
+                        "organ " + i + ".html", utf8("<p>%d</p>".formatted(i).repeat(4_000))));
         byte[] zip = Zips.of(members);
         long start = System.nanoTime();
         String path = uploads.send(zip, null, "?file_name=thousand.zip")

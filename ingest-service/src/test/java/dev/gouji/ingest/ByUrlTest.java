@@ -45,8 +45,8 @@ class ByUrlTest {
         JsonNode receipt = Uploads.json(response);
         String source = "url/https://example.org/gk/2023.html?id=1";
         assertEquals(source, receipt.get("source").asText());
-        RawDocument event = WireEvent.decode(
-                PublishedEvents.withKey(source).getFirst().value(), RawDocument.class);
+        RawDocument event =
+                WireEvent.decode(PublishedEvents.withKey(source).getFirst().value(), RawDocument.class);
         assertEquals("https://example.org/gk/2023.html?id=1", event.source().url());
         assertEquals("甲县审计局", event.source().organ());
         assertEquals("2023.html", event.fileName());
@@ -58,7 +58,8 @@ class ByUrlTest {
         page("https://example.org/all.zip", Zips.of(Map.of("a.txt", utf8("by url"))), "application/zip");
         HttpResponse<String> response = uploads.byUrl(null, "{\"url\": \"https://example.org/all.zip\"}");
         assertEquals(202, response.statusCode(), response.body());
-        JsonNode batch = uploads.finished(response.headers().firstValue("Location").orElseThrow());
+        JsonNode batch =
+                uploads.finished(response.headers().firstValue("Location").orElseThrow());
         assertEquals(
                 "url/https://example.org/all.zip!/a.txt",
                 batch.get("members").get(0).get("source").asText());
@@ -91,10 +92,10 @@ class ByUrlTest {
     @Test
     void saysWhyAPageIsNotThere() {
         FakePages.ANSWERS.put("https://example.org/gone", new Answer.Gone(404));
-        FakePages.ANSWERS.put(
-                "https://example.org/robots", new Answer.Forbidden(Answer.Forbidden.Reason.ROBOTS, "x"));
+        FakePages.ANSWERS.put("https://example.org/robots", new Answer.Forbidden(Answer.Forbidden.Reason.ROBOTS, "x"));
         for (String path : new String[] {"gone", "robots"}) {
-            HttpResponse<String> response = uploads.byUrl(null, "{\"url\": \"https://example.org/%s\"}".formatted(path));
+            HttpResponse<String> response =
+                    uploads.byUrl(null, "{\"url\": \"https://example.org/%s\"}".formatted(path));
             assertEquals(422, response.statusCode());
             assertEquals("GJ-402", Uploads.json(response).get("code").asText());
         }
@@ -105,7 +106,8 @@ class ByUrlTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "[]", "{", "{\"url\": 7}", "{\"organ\": \"甲\"}", "{\"url\": \"http://a.cn\", \"x\": \"y\"}"})
+    @ValueSource(
+            strings = {"", "[]", "{", "{\"url\": 7}", "{\"organ\": \"甲\"}", "{\"url\": \"http://a.cn\", \"x\": \"y\"}"})
     void refusesWhatItDoesNotUnderstand(String body) {
         HttpResponse<String> response = uploads.byUrl(null, body);
         assertEquals(400, response.statusCode(), response.body());

@@ -63,8 +63,10 @@ class IdempotencyTest {
     @Test
     void coversBatches() {
         byte[] zip = Zips.of(Map.of("a.txt", utf8("idem batch")));
-        HttpResponse<String> first = uploads.sendOnce("key-5", zip, "?file_name=i.zip").join();
-        HttpResponse<String> again = uploads.sendOnce("key-5", zip, "?file_name=i.zip").join();
+        HttpResponse<String> first =
+                uploads.sendOnce("key-5", zip, "?file_name=i.zip").join();
+        HttpResponse<String> again =
+                uploads.sendOnce("key-5", zip, "?file_name=i.zip").join();
         assertEquals(202, first.statusCode(), first.body());
         assertEquals(first.body(), again.body());
     }
@@ -75,8 +77,11 @@ class IdempotencyTest {
                         () -> uploads.sendOnce("key-6", utf8("crowd"), "?source=idem/6"))
                 .limit(32)
                 .toList();
-        List<Integer> answers =
-                sent.stream().map(each -> each.join().statusCode()).distinct().sorted().toList();
+        List<Integer> answers = sent.stream()
+                .map(each -> each.join().statusCode())
+                .distinct()
+                .sorted()
+                .toList();
         assertTrue(List.of(202, 409).containsAll(answers) && answers.contains(202), answers.toString());
         assertEquals(202, send("key-6", "crowd", "?source=idem/6").statusCode());
         assertEquals(1, PublishedEvents.withKey("idem/6").size());

@@ -25,14 +25,8 @@ public final class FolderRecord {
     static final String NAME = "gouji-record.csv";
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
-    private static final List<String> HEADINGS = List.of(
-            "时间 time",
-            "文件 file",
-            "字节数 size",
-            "修改时间 modified",
-            "结果 result",
-            "编号或代码 id or code",
-            "说明 detail");
+    private static final List<String> HEADINGS =
+            List.of("时间 time", "文件 file", "字节数 size", "修改时间 modified", "结果 result", "编号或代码 id or code", "说明 detail");
 
     private final Path file;
 
@@ -110,7 +104,8 @@ public final class FolderRecord {
                     what,
                     guarded(detail));
         }
-        Files.writeString(file, text.toString(), StandardCharsets.UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        Files.writeString(
+                file, text.toString(), StandardCharsets.UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     }
 
     /** A name that begins like a formula is none. */

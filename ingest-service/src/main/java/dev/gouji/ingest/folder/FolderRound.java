@@ -109,7 +109,8 @@ public final class FolderRound {
     private static Submission submission(Found.Document document) throws IOException {
         Path file = document.file();
         if (document.stamp().size() > Submission.BYTES_MAX) {
-            throw Problems.tooLarge(document.stamp().size(), Submission.BYTES_MAX).asException();
+            throw Problems.tooLarge(document.stamp().size(), Submission.BYTES_MAX)
+                    .asException();
         }
         Labels labels = new Labels(
                 document.sourceId(), null, null, null, null, file.getFileName().toString());

@@ -25,8 +25,8 @@ import java.util.function.Predicate;
  * once it has looked the same twice: whoever copies a large one needs longer than from one look to the next.
  */
 public final class SourceFolder {
-    private static final Set<String> ENDINGS = Set.of(
-            "txt", "md", "html", "htm", "xhtml", "shtml", "pdf", "doc", "docx", "xls", "xlsx", "wps", "et");
+    private static final Set<String> ENDINGS =
+            Set.of("txt", "md", "html", "htm", "xhtml", "shtml", "pdf", "doc", "docx", "xls", "xlsx", "wps", "et");
     /** What may hold several documents. */
     private static final Set<String> PACK_ENDINGS = Set.of("zip", "warc", "gz");
 
@@ -106,11 +106,7 @@ public final class SourceFolder {
     }
 
     private void look(
-            Path realRoot,
-            Path file,
-            BasicFileAttributes own,
-            Predicate<FileStamp> isSettled,
-            List<Found> found) {
+            Path realRoot, Path file, BasicFileAttributes own, Predicate<FileStamp> isSettled, List<Found> found) {
         String name = relative(realRoot, file);
         try {
             Path real = file.toRealPath();

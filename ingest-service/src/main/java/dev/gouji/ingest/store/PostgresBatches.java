@@ -151,14 +151,17 @@ public class PostgresBatches implements Batches {
 
     @Override
     public CompletionStage<Void> renew(String owner, Duration lease) {
-        return Statements.run(pool, RENEW, owner, seconds(lease)).<Void>mapEmpty().toCompletionStage();
+        return Statements.run(pool, RENEW, owner, seconds(lease))
+                .<Void>mapEmpty()
+                .toCompletionStage();
     }
 
     @Override
     public CompletionStage<Boolean> advance(Claim claim, Step step) {
-        return pool.withTransaction(connection -> move(connection, claim, step).compose(moved -> moved
-                        ? addResults(connection, claim, step).map(true)
-                        : standsAt(connection, claim, step.to())))
+        return pool.withTransaction(connection -> move(connection, claim, step)
+                        .compose(moved -> moved
+                                ? addResults(connection, claim, step).map(true)
+                                : standsAt(connection, claim, step.to())))
                 .toCompletionStage();
     }
 

@@ -84,7 +84,10 @@ public final class BatchWorkers implements AutoCloseable {
             workers.execute(this::work);
         }
         renewals.scheduleAtFixedRate(
-                () -> holding.forEach(run -> batches.renew(run, lease)), lease.toMillis() / 3, lease.toMillis() / 3, TimeUnit.MILLISECONDS);
+                () -> holding.forEach(run -> batches.renew(run, lease)),
+                lease.toMillis() / 3,
+                lease.toMillis() / 3,
+                TimeUnit.MILLISECONDS);
     }
 
     /** There is a new batch. */

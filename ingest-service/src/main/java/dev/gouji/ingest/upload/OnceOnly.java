@@ -34,9 +34,7 @@ public final class OnceOnly {
             return null;
         }
         String key = header.strip();
-        if (key.isEmpty()
-                || key.length() > KEY_CHARS_MAX
-                || key.chars().anyMatch(c -> c < 0x20 || c > 0x7E)) {
+        if (key.isEmpty() || key.length() > KEY_CHARS_MAX || key.chars().anyMatch(c -> c < 0x20 || c > 0x7E)) {
             throw Problems.badParameter(
                             "Idempotency-Key",
                             key.replaceAll("[^ -~]", "?"),

@@ -50,8 +50,7 @@ public final class PageByUrl {
             case Answer.Unchanged unchanged -> notFetched(address, "服务器未返回内容", "the server sent nothing");
             case Answer.Moved moved -> notFetched(address, "重定向过多", "it is redirected too often");
             case Answer.Gone gone -> notFetched(address, "页面不存在", "there is no such page");
-            case Answer.Blocked blocked ->
-                notFetched(address, "网站暂时拒绝访问", "the site does not want to give it now");
+            case Answer.Blocked blocked -> notFetched(address, "网站暂时拒绝访问", "the site does not want to give it now");
             // Where it was redirected to, and what the name stands for, is nobody's business.
             case Answer.Forbidden forbidden ->
                 forbidden.reason() == Answer.Forbidden.Reason.ADDRESS

@@ -36,7 +36,8 @@ class SourceFolderTest {
 
     @Test
     void findsDocumentsByTheirEndings() throws IOException {
-        for (String name : List.of("b.txt", "a/b/c.HTML", "d.md", "e.docx", "f.zip", "g.exe", ".hidden.txt", ".git/f.txt", "txt")) {
+        for (String name : List.of(
+                "b.txt", "a/b/c.HTML", "d.md", "e.docx", "f.zip", "g.exe", ".hidden.txt", ".git/f.txt", "txt")) {
             write(name, NOW.minusSeconds(60));
         }
         assertEquals(List.of("a/b/c.HTML", "b.txt", "d.md", "e.docx", "f.zip"), names());
@@ -82,8 +83,7 @@ class SourceFolderTest {
             file.setLength(Submission.BYTES_MAX + 1L);
         }
         Files.setLastModifiedTime(large, FileTime.from(NOW.minusSeconds(60)));
-        Found.PassedOver found =
-                assertInstanceOf(Found.PassedOver.class, found().getFirst());
+        Found.PassedOver found = assertInstanceOf(Found.PassedOver.class, found().getFirst());
         assertEquals("GJ-102", found.problem().code());
         folder.dealtWith(found);
         assertEquals(List.of(), names());

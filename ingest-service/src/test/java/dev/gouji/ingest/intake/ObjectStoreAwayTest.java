@@ -48,8 +48,7 @@ class ObjectStoreAwayTest {
                     Runnable::run,
                     Clock.systemUTC(),
                     Duration.ofSeconds(5));
-            Submission submission =
-                    new Submission("年报".getBytes(StandardCharsets.UTF_8), Labels.NONE, "text/plain");
+            Submission submission = new Submission("年报".getBytes(StandardCharsets.UTF_8), Labels.NONE, "text/plain");
             CompletionException refused = assertThrows(
                     CompletionException.class,
                     () -> intake.take(submission).toCompletableFuture().join());

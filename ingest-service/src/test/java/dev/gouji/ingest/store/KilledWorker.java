@@ -80,10 +80,7 @@ final class KilledWorker {
     private static synchronized CompletionStage<Void> publish(Path broker, RawDocument document) {
         try {
             Files.writeString(
-                    broker,
-                    document.source().id() + "\n",
-                    StandardOpenOption.CREATE,
-                    StandardOpenOption.APPEND);
+                    broker, document.source().id() + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
             Thread.sleep(2);
             return CompletableFuture.completedStage(null);
         } catch (IOException e) {

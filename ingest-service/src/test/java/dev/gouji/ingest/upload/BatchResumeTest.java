@@ -67,7 +67,12 @@ class BatchResumeTest {
             }
         }
         assertTrue(kills >= 4, kills + " kills");
-        assertEquals(MEMBERS, batches.results(accepted.batch().id(), 0, 1_000).toCompletableFuture().join().size());
+        assertEquals(
+                MEMBERS,
+                batches.results(accepted.batch().id(), 0, 1_000)
+                        .toCompletableFuture()
+                        .join()
+                        .size());
         assertEquals(MEMBERS, Set.copyOf(published).size());
         assertEquals(MEMBERS, published.size(), "nothing is published twice while the ledger remembers");
     }
@@ -94,10 +99,20 @@ class BatchResumeTest {
         while (!"GJ-503".equals(batches.waitingFor)) {
             Thread.sleep(10);
         }
-        assertEquals(0, batches.results(accepted.batch().id(), 0, 10).toCompletableFuture().join().size());
+        assertEquals(
+                0,
+                batches.results(accepted.batch().id(), 0, 10)
+                        .toCompletableFuture()
+                        .join()
+                        .size());
         brokerAway = false;
         worker.join(Duration.ofSeconds(20));
-        assertEquals(2, batches.results(accepted.batch().id(), 0, 10).toCompletableFuture().join().size());
+        assertEquals(
+                2,
+                batches.results(accepted.batch().id(), 0, 10)
+                        .toCompletableFuture()
+                        .join()
+                        .size());
     }
 
     private BatchRun run(Claim claim, DocumentArchive archive) {
@@ -120,9 +135,8 @@ class BatchResumeTest {
     private final class Ledger implements DocumentLedger {
         @Override
         public CompletionStage<Set<String>> known(Set<String> documentIds) {
-            return CompletableFuture.completedStage(documentIds.stream()
-                    .filter(remembered::contains)
-                    .collect(java.util.stream.Collectors.toSet()));
+            return CompletableFuture.completedStage(
+                    documentIds.stream().filter(remembered::contains).collect(java.util.stream.Collectors.toSet()));
         }
 
         @Override

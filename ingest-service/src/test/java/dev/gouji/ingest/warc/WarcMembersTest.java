@@ -42,8 +42,7 @@ class WarcMembersTest {
         response("https://example.org/logo.png", 200, "image/png", new byte[10]);
         response("https://example.org/zfxxgkndbg/2023.pdf", 200, "application/pdf", utf8("%PDF-"));
         response("https://example.org/budget.pdf", 200, "application/pdf", utf8("%PDF-"));
-        response(
-                "https://example.org/gbk.html", 200, "text/html;charset=gbk", REPORT.getBytes(Charset.forName("GBK")));
+        response("https://example.org/gbk.html", 200, "text/html;charset=gbk", REPORT.getBytes(Charset.forName("GBK")));
         record("revisit", "https://example.org/a.html", "application/http", utf8("HTTP/1.1 200 OK\r\n\r\n"));
         record("metadata", "https://example.org/a.html", "application/warc-fields", utf8("x: y\r\n"));
 
@@ -105,8 +104,7 @@ class WarcMembersTest {
 
     private List<Member> members(byte[] content, int passedOver) throws IOException {
         List<Member> found = new ArrayList<>();
-        try (WarcMembers members =
-                WarcMembers.open(file(content), "a.warc", title -> title.contains("政府信息公开工作年度报告"))) {
+        try (WarcMembers members = WarcMembers.open(file(content), "a.warc", title -> title.contains("政府信息公开工作年度报告"))) {
             for (Optional<Member> member = members.next(); member.isPresent(); member = members.next()) {
                 found.add(member.get());
             }
@@ -130,8 +128,9 @@ class WarcMembersTest {
     }
 
     private void record(String type, String url, String mediaType, byte[] block) throws IOException {
-        warc.write(utf8("WARC/1.0\r\nWARC-Type: %s\r\nWARC-Record-ID: <urn:uuid:%s>\r\nWARC-Date: 2024-02-01T08:00:00Z\r\n"
-                .formatted(type, new java.util.UUID(1, warc.size()))));
+        warc.write(
+                utf8("WARC/1.0\r\nWARC-Type: %s\r\nWARC-Record-ID: <urn:uuid:%s>\r\nWARC-Date: 2024-02-01T08:00:00Z\r\n"
+                        .formatted(type, new java.util.UUID(1, warc.size()))));
         if (url != null) {
             warc.write(utf8("WARC-Target-URI: %s\r\n".formatted(url)));
         }

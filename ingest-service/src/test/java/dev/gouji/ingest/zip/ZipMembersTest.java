@@ -63,7 +63,11 @@ class ZipMembersTest {
 
     @Test
     void readsNamesInGbkWithoutTheFlag() throws IOException {
-        byte[] zip = new Zips().inGbk().put("青山县/年报.txt", utf8("1")).put("说明.txt", utf8("2")).bytes();
+        byte[] zip = new Zips()
+                .inGbk()
+                .put("青山县/年报.txt", utf8("1"))
+                .put("说明.txt", utf8("2"))
+                .bytes();
         assertEquals("{青山县/年报.txt=taken, 说明.txt=taken}", members(zip).toString());
     }
 
@@ -83,7 +87,8 @@ class ZipMembersTest {
         byte[] blanks = new byte[15 * 1024 * 1024];
         assertEquals(
                 "{a.txt=GJ-140, b.txt=taken}",
-                members(new Zips().put("a.txt", blanks).put("b.txt", utf8("b")).bytes()).toString());
+                members(new Zips().put("a.txt", blanks).put("b.txt", utf8("b")).bytes())
+                        .toString());
         byte[] larger = new byte[Submission.BYTES_MAX + 1];
         new java.util.Random(7).nextBytes(larger);
         assertEquals("{a.txt=GJ-102}", members(Zips.of(Map.of("a.txt", larger))).toString());
@@ -111,10 +116,10 @@ class ZipMembersTest {
 
     @Test
     void stopsUnpackingWhenEverythingIsSpent() throws IOException {
-        byte[] zip = new Zips().put("a.txt", utf8("aaaa")).put("b.txt", utf8("bbbb")).bytes();
+        byte[] zip =
+                new Zips().put("a.txt", utf8("aaaa")).put("b.txt", utf8("bbbb")).bytes();
         Map<String, String> found = new LinkedHashMap<>();
-        try (ZipMembers members =
-                ZipMembers.open(file(zip), "a.zip", ZipMembers.UNPACKED_BYTES_MAX - 4)) {
+        try (ZipMembers members = ZipMembers.open(file(zip), "a.zip", ZipMembers.UNPACKED_BYTES_MAX - 4)) {
             read(members, found);
             assertEquals(ZipMembers.UNPACKED_BYTES_MAX, members.unpacked());
         }
