@@ -1,6 +1,7 @@
 package dev.gouji.ingest;
 
 import dev.gouji.ingest.problem.Problems;
+import dev.gouji.ingest.upload.Batch;
 import dev.gouji.ingest.upload.BatchProgress;
 import dev.gouji.ingest.upload.Batches;
 import dev.gouji.ingest.upload.MemberResult;
@@ -44,6 +45,10 @@ class BatchEventsRoute {
     private void open(RoutingContext routing) {
         String id = routing.pathParam("id");
         HttpServerResponse response = routing.response();
+        if (!Batch.isId(id)) {
+            Answers.write(response, Problems.unknownBatch(id));
+            return;
+        }
         Context context = vertx.getOrCreateContext();
         Future.fromCompletionStage(batches.progress(id), context).onComplete(found -> {
             if (found.failed()) {

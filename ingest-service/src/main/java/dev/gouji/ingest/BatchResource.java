@@ -2,6 +2,7 @@ package dev.gouji.ingest;
 
 import dev.gouji.ingest.problem.Problem;
 import dev.gouji.ingest.problem.Problems;
+import dev.gouji.ingest.upload.Batch;
 import dev.gouji.ingest.upload.BatchProgress;
 import dev.gouji.ingest.upload.Batches;
 import dev.gouji.ingest.upload.MemberResult;
@@ -52,6 +53,9 @@ public class BatchResource {
                     after == null ? afterText : limitText,
                     after == null ? "非负整数" : "1 至 200 的整数",
                     after == null ? "a number from 0" : "a number from 1 to 200")));
+        }
+        if (!Batch.isId(id)) {
+            return CompletableFuture.completedStage(refuse(Problems.unknownBatch(id)));
         }
         // The results first: a batch that is then finished has no others than these and those behind them.
         return batches.results(id, after, limit)

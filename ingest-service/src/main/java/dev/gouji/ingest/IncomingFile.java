@@ -22,6 +22,7 @@ final class IncomingFile {
     private final SpoolFolder spool;
     private Buffer memory = Buffer.buffer();
     private boolean judged;
+    private boolean ended;
     private Path path;
     private AsyncFile disk;
     private long held;
@@ -92,7 +93,11 @@ final class IncomingFile {
 
     /** Completes when everything is on disk. */
     Future<Void> end() {
-        return disk == null ? Future.succeededFuture() : disk.close();
+        if (disk == null || ended) {
+            return Future.succeededFuture();
+        }
+        ended = true;
+        return disk.close();
     }
 
     private void giveBack() {
@@ -103,6 +108,7 @@ final class IncomingFile {
     /** Nothing of it is needed any more. */
     void discard() {
         giveBack();
+        end(); // of a client that went away in the middle
         capacity.giveDisk(onDisk);
         onDisk = 0;
         memory = Buffer.buffer();

@@ -139,6 +139,7 @@ class BatchTest {
         assertEquals(25, seen);
         assertEquals(400, uploads.get(path + "?limit=0").statusCode());
         assertEquals(404, uploads.get("/v1/batches/nothing").statusCode());
+        assertEquals(404, uploads.get("/v1/batches/%00").statusCode());
         assertEquals(404, uploads.get("/v1/batches/nothing/events").statusCode());
     }
 

@@ -30,6 +30,11 @@ public record Batch(String id, List<BatchFile> files, Labels labels) {
         return new Batch(id, files, labels);
     }
 
+    /** Whether a text can be the id of a batch. */
+    public static boolean isId(String text) {
+        return text.length() == ID_CHARS && text.chars().allMatch(c -> Character.digit(c, 16) >= 0 && c < 'g');
+    }
+
     /** For people: the name of its only file, or of the first and how many more. */
     public String name() {
         String first = files.getFirst().name();

@@ -144,7 +144,7 @@ final class BatchRun {
                 waitingFor = null;
             }
         }
-        TimeUnit.SECONDS.sleep(Math.min(PAUSE_SECONDS_MAX, together.attempts()));
+        TimeUnit.SECONDS.sleep(Math.clamp(together.attempts(), 1, PAUSE_SECONDS_MAX));
     }
 
     /** A copy of its bytes, as they can be read at any place; null when the archive does not have them. */

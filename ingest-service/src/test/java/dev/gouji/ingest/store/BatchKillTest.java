@@ -100,6 +100,7 @@ class BatchKillTest {
     private Process start(EmbeddedPostgres postgres) throws Exception {
         return new ProcessBuilder(
                         ProcessHandle.current().info().command().orElse("java"),
+                        "-Xmx64m",
                         "-cp",
                         System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                         KilledWorker.class.getName(),
