@@ -1,5 +1,6 @@
 package dev.gouji.ingest.zip;
 
+import com.google.re2j.Pattern;
 import dev.gouji.ingest.intake.Submission;
 import dev.gouji.ingest.pack.Member;
 import dev.gouji.ingest.pack.Members;
@@ -17,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Pattern;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 
 /**

@@ -37,7 +37,8 @@ public final class Services {
     /** Sends a document once; the answer's status and body. */
     CompletableFuture<HttpResponse<String>> post(Parcel parcel) {
         // One outcome a file: the reader opens an archive, and its members have outcomes of their own.
-        String query = "as=document&source=%s&file_name=%s".formatted(encoded(parcel.source()), encoded(parcel.fileName()));
+        String query =
+                "as=document&source=%s&file_name=%s".formatted(encoded(parcel.source()), encoded(parcel.fileName()));
         HttpRequest request = HttpRequest.newBuilder(address.resolve("/v1/documents?" + query))
                 .timeout(ANSWER_WITHIN)
                 .header("Content-Type", parcel.mediaType())
