@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 class PagesInStepTest {
     private static final Path ROOT = Path.of(System.getenv().getOrDefault("GOUJI_ROOT", ".."));
     private static final Pattern CODE = Pattern.compile("GJ-\\d{3}");
-    private static final Pattern VARIABLE = Pattern.compile("GOUJI_[A-Z_]*[A-Z]");
-    private static final Pattern OWN_KEY = Pattern.compile("(?m)^(gouji\\.[a-z.-]+)=");
+    private static final Pattern VARIABLE = Pattern.compile("GOUJI_[A-Z0-9_]*[A-Z]");
+    private static final Pattern OWN_KEY = Pattern.compile("(?m)^(gouji\\.[a-z0-9.-]+)=");
 
     @Test
     void listsEveryCodeAndNoOther() throws IOException {

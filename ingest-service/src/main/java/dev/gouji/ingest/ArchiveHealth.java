@@ -1,6 +1,6 @@
 package dev.gouji.ingest;
 
-import dev.gouji.ingest.archive.FolderArchive;
+import dev.gouji.archive.DocumentArchive;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import org.eclipse.microprofile.health.HealthCheck;
@@ -12,9 +12,9 @@ import org.eclipse.microprofile.health.Readiness;
 @Readiness
 @Singleton
 class ArchiveHealth implements HealthCheck {
-    private final FolderArchive archive;
+    private final DocumentArchive archive;
 
-    ArchiveHealth(FolderArchive archive) {
+    ArchiveHealth(DocumentArchive archive) {
         this.archive = archive;
     }
 

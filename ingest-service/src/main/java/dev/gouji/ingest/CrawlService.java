@@ -1,7 +1,7 @@
 package dev.gouji.ingest;
 
 import dev.gouji.ingest.address.SystemNames;
-import dev.gouji.ingest.archive.FolderArchive;
+import dev.gouji.archive.DocumentArchive;
 import dev.gouji.ingest.connector.Attachments;
 import dev.gouji.ingest.connector.Connectors;
 import dev.gouji.ingest.crawl.CachedRobots;
@@ -41,7 +41,7 @@ class CrawlService {
             Frontier frontier,
             HttpFetcher fetcher,
             DocumentIntake intake,
-            FolderArchive archive,
+            DocumentArchive archive,
             CrawlWatch watch) {
         Waiting waiting = new RealWaiting();
         Clock clock = Clock.systemUTC();
@@ -57,7 +57,7 @@ class CrawlService {
                         .map(Attachments.Attachment::address)
                         .toList(),
                 intake,
-                archive,
+                archive::store,
                 waiting,
                 new SecureRandom());
         CrawlSettings usual = CrawlSettings.USUAL;

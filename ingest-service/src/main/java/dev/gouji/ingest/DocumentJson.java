@@ -13,6 +13,10 @@ final class DocumentJson {
     private DocumentJson() {}
 
     static Buffer of(Receipt receipt) {
+        return write(map(receipt));
+    }
+
+    static Map<String, Object> map(Receipt receipt) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("document_id", receipt.documentId());
         json.put("sha256", receipt.sha256());
@@ -20,7 +24,7 @@ final class DocumentJson {
         json.put("size", receipt.size());
         json.put("duplicate", receipt.duplicate());
         json.put("outcome", receipt.outcome());
-        return write(json);
+        return json;
     }
 
     /** RFC 9457. */
@@ -34,7 +38,7 @@ final class DocumentJson {
         return write(json);
     }
 
-    private static Buffer write(Map<String, Object> json) {
+    static Buffer write(Map<String, Object> json) {
         try {
             return Buffer.buffer(WireEvent.json().writeValueAsBytes(json));
         } catch (JsonProcessingException e) {

@@ -1,9 +1,10 @@
 package dev.gouji.ingest;
 
+import dev.gouji.archive.ArchivePlace;
+import dev.gouji.archive.DocumentArchive;
 import dev.gouji.ingest.address.AddressGuard;
 import dev.gouji.ingest.address.AllowList;
 import dev.gouji.ingest.address.SystemNames;
-import dev.gouji.ingest.archive.FolderArchive;
 import dev.gouji.ingest.fetch.Agent;
 import dev.gouji.ingest.fetch.Distance;
 import dev.gouji.ingest.fetch.FetchLimits;
@@ -16,7 +17,6 @@ import dev.gouji.ingest.health.ExpectedReports;
 import dev.gouji.ingest.intake.DocumentIntake;
 import dev.gouji.ingest.intake.DocumentLedger;
 import dev.gouji.ingest.intake.DocumentPublisher;
-import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -26,29 +26,26 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 
 /** Puts the plain parts together. */
 @Singleton
 class IngestWiring {
-    /** They wait for the disk most of the time, so there are more of them than processors. */
-    private static final int WORKERS = 16;
-
-    private final ExecutorService workers = Executors.newFixedThreadPool(
-            WORKERS, Thread.ofPlatform().name("ingest-worker-", 1).factory());
-
     @Produces
     @Singleton
-    FolderArchive archive(IngestConfig config) throws IOException {
-        return new FolderArchive(config.archive(), config.archiveReserve().asLongValue());
+    DocumentArchive archive(IngestConfig config) throws IOException {
+        return ArchivePlace.of(config.archive())
+                .open(config.archiveReserve().asLongValue(), config.s3().access());
     }
 
     @Produces
     @Singleton
     DocumentIntake intake(
-            FolderArchive archive, DocumentPublisher publisher, DocumentLedger ledger, IngestConfig config) {
-        return new DocumentIntake(archive, publisher, ledger, workers, Clock.systemUTC(), config.patience());
+            DocumentArchive archive,
+            DocumentPublisher publisher,
+            DocumentLedger ledger,
+            IngestWorkers workers,
+            IngestConfig config) {
+        return new DocumentIntake(archive::store, publisher, ledger, workers, Clock.systemUTC(), config.patience());
     }
 
     @Produces
@@ -100,10 +97,5 @@ class IngestWiring {
     @Singleton
     Clock clock() {
         return Clock.systemUTC();
-    }
-
-    @PreDestroy
-    void close() {
-        workers.shutdown();
     }
 }

@@ -1,22 +1,17 @@
 package dev.gouji.ingest;
 
-import dev.gouji.ingest.intake.DocumentIntake;
-import dev.gouji.ingest.intake.Receipt;
-import dev.gouji.ingest.intake.Submission;
-import dev.gouji.ingest.problem.Problem;
 import dev.gouji.ingest.problem.ProblemException;
 import dev.gouji.ingest.problem.Problems;
+import dev.gouji.ingest.upload.OnceOnly;
 import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import org.jboss.logging.Logger;
 
 /**
  * {@code POST /v1/documents}. A route and no resource, because the body has to be counted while it arrives and an
@@ -25,17 +20,18 @@ import org.jboss.logging.Logger;
 @Singleton
 class UploadRoute {
     static final String PATH = "/v1/documents";
+    static final String KEY = "Idempotency-Key";
     /** Before the handler that tears the connection down at Quarkus' own body limit, which stands at -2. */
-    private static final int BEFORE_BODY_LIMIT = -100;
+    static final int BEFORE_BODY_LIMIT = -100;
 
-    private static final Logger LOG = Logger.getLogger(UploadRoute.class);
-
-    private final DocumentIntake intake;
+    private final Reception reception;
     private final UploadCapacity capacity;
+    private final SpoolFolder spool;
 
-    UploadRoute(DocumentIntake intake, UploadCapacity capacity) {
-        this.intake = intake;
+    UploadRoute(Reception reception, UploadCapacity capacity, SpoolFolder spool) {
+        this.reception = reception;
         this.capacity = capacity;
+        this.spool = spool;
     }
 
     void register(@Observes Router router) {
@@ -46,29 +42,39 @@ class UploadRoute {
         HttpServerRequest request = routing.request();
         boolean asksFirst = "100-continue".equalsIgnoreCase(request.getHeader(HttpHeaders.EXPECT));
         long announced = announced(request);
-        if (asksFirst && announced > Submission.BYTES_MAX + UploadReader.FORM_EXTRA) {
+        if (asksFirst && announced > UploadReader.BYTES_MAX + UploadReader.FORM_EXTRA) {
             request.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
-            answer(request.response(), Problems.tooLarge(announced, Submission.BYTES_MAX));
+            Answers.write(request.response(), Problems.tooMuchAtOnce(announced, UploadReader.BYTES_MAX));
             return;
         }
         if (asksFirst) {
             request.response().writeContinue();
         }
         boolean entered = capacity.enter();
-        UploadReader reader = new UploadReader(request, capacity, entered);
+        UploadReader reader = new UploadReader(request, capacity, spool, entered);
         Context context = Vertx.currentContext();
         reader.read()
-                .compose(submission -> Future.fromCompletionStage(intake.take(submission), context))
+                .compose(received -> Future.fromCompletionStage(reception.take(received, key(request)), context))
                 .onComplete(done -> {
+                    reader.discard();
                     if (entered) {
-                        capacity.leave(reader.held());
+                        capacity.leave();
                     }
                     if (done.succeeded()) {
-                        answer(request.response(), done.result());
+                        Answers.write(request.response(), done.result());
                     } else {
-                        answerFailure(request.response(), done.cause());
+                        Answers.write(request.response(), done.cause());
                     }
                 });
+    }
+
+    /**
+     * The key of the request, null when there is none.
+     *
+     * @throws ProblemException GJ-400
+     */
+    static String key(HttpServerRequest request) {
+        return OnceOnly.key(request.getHeader(KEY));
     }
 
     private static long announced(HttpServerRequest request) {
@@ -77,33 +83,5 @@ class UploadRoute {
         } catch (NumberFormatException e) {
             return -1; // a chunked body announces nothing
         }
-    }
-
-    private static void answer(HttpServerResponse response, Receipt receipt) {
-        LOG.debugf("document taken documentId=%s duplicate=%s", receipt.documentId(), receipt.duplicate());
-        response.setStatusCode(receipt.duplicate() ? 200 : 202)
-                .putHeader(HttpHeaders.LOCATION, receipt.outcome())
-                .putHeader(HttpHeaders.CONTENT_TYPE, "application/json")
-                .end(DocumentJson.of(receipt));
-    }
-
-    private static void answerFailure(HttpServerResponse response, Throwable failure) {
-        if (response.closed()) {
-            return;
-        }
-        Problem problem = ProblemException.in(failure);
-        if (problem.status() >= 500) {
-            LOG.warnf(failure.getCause(), "document not taken code=%s", problem.code());
-        }
-        answer(response, problem);
-    }
-
-    private static void answer(HttpServerResponse response, Problem problem) {
-        if (problem.isTemporary()) {
-            response.putHeader("Retry-After", String.valueOf(problem.retryAfterSeconds()));
-        }
-        response.setStatusCode(problem.status())
-                .putHeader(HttpHeaders.CONTENT_TYPE, "application/problem+json")
-                .end(DocumentJson.of(problem));
     }
 }

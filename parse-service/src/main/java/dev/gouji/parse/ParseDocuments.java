@@ -1,5 +1,7 @@
 package dev.gouji.parse;
 
+import dev.gouji.archive.ArchivePlace;
+import dev.gouji.archive.DocumentArchive;
 import dev.gouji.contract.event.DocumentRefused;
 import dev.gouji.contract.event.RawDocument;
 import dev.gouji.contract.event.Refusal;
@@ -17,6 +19,7 @@ import io.smallrye.reactive.messaging.MutinyEmitter;
 import io.smallrye.reactive.messaging.kafka.api.OutgoingKafkaRecordMetadata;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -53,6 +56,7 @@ public class ParseDocuments {
     private final MutinyEmitter<byte[]> refusals;
     private final MutinyEmitter<byte[]> deadLetters;
     private final ParseConfig config;
+    private final DocumentArchive archive;
     private final IsolatedReader reader;
     private final ReadingPool pool;
     private final Clock clock = Clock.systemUTC();
@@ -64,11 +68,13 @@ public class ParseDocuments {
                     MutinyEmitter<byte[]> refusals,
             @Channel("parse-dead-letters-out") @OnOverflow(OnOverflow.Strategy.UNBOUNDED_BUFFER)
                     MutinyEmitter<byte[]> deadLetters,
-            ParseConfig config) {
+            ParseConfig config)
+            throws IOException {
         this.reports = reports;
         this.refusals = refusals;
         this.deadLetters = deadLetters;
         this.config = config;
+        this.archive = ArchivePlace.of(config.archive()).open(0, config.s3().access());
         int threads = Runtime.getRuntime().availableProcessors();
         this.reader = new IsolatedReader(threads);
         this.pool = new ReadingPool(reader, work -> IsolatedReader.patience(work, config.timeLimit()), threads);
@@ -78,6 +84,7 @@ public class ParseDocuments {
     void stop() {
         pool.close();
         reader.close();
+        archive.close();
     }
 
     @Incoming("parse-raw-documents-in")
@@ -181,10 +188,10 @@ public class ParseDocuments {
         if (document.content() != null) {
             return document.content();
         }
-        ArchivedDocument archived = new ArchivedDocument(config.archive(), document.sha256());
         for (int attempt = 1; ; attempt++) {
             try {
-                return archived.read();
+                return archive.read(document.sha256())
+                        .orElseThrow(() -> new FileNotFoundException("not in the archive: " + document.sha256()));
             } catch (IOException e) {
                 if (attempt >= config.archiveAttempts()) {
                     LOG.errorf("documentId=%s code=GJ-191 attempts=%d", document.documentId(), attempt);

@@ -23,18 +23,23 @@ public final class FolderRound {
 
     private final SourceFolder folder;
     private final DocumentIntake intake;
+    private final Packs packs;
     private final Report report;
 
     /** Is told about every file of a round. */
     public interface Report {
         void taken(Found.Document document, Receipt receipt);
 
+        /** It holds several documents, each of which has its own result in the batch. */
+        void opened(Found.Document pack, String batchId);
+
         void passedOver(Found found, Problem problem);
     }
 
-    public FolderRound(SourceFolder folder, DocumentIntake intake, Report report) {
+    public FolderRound(SourceFolder folder, DocumentIntake intake, Packs packs, Report report) {
         this.folder = folder;
         this.intake = intake;
+        this.packs = packs;
         this.report = report;
     }
 
@@ -69,6 +74,9 @@ public final class FolderRound {
 
     private CompletableFuture<Void> take(Found.Document document) {
         try {
+            if (Packs.isPack(document.file())) {
+                return open(document);
+            }
             return intake.take(submission(document)).toCompletableFuture().handle((receipt, failure) -> {
                 if (failure == null) {
                     folder.dealtWith(document);
@@ -86,8 +94,24 @@ public final class FolderRound {
         return CompletableFuture.completedFuture(null);
     }
 
+    private CompletableFuture<Void> open(Found.Document document) throws IOException {
+        return packs.accept(document).toCompletableFuture().handle((batchId, failure) -> {
+            if (failure == null) {
+                folder.dealtWith(document);
+                report.opened(document, batchId);
+            } else {
+                passOver(document, ProblemException.in(failure));
+            }
+            return null;
+        });
+    }
+
     private static Submission submission(Found.Document document) throws IOException {
         Path file = document.file();
+        if (document.stamp().size() > Submission.BYTES_MAX) {
+            throw Problems.tooLarge(document.stamp().size(), Submission.BYTES_MAX)
+                    .asException();
+        }
         Labels labels = new Labels(
                 document.sourceId(), null, null, null, null, file.getFileName().toString());
         return new Submission(Files.readAllBytes(file), labels, null);

@@ -18,16 +18,27 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
-/** A folder that people put documents into. It remembers what was dealt with, so that a scan costs no reading. */
+/**
+ * A folder that people put documents into. It remembers what was dealt with, so that a scan costs no reading. A file counts
+ * once it has looked the same twice: whoever copies a large one needs longer than from one look to the next.
+ */
 public final class SourceFolder {
-    private static final Set<String> ENDINGS = Set.of("txt", "md", "html", "htm", "xhtml", "shtml");
+    private static final Set<String> ENDINGS =
+            Set.of("txt", "md", "html", "htm", "xhtml", "shtml", "pdf", "doc", "docx", "xls", "xlsx", "wps", "et");
+    /** What may hold several documents. */
+    private static final Set<String> PACK_ENDINGS = Set.of("zip", "warc", "gz");
+
+    private static final long PACK_BYTES_MAX = 2L * 1024 * 1024 * 1024;
     /** A younger file may still be on its way into the folder. */
     private static final Duration SETTLING = Duration.ofSeconds(1);
 
     private final Path root;
     private final Clock clock;
     private final Map<String, FileStamp> dealtWith = new HashMap<>();
+    /** As of the last look. */
+    private Map<String, FileStamp> seen = new HashMap<>();
 
     public SourceFolder(Path root, Clock clock) {
         this.root = root.toAbsolutePath().normalize();
@@ -43,6 +54,8 @@ public final class SourceFolder {
         Path realRoot = root.toRealPath();
         Instant settled = clock.instant().minus(SETTLING);
         List<Found> found = new ArrayList<>();
+        Map<String, FileStamp> before = seen;
+        seen = new HashMap<>();
         Files.walkFileTree(realRoot, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
@@ -53,7 +66,7 @@ public final class SourceFolder {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                 if (!isHidden(file) && hasEnding(file)) {
-                    look(realRoot, file, attributes, settled, found);
+                    look(realRoot, file, attributes, stamp -> isSettled(before, realRoot, file, stamp, settled), found);
                 }
                 return FileVisitResult.CONTINUE;
             }
@@ -76,11 +89,24 @@ public final class SourceFolder {
         dealtWith.put(found.relativePath(), found.stamp());
     }
 
+    /** The same of what a record of an earlier run says. */
+    synchronized void dealtWith(String relativePath, FileStamp stamp) {
+        dealtWith.put(relativePath, stamp);
+    }
+
     private synchronized boolean isDealtWith(String relativePath, FileStamp stamp) {
         return stamp.equals(dealtWith.get(relativePath));
     }
 
-    private void look(Path realRoot, Path file, BasicFileAttributes own, Instant settled, List<Found> found) {
+    private boolean isSettled(
+            Map<String, FileStamp> before, Path realRoot, Path file, FileStamp stamp, Instant settled) {
+        String name = relative(realRoot, file);
+        seen.put(name, stamp);
+        return stamp.equals(before.get(name)) && !stamp.modifiedAt().isAfter(settled);
+    }
+
+    private void look(
+            Path realRoot, Path file, BasicFileAttributes own, Predicate<FileStamp> isSettled, List<Found> found) {
         String name = relative(realRoot, file);
         try {
             Path real = file.toRealPath();
@@ -89,10 +115,10 @@ public final class SourceFolder {
             FileStamp stamp = FileStamp.of(attributes);
             if (!real.startsWith(realRoot) || !attributes.isRegularFile()) {
                 passOver(realRoot, file, Problems.outsideFolder(name), found);
-            } else if (isDealtWith(name, stamp) || stamp.modifiedAt().isAfter(settled)) {
+            } else if (isDealtWith(name, stamp) || !isSettled.test(stamp)) {
                 return;
-            } else if (stamp.size() > Submission.BYTES_MAX) {
-                found.add(new Found.PassedOver(name, stamp, Problems.tooLarge(stamp.size(), Submission.BYTES_MAX)));
+            } else if (stamp.size() > bytesMax(file)) {
+                found.add(new Found.PassedOver(name, stamp, Problems.tooLarge(stamp.size(), bytesMax(file))));
             } else {
                 found.add(new Found.Document(name, stamp, real));
             }
@@ -118,8 +144,16 @@ public final class SourceFolder {
     }
 
     private static boolean hasEnding(Path file) {
+        return ENDINGS.contains(ending(file)) || PACK_ENDINGS.contains(ending(file));
+    }
+
+    private static long bytesMax(Path file) {
+        return PACK_ENDINGS.contains(ending(file)) ? PACK_BYTES_MAX : Submission.BYTES_MAX;
+    }
+
+    private static String ending(Path file) {
         String name = file.getFileName().toString();
         int dot = name.lastIndexOf('.');
-        return dot > 0 && ENDINGS.contains(name.substring(dot + 1).toLowerCase(Locale.ROOT));
+        return dot > 0 ? name.substring(dot + 1).toLowerCase(Locale.ROOT) : "";
     }
 }

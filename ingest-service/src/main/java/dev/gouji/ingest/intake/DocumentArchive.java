@@ -10,7 +10,7 @@ public interface DocumentArchive {
      * nothing.
      *
      * @param sha256 of the content, lower-case hexadecimal
-     * @throws ArchiveFullException when there is no space left
+     * @throws dev.gouji.archive.ArchiveFullException when there is no space left
      * @throws IOException when the archive cannot be written
      */
     void store(String sha256, byte[] content) throws IOException;

@@ -1,5 +1,6 @@
 package dev.gouji.ingest.intake;
 
+import dev.gouji.archive.ArchiveFullException;
 import dev.gouji.contract.event.RawDocument;
 import dev.gouji.ingest.problem.Problem;
 import dev.gouji.ingest.problem.ProblemException;

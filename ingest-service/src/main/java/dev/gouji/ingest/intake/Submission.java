@@ -12,8 +12,9 @@ import java.util.Objects;
  *
  * @param content 1 byte to {@link #BYTES_MAX}; anything else is refused as GJ-101 or GJ-102
  * @param mediaType as the sender labels it, null when it does not; a hint, never trusted
+ * @param collectedAt when somebody else collected its bytes before, null when they come as they are now
  */
-public record Submission(byte[] content, Labels labels, String mediaType) {
+public record Submission(byte[] content, Labels labels, String mediaType, Instant collectedAt) {
 
     /** 20 MB. */
     public static final int BYTES_MAX = 20 * 1024 * 1024;
@@ -28,12 +29,22 @@ public record Submission(byte[] content, Labels labels, String mediaType) {
         }
     }
 
+    /** A document of now. */
+    public Submission(byte[] content, Labels labels, String mediaType) {
+        this(content, labels, mediaType, null);
+    }
+
     /** The event that tells of it. Costs a hash of the content: not for an event loop. */
     RawDocument receivedAt(Instant now) {
         String sha256 = DocumentId.sha256(content);
         String sourceId = labels.sourceOr("upload/" + (labels.fileName() == null ? sha256 : labels.fileName()));
-        Source source =
-                new Source(sourceId, labels.url(), labels.publishedOn(), labels.organ(), labels.division(), now);
+        Source source = new Source(
+                sourceId,
+                labels.url(),
+                labels.publishedOn(),
+                labels.organ(),
+                labels.division(),
+                collectedAt == null ? now : collectedAt);
         return new RawDocument(
                 DocumentId.of(sourceId, sha256),
                 source,

@@ -30,6 +30,54 @@ public final class Problems {
                 0);
     }
 
+    public static Problem lockedMember() {
+        return new Problem(
+                "GJ-105",
+                400,
+                "文件已加密 (locked with a password)",
+                "压缩包中的该文件已加密，无法读取；请去掉密码后重新压缩上传。"
+                        + " This member of the archive is locked with a password; pack it again without one.",
+                0);
+    }
+
+    public static Problem damagedMember() {
+        return new Problem(
+                "GJ-106",
+                400,
+                "文件不完整 (incomplete)",
+                "该文件在压缩包或网页存档中已损坏，或用了不支持的压缩方法，无法取出；请检查原文件后重新打包上传。"
+                        + " It is damaged, or packed in a way that is not read; check the original and pack it again.",
+                0);
+    }
+
+    public static Problem oddArchive(String reason, String reasonInEnglish) {
+        return new Problem(
+                "GJ-140",
+                400,
+                "压缩包异常 (odd archive)",
+                ("压缩包异常：%1$s；请直接上传年报文件，或重新压缩为普通 ZIP。"
+                                + " The archive is not as archives should be: %2$s; send the report itself, or pack it again as a plain ZIP.")
+                        .formatted(reason, reasonInEnglish),
+                0);
+    }
+
+    public static Problem archiveBeyond(String what, String whatInEnglish, long limit, long found) {
+        return oddArchive(
+                "%s上限为 %d，实为 %d".formatted(what, limit, found),
+                "%s may be %d at most, found %d".formatted(whatInEnglish, limit, found));
+    }
+
+    public static Problem tooMuchAtOnce(long found, long limit) {
+        return new Problem(
+                "GJ-102",
+                413,
+                "上传超过上限 (upload too large)",
+                ("本次上传至少有 %1$d 字节，一次最多 %2$d 字节；请分几次上传。"
+                                + " The upload has at least %1$d bytes, at most %2$d go at once; send it in several parts.")
+                        .formatted(found, limit),
+                0);
+    }
+
     public static Problem badParameter(String name, String found, String expected, String expectedInEnglish) {
         String shown = found.length() <= 80 ? found : found.substring(0, 80) + "…";
         return new Problem(
@@ -66,6 +114,18 @@ public final class Problems {
                 0);
     }
 
+    public static Problem notFetched(String address, String reason, String reasonInEnglish) {
+        String shown = address.length() <= 80 ? address : address.substring(0, 80) + "…";
+        return new Problem(
+                "GJ-402",
+                422,
+                "网页未能取得 (page not fetched)",
+                ("'%1$s' 未能取得：%2$s；请在浏览器中打开核对，或下载后直接上传文件。"
+                                + " '%1$s' could not be fetched: %3$s; open it in a browser, or download it and upload the file.")
+                        .formatted(shown, reason, reasonInEnglish),
+                0);
+    }
+
     public static Problem unknownDocument(String sha256) {
         return new Problem(
                 "GJ-404",
@@ -74,6 +134,38 @@ public final class Problems {
                 ("归档中没有 SHA-256 为 %1$s 的文件；请核对哈希值，或重新上传该文件。"
                                 + " The archive has no document with SHA-256 %1$s; check the hash, or upload the document again.")
                         .formatted(sha256),
+                0);
+    }
+
+    public static Problem unknownBatch(String id) {
+        return new Problem(
+                "GJ-404",
+                404,
+                "没有这个批次 (no such batch)",
+                ("没有编号为 '%1$s' 的批次；请核对上传时返回的 Location。"
+                                + " There is no batch '%1$s'; compare it with the Location that the upload was answered with.")
+                        .formatted(id.length() <= 80 ? id : id.substring(0, 80) + "…"),
+                0);
+    }
+
+    public static Problem sameKeyUnderWay() {
+        return new Problem(
+                "GJ-409",
+                409,
+                "相同请求正在处理 (same request under way)",
+                "带有同一 Idempotency-Key 的请求正在处理；请稍后用同一请求重试，即可得到它的结果。"
+                        + " A request with this Idempotency-Key is under way; repeat it shortly to get its answer.",
+                SOON);
+    }
+
+    public static Problem sameKeyOtherRequest() {
+        return new Problem(
+                "GJ-422",
+                422,
+                "Idempotency-Key 已用于其他请求 (key used for another request)",
+                "该 Idempotency-Key 在 24 小时内已用于内容不同的请求，本次未接收；请换一个新的 Idempotency-Key。"
+                        + " This Idempotency-Key was used within 24 hours for a request with other contents,"
+                        + " so this one was not taken; use a new key.",
                 0);
     }
 

@@ -10,7 +10,7 @@ import dev.gouji.ingest.fetch.Fetcher;
 import dev.gouji.ingest.fetch.Validators;
 import dev.gouji.ingest.store.FrontierDatabase;
 import dev.gouji.ingest.store.PostgresFrontier;
-import dev.gouji.ingest.archive.FolderArchive;
+import dev.gouji.archive.FolderArchive;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ProxySelector;
@@ -42,7 +42,7 @@ public final class CrawlingProcess {
         Path folder = Path.of(arguments[1]);
         FolderArchive archive = new FolderArchive(folder.resolve("archive"), 0);
         DocumentIntake intake = new DocumentIntake(
-                archive,
+                archive::store,
                 document -> publish(folder.resolve("published"), document),
                 new NoLedger(),
                 ForkJoinPool.commonPool(),

@@ -37,6 +37,8 @@ class FolderRoundTest {
 
         brokerAway = true;
         round.run();
+        assertEquals(List.of(), told, "the first look only takes note");
+        round.run();
         assertEquals(List.of("a-empty.txt GJ-101", "b.txt GJ-503"), told);
 
         told.clear();
@@ -51,7 +53,9 @@ class FolderRoundTest {
         for (int i = 0; i < 100; i++) {
             write(i + ".txt", "content " + i);
         }
-        round().run();
+        FolderRound round = round();
+        round.run();
+        round.run();
         assertEquals(100, told.size());
     }
 
@@ -65,7 +69,7 @@ class FolderRoundTest {
                 Runnable::run,
                 Clock.systemUTC(),
                 Duration.ofSeconds(5));
-        return new FolderRound(new SourceFolder(root, Clock.systemUTC()), intake, new Told());
+        return new FolderRound(new SourceFolder(root, Clock.systemUTC()), intake, null, new Told());
     }
 
     private void write(String name, String content) throws IOException {
@@ -78,6 +82,11 @@ class FolderRoundTest {
         @Override
         public void taken(Found.Document document, Receipt receipt) {
             told.add(receipt.source() + " taken");
+        }
+
+        @Override
+        public void opened(Found.Document pack, String batchId) {
+            told.add(pack.relativePath() + " opened");
         }
 
         @Override

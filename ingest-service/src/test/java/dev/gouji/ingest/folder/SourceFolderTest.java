@@ -36,11 +36,12 @@ class SourceFolderTest {
 
     @Test
     void findsDocumentsByTheirEndings() throws IOException {
-        for (String name : List.of("b.txt", "a/b/c.HTML", "d.md", "e.docx", ".hidden.txt", ".git/f.txt", "txt")) {
+        for (String name : List.of(
+                "b.txt", "a/b/c.HTML", "d.md", "e.docx", "f.zip", "g.exe", ".hidden.txt", ".git/f.txt", "txt")) {
             write(name, NOW.minusSeconds(60));
         }
-        assertEquals(List.of("a/b/c.HTML", "b.txt", "d.md"), names());
-        assertEquals("folder/a/b/c.HTML", ((Found.Document) folder.scan().getFirst()).sourceId());
+        assertEquals(List.of("a/b/c.HTML", "b.txt", "d.md", "e.docx", "f.zip"), names());
+        assertEquals("folder/a/b/c.HTML", ((Found.Document) found().getFirst()).sourceId());
     }
 
     @Test
@@ -52,7 +53,7 @@ class SourceFolderTest {
     @Test
     void findsAFileAgainOnlyWhenItChanged() throws IOException {
         write("a.txt", NOW.minusSeconds(60));
-        folder.dealtWith(folder.scan().getFirst());
+        folder.dealtWith(found().getFirst());
         assertEquals(List.of(), names());
         write("a.txt", NOW.minusSeconds(30));
         assertEquals(List.of("a.txt"), names());
@@ -67,7 +68,7 @@ class SourceFolderTest {
         write("inside.txt", NOW.minusSeconds(60));
         Files.createSymbolicLink(root.resolve("near.txt"), root.resolve("inside.txt"));
 
-        List<Found> found = folder.scan();
+        List<Found> found = found();
         assertEquals(List.of("broken.txt", "inside.txt", "link.txt", "near.txt"), names());
         assertInstanceOf(Found.PassedOver.class, found.get(0));
         assertInstanceOf(Found.Document.class, found.get(1));
@@ -82,8 +83,7 @@ class SourceFolderTest {
             file.setLength(Submission.BYTES_MAX + 1L);
         }
         Files.setLastModifiedTime(large, FileTime.from(NOW.minusSeconds(60)));
-        Found.PassedOver found =
-                assertInstanceOf(Found.PassedOver.class, folder.scan().getFirst());
+        Found.PassedOver found = assertInstanceOf(Found.PassedOver.class, found().getFirst());
         assertEquals("GJ-102", found.problem().code());
         folder.dealtWith(found);
         assertEquals(List.of(), names());
@@ -95,8 +95,25 @@ class SourceFolderTest {
         assertThrows(IOException.class, missing::scan);
     }
 
+    @Test
+    void waitsUntilAFileHasLookedTheSameTwice() throws IOException {
+        write("growing.txt", NOW.minusSeconds(60));
+        assertEquals(List.of(), folder.scan());
+        Path file = root.resolve("growing.txt");
+        Files.writeString(file, "more and more");
+        Files.setLastModifiedTime(file, FileTime.from(NOW.minusSeconds(60)));
+        assertEquals(List.of(), folder.scan(), "it keeps its time, but has grown");
+        assertEquals(1, folder.scan().size());
+    }
+
+    /** The first look only takes note. */
+    private List<Found> found() throws IOException {
+        folder.scan();
+        return folder.scan();
+    }
+
     private List<String> names() throws IOException {
-        return folder.scan().stream().map(Found::relativePath).toList();
+        return found().stream().map(Found::relativePath).toList();
     }
 
     private void write(String name, Instant modified) throws IOException {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.gouji.archive.ArchiveFullException;
 import dev.gouji.contract.event.RawDocument;
 import dev.gouji.ingest.problem.Problem;
 import dev.gouji.ingest.problem.ProblemException;

@@ -36,7 +36,9 @@ public final class Services {
 
     /** Sends a document once; the answer's status and body. */
     CompletableFuture<HttpResponse<String>> post(Parcel parcel) {
-        String query = "source=%s&file_name=%s".formatted(encoded(parcel.source()), encoded(parcel.fileName()));
+        // One outcome a file: the reader opens an archive, and its members have outcomes of their own.
+        String query =
+                "as=document&source=%s&file_name=%s".formatted(encoded(parcel.source()), encoded(parcel.fileName()));
         HttpRequest request = HttpRequest.newBuilder(address.resolve("/v1/documents?" + query))
                 .timeout(ANSWER_WITHIN)
                 .header("Content-Type", parcel.mediaType())

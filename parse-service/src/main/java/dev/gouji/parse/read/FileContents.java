@@ -54,8 +54,8 @@ public final class FileContents {
     private static void member(Archive archive, RawDocument document, String name, Taker taker) {
         Source from = document.source();
         String id = from.id() + INSIDE + name;
-        Source source =
-                new Source(id, from.url(), from.publishedOn(), from.organ(), from.division(), from.receivedAt(), from.sightings());
+        Source source = new Source(
+                id, from.url(), from.publishedOn(), from.organ(), from.division(), from.receivedAt(), from.sightings());
         try {
             byte[] content = archive.read(name);
             String sha256 = DocumentId.sha256(content);

@@ -1,12 +1,10 @@
-package dev.gouji.ingest.archive;
+package dev.gouji.archive;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.gouji.contract.event.DocumentId;
-import dev.gouji.ingest.intake.ArchiveFullException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -21,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class FolderArchiveTest {
     private static final byte[] CONTENT = "内容".getBytes(StandardCharsets.UTF_8);
-    private static final String HASH = DocumentId.sha256(CONTENT);
+    private static final String HASH = Hashes.sha256(CONTENT);
 
     @TempDir
     Path root;

@@ -1,8 +1,7 @@
-package dev.gouji.ingest.archive;
+package dev.gouji.archive;
 
-import dev.gouji.ingest.intake.ArchiveFullException;
-import dev.gouji.ingest.intake.DocumentArchive;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -14,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
 
 /**
  * The archive as a folder. Its layout is public, other services read it: the bytes whose SHA-256 is {@code abcdef…} (64
@@ -22,8 +20,6 @@ import java.util.regex.Pattern;
  * the moment it exists and never changes; names that end in {@code .tmp} are writes that were cut off and mean nothing.
  */
 public final class FolderArchive implements DocumentArchive {
-    private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
-
     private final Path root;
     private final long reserveBytes;
     /** Folders whose own entry in their parent is known to survive a crash. */
@@ -43,18 +39,31 @@ public final class FolderArchive implements DocumentArchive {
 
     @Override
     public void store(String sha256, byte[] content) throws IOException {
+        store(sha256, content.length, temporary -> write(temporary, content));
+    }
+
+    @Override
+    public void store(String sha256, Path original) throws IOException {
+        store(sha256, Files.size(original), temporary -> copy(original, temporary));
+    }
+
+    private interface Writer {
+        void writeTo(Path temporary) throws IOException;
+    }
+
+    private void store(String sha256, long size, Writer writer) throws IOException {
         Path file = locate(sha256);
         Path folder = file.getParent();
-        if (Files.exists(file) && Files.size(file) == content.length) {
+        if (Files.exists(file) && Files.size(file) == size) {
             // Its writer may have crashed, or may be about to, between the renaming and the folder's fsync.
             makeDurable(folder);
             return;
         }
-        refuseWhenFull(content.length);
+        refuseWhenFull(size);
         Files.createDirectories(folder);
         Path temporary = folder.resolve(sha256 + "." + UUID.randomUUID() + ".tmp");
         try {
-            write(temporary, content);
+            writer.writeTo(temporary);
             Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             Files.deleteIfExists(temporary);
@@ -63,18 +72,13 @@ public final class FolderArchive implements DocumentArchive {
         makeDurable(folder);
     }
 
-    /** The bytes, as they were stored; empty when there are none under that hash. */
-    public Optional<byte[]> read(String sha256) throws IOException {
+    @Override
+    public Optional<InputStream> open(String sha256) throws IOException {
         Path file = locate(sha256);
-        return Files.exists(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
+        return Files.exists(file) ? Optional.of(Files.newInputStream(file)) : Optional.empty();
     }
 
-    /** Whether a text can be a name in this archive. */
-    public static boolean isHash(String text) {
-        return SHA_256.matcher(text).matches();
-    }
-
-    /** Whether the next document may be written: for health checks. */
+    @Override
     public void probe() throws IOException {
         refuseWhenFull(0);
         if (!Files.isWritable(root)) {
@@ -83,13 +87,7 @@ public final class FolderArchive implements DocumentArchive {
     }
 
     private Path locate(String sha256) {
-        if (!isHash(sha256)) {
-            throw new IllegalArgumentException(
-                    "'%s' is no hash: expected 64 lower-case hexadecimal digits".formatted(sha256));
-        }
-        return root.resolve(sha256.substring(0, 2))
-                .resolve(sha256.substring(2, 4))
-                .resolve(sha256);
+        return root.resolve(DocumentArchive.pathOf(sha256));
     }
 
     private void refuseWhenFull(long bytes) throws IOException {
@@ -109,6 +107,17 @@ public final class FolderArchive implements DocumentArchive {
                 channel.write(buffer);
             }
             channel.force(true);
+        }
+    }
+
+    private static void copy(Path original, Path file) throws IOException {
+        try (FileChannel from = FileChannel.open(original, StandardOpenOption.READ);
+                FileChannel to = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            long size = from.size();
+            for (long at = 0; at < size; ) {
+                at += from.transferTo(at, size - at, to);
+            }
+            to.force(true);
         }
     }
 

@@ -1,4 +1,4 @@
-package dev.gouji.ingest.intake;
+package dev.gouji.archive;
 
 import java.io.IOException;
 

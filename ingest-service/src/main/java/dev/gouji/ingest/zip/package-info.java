@@ -1,0 +1,2 @@
+/** ZIP files of documents, made by anybody. Plain Java. */
+package dev.gouji.ingest.zip;
