@@ -15,6 +15,8 @@ import dev.gouji.ingest.fetch.Robots;
 import dev.gouji.ingest.intake.DocumentIntake;
 import dev.gouji.ingest.intake.DocumentLedger;
 import dev.gouji.ingest.intake.DocumentPublisher;
+import dev.gouji.ingest.trial.CourteousErrand;
+import dev.gouji.ingest.trial.Errand;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
@@ -85,6 +87,12 @@ class IngestWiring {
     @Singleton
     Robots robots(HttpFetcher fetcher, Distance distance) {
         return new Robots(fetcher, distance, Clock.systemUTC());
+    }
+
+    @Produces
+    @Singleton
+    Errand errand(Fetcher fetcher, Robots robots, Distance distance) {
+        return new CourteousErrand(fetcher, robots::fetch, distance, Clock.systemUTC());
     }
 
     @PreDestroy
