@@ -35,7 +35,7 @@ public class PostgresPortals implements PortalDesk {
     private static final String ADD = """
             insert into ingest.portal (id, division, enabled, config)
             select config ->> 'id', config ->> 'division', cast(config ->> 'enabled' as boolean), config
-              from (select cast(:config as jsonb) as config) given
+              from (select cast(cast(:config as text) as jsonb) as config) given
             on conflict (id) do nothing
             """;
 
@@ -43,14 +43,14 @@ public class PostgresPortals implements PortalDesk {
             update ingest.portal
                set division = given.config ->> 'division', enabled = cast(given.config ->> 'enabled' as boolean),
                    config = given.config, version = version + 1, changed_at = now()
-              from (select cast(:config as jsonb) as config) given
+              from (select cast(cast(:config as text) as jsonb) as config) given
              where id = given.config ->> 'id' and version = :version
             """;
 
     private static final String SAVE = """
             insert into ingest.portal (id, division, enabled, config)
             select config ->> 'id', config ->> 'division', cast(config ->> 'enabled' as boolean), config
-              from jsonb_array_elements(cast(:configs as jsonb)) as config
+              from jsonb_array_elements(cast(cast(:configs as text) as jsonb)) as config
             on conflict (id) do update
                set division = excluded.division, enabled = excluded.enabled, config = excluded.config,
                    version = portal.version + 1, changed_at = now()
@@ -104,11 +104,15 @@ public class PostgresPortals implements PortalDesk {
     public void save(List<Portal> portals) {
         database.execute(
                 SAVE,
-                Map.of("configs", portals.stream().map(PostgresPortals::json).collect(Collectors.joining(",", "[", "]"))));
+                Map.of(
+                        "configs",
+                        portals.stream().map(PostgresPortals::json).collect(Collectors.joining(",", "[", "]"))));
     }
 
     private List<StoredPortal> rows(String sql, Map<String, Object> parameters) {
-        return database.texts(sql, parameters).stream().map(PostgresPortals::storedPortal).toList();
+        return database.texts(sql, parameters).stream()
+                .map(PostgresPortals::storedPortal)
+                .toList();
     }
 
     private static StoredPortal storedPortal(String row) {

@@ -34,7 +34,7 @@ public class PostgresRegister implements Register, RegisterChanges {
             with saved as (
                 insert into ingest.registered_organ
                 select given.* from jsonb_populate_recordset(
-                    cast(null as ingest.registered_organ), cast(:organs as jsonb)) given
+                    cast(null as ingest.registered_organ), cast(cast(:organs as text) as jsonb)) given
                 on conflict (entry) do update
                    set name = excluded.name, division = excluded.division, kind = excluded.kind,
                        level = excluded.level, parent = excluded.parent, "column" = excluded."column",
@@ -108,7 +108,9 @@ public class PostgresRegister implements Register, RegisterChanges {
     }
 
     private List<JsonNode> rows(String sql, Map<String, Object> parameters) {
-        return database.texts(sql, parameters).stream().map(PostgresRegister::tree).toList();
+        return database.texts(sql, parameters).stream()
+                .map(PostgresRegister::tree)
+                .toList();
     }
 
     private static JsonNode tree(String row) {

@@ -59,7 +59,7 @@ public final class CrawlingProcess {
                 portal -> FakeWeb.connector(),
                 FakeWeb::attachments,
                 intake,
-                archive,
+                archive::store,
                 new RealWaiting(),
                 new Random(1));
         CrawlSettings settings =
