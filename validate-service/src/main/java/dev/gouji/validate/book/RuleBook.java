@@ -3,6 +3,7 @@ package dev.gouji.validate.book;
 import dev.gouji.contract.finding.Finding;
 import dev.gouji.contract.form.FormGeneration;
 import dev.gouji.contract.form.Identity;
+import dev.gouji.contract.report.Report;
 import dev.gouji.validate.rule.CaseFile;
 import dev.gouji.validate.rule.Outcome;
 import dev.gouji.validate.rule.Rule;
@@ -72,6 +73,13 @@ public final class RuleBook {
         return new RuleBook(
                 version,
                 rules.stream().filter(rule -> ids.contains(rule.text().id())).toList());
+    }
+
+    /** Those that apply to a report: to its form, and to organs like that which made it. */
+    public List<Rule> rulesFor(Report report) {
+        return rulesByForm.get(report.form()).stream()
+                .filter(rule -> rule.concerns(report.organ()))
+                .toList();
     }
 
     /** The rule of that id, if the book has it. */

@@ -1,5 +1,6 @@
 package dev.gouji.validate.office;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.util.Objects;
 
@@ -9,7 +10,13 @@ import java.util.Objects;
  * @param version from 1
  * @param author who wrote this version
  */
-public record OfficeRule(String id, int version, RuleState state, RuleDraft draft, String author, Instant createdAt) {
+public record OfficeRule(
+        String id,
+        int version,
+        RuleState state,
+        RuleDraft draft,
+        String author,
+        @JsonProperty("created_at") Instant createdAt) {
     public OfficeRule {
         if (!OfficeRuleId.isOne(id) || version < 1) {
             throw new IllegalArgumentException("'%s' version %d is no office's rule".formatted(id, version));

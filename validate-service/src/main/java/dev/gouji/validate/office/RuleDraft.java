@@ -1,5 +1,6 @@
 package dev.gouji.validate.office;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.gouji.contract.finding.Bilingual;
 import dev.gouji.contract.finding.Severity;
 import java.util.Objects;
@@ -20,7 +21,7 @@ public record RuleDraft(
         Bilingual explanation,
         String basis,
         Bilingual advice,
-        Bilingual falseAlarms,
+        @JsonProperty("false_alarms") Bilingual falseAlarms,
         Bilingual message,
         String expression,
         Audience audience) {
