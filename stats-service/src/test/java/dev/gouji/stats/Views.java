@@ -14,7 +14,7 @@ final class Views {
     private Views() {}
 
     static void clear() {
-        execute("truncate stats.report, stats.finding, stats.refusal, stats.outcome");
+        execute("truncate stats.report, stats.finding, stats.refusal, stats.outcome, stats.register");
     }
 
     /** Everything but the numbers and times that stand for the order of arrival. */
@@ -24,6 +24,7 @@ final class Views {
                 rows("select r::text from stats.report r order by organ_key, year"),
                 rows("select f::text from stats.finding f order by organ_key, year, id"),
                 rows("select r::text from stats.refusal r order by document_id"),
+                rows("select g::text from stats.register g order by entry"),
                 rows("select c::text from stats.coverage c order by division, year"),
                 rows("""
                         select row(document_id, source_id, outcome, organ, year, code, message, advice, received_at)::text

@@ -97,6 +97,11 @@ public final class Parameters {
         return oneOf("severity", Arrays.stream(Severity.values()).map(Severity::wireName));
     }
 
+    /** {@code state} of {@link OrganCoverageItem}; null when not given. */
+    public String coverageState() {
+        return oneOf("state", Stream.of("in_time", "late", "undated", "missing"));
+    }
+
     /** {@code rule}; null when not given. */
     public String rule() {
         String text = text("rule");

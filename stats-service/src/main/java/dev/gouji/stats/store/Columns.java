@@ -68,6 +68,10 @@ record Columns(List<String> names) {
             };
         }
 
+        boolean truth(String name) {
+            return (Boolean) row[columns.index(name)];
+        }
+
         /** A year, null when it is unknown. */
         Integer year() {
             Integer year = integer("year");

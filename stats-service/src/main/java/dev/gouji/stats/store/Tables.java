@@ -3,6 +3,7 @@ package dev.gouji.stats.store;
 import dev.gouji.stats.view.FindingRow;
 import dev.gouji.stats.view.OutcomeRow;
 import dev.gouji.stats.view.RefusalRow;
+import dev.gouji.stats.view.RegisterRow;
 import dev.gouji.stats.view.ReportKey;
 import dev.gouji.stats.view.ReportRow;
 
@@ -96,6 +97,19 @@ final class Tables {
             .column("received_at", "timestamptz", OutcomeRow::receivedAt)
             .column("read_at", "timestamptz", OutcomeRow::readAt)
             .column("checked_at", "timestamptz", OutcomeRow::checkedAt);
+
+    static final BulkTable<RegisterRow> REGISTER = new BulkTable<RegisterRow>()
+            .column("entry", "text", RegisterRow::entry)
+            .column("name", "text", RegisterRow::name)
+            .column("division", "text", RegisterRow::division)
+            .column("kind", "text", RegisterRow::kind)
+            .column("level", "text", RegisterRow::level)
+            .column("from_year", "integer", RegisterRow::fromYear)
+            .column("to_year", "integer", RegisterRow::toYear)
+            .column("\"column\"", "text", RegisterRow::column)
+            .column("removed", "boolean", RegisterRow::removed)
+            .column("revision", "bigint", RegisterRow::revision)
+            .column("changed_at", "timestamptz", RegisterRow::changedAt);
 
     private Tables() {}
 }

@@ -4,6 +4,7 @@ import dev.gouji.stats.store.Tables.OwnedFinding;
 import dev.gouji.stats.view.Batch;
 import dev.gouji.stats.view.OutcomeRow;
 import dev.gouji.stats.view.RefusalRow;
+import dev.gouji.stats.view.RegisterRow;
 import dev.gouji.stats.view.ReportKey;
 import dev.gouji.stats.view.ReportRow;
 import io.smallrye.mutiny.Uni;
@@ -48,6 +49,16 @@ public class ViewWriter {
                     Tables.REFUSAL.rows(),
                     Tables.REFUSAL.assignments(List.of("document_id")));
 
+    private static final String UPSERT_REGISTER = """
+            insert into stats.register as r (%s) select %s from %s
+            on conflict (entry) do update set %s
+            where r.revision < excluded.revision
+            """.formatted(
+                    Tables.REGISTER.names(),
+                    Tables.REGISTER.values(),
+                    Tables.REGISTER.rows(),
+                    Tables.REGISTER.assignments(List.of("entry")));
+
     /** Held until the commit, so that sequence numbers become visible in their order. Taken last: it is the bottleneck. */
     private static final String LOCK_OUTCOMES = "select 1 from pg_advisory_xact_lock(hashtext('stats.outcome'))";
 
@@ -85,6 +96,14 @@ public class ViewWriter {
                 .bind(session.createNativeQuery(UPSERT_REFUSALS), Batch.newestRefusals(rows))
                 .executeUpdate()
                 .chain(() -> insertOutcomes(session, outcomes)));
+    }
+
+    /** Writes entries of the register. Fails as a whole or not at all. */
+    public Uni<Void> writeRegister(List<RegisterRow> rows) {
+        return sessions.withStatelessTransaction((session, transaction) -> Tables.REGISTER
+                .bind(session.createNativeQuery(UPSERT_REGISTER), Batch.newestEntries(rows))
+                .executeUpdate()
+                .replaceWithVoid());
     }
 
     private static Set<ReportKey> keys(List<Object[]> returned) {

@@ -25,6 +25,13 @@ public final class Batch {
         return List.copyOf(newest.values());
     }
 
+    /** The last change of each entry of the register, in the order of entries. */
+    public static List<RegisterRow> newestEntries(Collection<RegisterRow> rows) {
+        Map<String, RegisterRow> newest = new TreeMap<>();
+        rows.forEach(row -> newest.merge(row.entry(), row, (a, b) -> later(RegisterRow.BY_VERSION, a, b)));
+        return List.copyOf(newest.values());
+    }
+
     /** The first outcome of each document, in the order of arrival. */
     public static List<OutcomeRow> firstOutcomes(Collection<OutcomeRow> rows) {
         Map<String, OutcomeRow> first = new LinkedHashMap<>();
