@@ -8,7 +8,6 @@ import dev.gouji.launcher.document.UnusablePathException;
 import dev.gouji.validate.book.RuleBook;
 import dev.gouji.validate.draft.CheckJson;
 import dev.gouji.validate.draft.CheckedDraft;
-import dev.gouji.validate.office.RejectedRuleException;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,7 +51,7 @@ final class CheckCommand implements Callable<Integer> {
         RuleBook rules;
         try {
             rules = RuleFiles.book(ruleFiles);
-        } catch (UnusablePathException | RejectedRuleException e) {
+        } catch (UnusablePathException e) {
             errors.println(e.getMessage());
             return ExitCode.COULD_NOT;
         }

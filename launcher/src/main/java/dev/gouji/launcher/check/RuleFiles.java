@@ -28,7 +28,7 @@ public final class RuleFiles {
     private RuleFiles() {}
 
     /** The built-in rules and those in the files; rules without an id are numbered from the first free one. */
-    public static RuleBook book(List<String> files) throws UnusablePathException, RejectedRuleException {
+    public static RuleBook book(List<String> files) throws UnusablePathException {
         if (files.isEmpty()) {
             return RuleBook.standard();
         }
@@ -51,7 +51,7 @@ public final class RuleFiles {
     }
 
     private static List<WrittenRule> compiled(List<RuleRequest> requests, Set<String> taken)
-            throws RejectedRuleException {
+            throws UnusablePathException {
         List<WrittenRule> rules = new ArrayList<>();
         int next = 1;
         for (RuleRequest request : requests) {
@@ -59,9 +59,17 @@ public final class RuleFiles {
                 next++;
             }
             String id = request.id() == null ? OfficeRuleId.of(next) : request.id();
-            rules.add(WrittenRule.compile(id, request.draft()));
+            rules.add(compiled(id, request));
         }
         return rules;
+    }
+
+    private static WrittenRule compiled(String id, RuleRequest request) throws UnusablePathException {
+        try {
+            return WrittenRule.compile(id, request.draft());
+        } catch (RejectedRuleException e) {
+            throw UnusablePathException.wrongRules(id, e.getMessage());
+        }
     }
 
     private static List<RuleRequest> read(String file) throws UnusablePathException {
@@ -76,10 +84,18 @@ public final class RuleFiles {
                 requests.add(YAML.treeToValue(rule, RuleRequest.class));
             }
         } catch (JsonProcessingException e) {
-            throw UnusablePathException.wrongRules(file, e.getOriginalMessage());
+            throw UnusablePathException.wrongRules(file, firstLine(e));
         } catch (IOException e) {
             throw UnusablePathException.wrongRules(file, e.toString());
         }
         return requests;
+    }
+
+    /** Behind it the parser of YAML draws the place. */
+    private static String firstLine(JsonProcessingException e) {
+        String said = e.getOriginalMessage().lines().findFirst().orElse("");
+        return e.getLocation() == null
+                ? said
+                : "%s (line %d)".formatted(said, e.getLocation().getLineNr());
     }
 }

@@ -33,8 +33,8 @@ public final class UnusablePathException extends Exception {
                 "%1$s 下没有 .txt、.md、.html 文件。 There is no .txt, .md or .html file under %1$s.".formatted(path));
     }
 
-    /** A file of rules that cannot be used. */
+    /** A file of rules, or a rule of one, that cannot be used. */
     public static UnusablePathException wrongRules(String path, String reason) {
-        return new UnusablePathException("规则文件有误：%1$s：%2$s。 Not a file of rules: %1$s: %2$s.".formatted(path, reason));
+        return new UnusablePathException("规则有误 Rules that cannot be used: %s: %s".formatted(path, reason));
     }
 }
