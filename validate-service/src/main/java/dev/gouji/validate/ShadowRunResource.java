@@ -152,7 +152,7 @@ class ShadowRunResource {
     @Path("{id}/shadow-runs/{number}")
     @Blocking
     @Operation(summary = "试运行的结果 How far a shadow run is, and what came of it")
-    @APIResponse(responseCode = "200", description = "running, done, failed or interrupted")
+    @APIResponse(responseCode = "200", description = "waiting, running, done, failed or interrupted")
     @APIResponse(responseCode = "404", description = "GJ-612")
     public Response run(@PathParam("id") String id, @PathParam("number") String number) {
         return RuleExchange.answered(() -> {

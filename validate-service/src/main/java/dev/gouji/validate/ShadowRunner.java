@@ -92,6 +92,7 @@ class ShadowRunner {
         ShadowTally tally = new ShadowTally();
         long processed = 0;
         try {
+            runs.progress(errand.rule(), number, 0);
             SeriesKey last = BEFORE_ALL;
             List<StoredReports.Item> page = reports.after(last, PAGE);
             while (!page.isEmpty()) {

@@ -11,13 +11,13 @@ import org.hibernate.reactive.mutiny.Mutiny;
 public class ShadowRuns {
     private static final String BEGIN = """
             insert into validate.shadow_run (rule_id, number, request, person, state, total)
-            select :rule, coalesce(max(number), 0) + 1, :request, :person, 'running', :total
+            select :rule, coalesce(max(number), 0) + 1, :request, :person, 'waiting', :total
               from validate.shadow_run where rule_id = :rule
             returning number
             """;
 
     private static final String PROGRESS = """
-            update validate.shadow_run set processed = :processed, updated_at = now()
+            update validate.shadow_run set state = 'running', processed = :processed, updated_at = now()
              where rule_id = :rule and number = :number
             """;
 
@@ -52,7 +52,7 @@ public class ShadowRuns {
             Instant updatedAt,
             Instant finishedAt) {}
 
-    /** Begins a run and gives its number. */
+    /** Notes a run that is to be done and gives its number. */
     public int begin(String rule, String request, String person, long total) {
         return Waiting.on(
                 () -> sessions.withStatelessTransaction(session -> session.createNativeQuery(BEGIN, Integer.class)
@@ -63,7 +63,7 @@ public class ShadowRuns {
                         .getSingleResult()));
     }
 
-    /** Says how far a run is. */
+    /** Says that a run is under way, and how far. */
     public void progress(String rule, int number, long processed) {
         Waiting.on(() -> sessions.withStatelessTransaction(session -> session.createNativeQuery(PROGRESS)
                 .setParameter("processed", processed)
