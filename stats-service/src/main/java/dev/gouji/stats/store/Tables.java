@@ -47,6 +47,29 @@ final class Tables {
             .column("read_at", "timestamptz", ReportRow::readAt)
             .column("checked_at", "timestamptz", ReportRow::checkedAt);
 
+    static final BulkTable<ReportRow> VERSION = new BulkTable<ReportRow>()
+            .column("organ_key", "text", ReportRow::organKey)
+            .column("year", "integer", ReportRow::year)
+            .column("document_id", "text", ReportRow::documentId)
+            .column("event_id", "text", ReportRow::eventId)
+            .column("sha256", "text", ReportRow::sha256)
+            .column("source_id", "text", ReportRow::sourceId)
+            .column("source_url", "text", ReportRow::sourceUrl)
+            .column("published_on", "date", ReportRow::publishedOn)
+            .column("received_at", "timestamptz", ReportRow::receivedAt)
+            .column("form", "text", ReportRow::form)
+            .column("title", "text", ReportRow::title)
+            .column("figures", "jsonb", row -> row.cells().figures())
+            .column("places", "jsonb", row -> row.cells().places())
+            .column("sections", "jsonb", ReportRow::sections)
+            .column("errors", "integer", ReportRow::errors)
+            .column("warnings", "integer", ReportRow::warnings)
+            .column("infos", "integer", ReportRow::infos)
+            .column("findings", "jsonb", ReportRow::findingsAsTold)
+            .column("rule_book_version", "text", ReportRow::ruleBookVersion)
+            .column("read_at", "timestamptz", ReportRow::readAt)
+            .column("checked_at", "timestamptz", ReportRow::checkedAt);
+
     static final BulkTable<ReportKey> KEY = new BulkTable<ReportKey>()
             .column("organ_key", "text", ReportKey::organKey)
             .column("year", "integer", ReportKey::year);

@@ -32,6 +32,16 @@ public class ViewWriter {
                     Tables.REPORT.rows(),
                     Tables.REPORT.assignments(List.of("organ_key", "year")));
 
+    private static final String UPSERT_VERSIONS = """
+            insert into stats.report_version as v (%s) select %s from %s
+            on conflict (organ_key, year, document_id) do update set %s
+            where (v.checked_at, v.event_id) < (excluded.checked_at, excluded.event_id)
+            """.formatted(
+                    Tables.VERSION.names(),
+                    Tables.VERSION.values(),
+                    Tables.VERSION.rows(),
+                    Tables.VERSION.assignments(List.of("organ_key", "year", "document_id")));
+
     private static final String DELETE_FINDINGS = """
             delete from stats.finding f using %s where f.organ_key = x.organ_key and f.year = cast(x.year as integer)
             """.formatted(Tables.KEY.rows());
@@ -80,11 +90,17 @@ public class ViewWriter {
         List<ReportRow> newest = Batch.newestReports(rows);
         List<OutcomeRow> outcomes =
                 Batch.firstOutcomes(rows.stream().map(OutcomeRow::of).toList());
-        return sessions.withStatelessTransaction((session, transaction) -> Tables.REPORT
-                .bind(session.createNativeQuery(UPSERT_REPORTS, Object[].class), newest)
-                .getResultList()
-                .map(ViewWriter::keys)
-                .chain(written -> replaceFindings(session, newest, written))
+        List<ReportKey> keys = newest.stream().map(ReportRow::key).toList();
+        return sessions.withStatelessTransaction((session, transaction) -> Rollups.standing(session, keys)
+                .chain(standing -> Tables.REPORT
+                        .bind(session.createNativeQuery(UPSERT_REPORTS, Object[].class), newest)
+                        .getResultList()
+                        .map(ViewWriter::keys)
+                        .chain(written -> replaceFindings(session, newest, written)
+                                .chain(() -> Rollups.count(session, newest, written, standing))))
+                .chain(() -> Tables.VERSION
+                        .bind(session.createNativeQuery(UPSERT_VERSIONS), Batch.lastChecks(rows))
+                        .executeUpdate())
                 .chain(() -> insertOutcomes(session, outcomes)));
     }
 
