@@ -106,5 +106,4 @@ class IngestWiring {
     Errand errand(Fetcher fetcher, Robots robots, Distance distance) {
         return new CourteousErrand(fetcher, robots::fetch, distance, Clock.systemUTC());
     }
-    }
 }
