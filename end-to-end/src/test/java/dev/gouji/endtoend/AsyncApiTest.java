@@ -32,7 +32,8 @@ class AsyncApiTest {
     @Test
     void describesEveryTopic() {
         Set<String> addresses = new TreeSet<>();
-        api.get("channels").forEach(channel -> addresses.add(channel.get("address").asText()));
+        api.get("channels")
+                .forEach(channel -> addresses.add(channel.get("address").asText()));
         Set<String> topics = new TreeSet<>();
         for (Topic topic : Topic.values()) {
             topics.add(topic.topicName());
@@ -46,9 +47,12 @@ class AsyncApiTest {
     void saysWhoSendsAndWhoReceives() throws IOException {
         Set<String> described = new TreeSet<>();
         api.get("operations").forEach(operation -> {
-            String address = resolve(operation.at("/channel/$ref").asText()).get("address").asText();
+            String address = resolve(operation.at("/channel/$ref").asText())
+                    .get("address")
+                    .asText();
             if (!address.endsWith(".dlq")) {
-                described.add(operation.at("/tags/0/name").asText() + " " + operation.get("action").asText() + " " + address);
+                described.add(operation.at("/tags/0/name").asText() + " "
+                        + operation.get("action").asText() + " " + address);
             }
         });
         Set<String> configured = new TreeSet<>();
@@ -87,12 +91,13 @@ class AsyncApiTest {
     @Test
     void namesTheTypesOfTheEvents() throws IOException {
         Set<String> names = new TreeSet<>();
-        api.at("/components/messages").forEach(message -> names.add(message.get("name").asText()));
+        api.at("/components/messages")
+                .forEach(message -> names.add(message.get("name").asText()));
         Set<String> types = new TreeSet<>();
         Path schemas = Checkout.root().resolve("contract/src/main/resources/dev/gouji/contract/schema");
         try (Stream<Path> files = Files.list(schemas)) {
-            files.forEach(file -> types.add(
-                    "dev.gouji." + file.getFileName().toString().replace(".schema.json", "")));
+            files.forEach(file ->
+                    types.add("dev.gouji." + file.getFileName().toString().replace(".schema.json", "")));
         }
         assertEquals(types, names);
     }

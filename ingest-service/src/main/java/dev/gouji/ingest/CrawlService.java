@@ -1,7 +1,7 @@
 package dev.gouji.ingest;
 
-import dev.gouji.ingest.address.SystemNames;
 import dev.gouji.archive.DocumentArchive;
+import dev.gouji.ingest.address.SystemNames;
 import dev.gouji.ingest.connector.Attachments;
 import dev.gouji.ingest.connector.Connectors;
 import dev.gouji.ingest.crawl.CachedRobots;
@@ -63,8 +63,8 @@ class CrawlService {
         CrawlSettings usual = CrawlSettings.USUAL;
         CrawlSettings settings = new CrawlSettings(
                 config.crawl().hostsAtOnce(), config.crawl().lease(), usual.idle(), usual.lookAtPortals());
-        boolean isNamed =
-                config.fetch().agentPage().isPresent() && config.fetch().agentEmail().isPresent();
+        boolean isNamed = config.fetch().agentPage().isPresent()
+                && config.fetch().agentEmail().isPresent();
         enabled = config.crawl().enabled() && isNamed;
         if (config.crawl().enabled() && !isNamed) {
             LOG.info("no portal is crawled until agent-page and agent-email are set code=GJ-406");

@@ -44,7 +44,8 @@ public class PostgresToldDocuments implements ToldDocuments {
         for (Row row : database.ask(UNSETTLED, most)) {
             String told = row.getString("sightings");
             unsettled.add(new Unsettled(
-                    read(row.getString("event"), RawDocument.class), told == null ? null : read(told, Sightings.class)));
+                    read(row.getString("event"), RawDocument.class),
+                    told == null ? null : read(told, Sightings.class)));
         }
         return unsettled;
     }
@@ -61,7 +62,8 @@ public class PostgresToldDocuments implements ToldDocuments {
         try {
             return WireEvent.json().readValue(json, type);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a column of ingest.document or ingest.sighting is not what was written", e);
+            throw new IllegalStateException(
+                    "a column of ingest.document or ingest.sighting is not what was written", e);
         }
     }
 

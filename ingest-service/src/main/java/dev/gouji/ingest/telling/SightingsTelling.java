@@ -33,8 +33,7 @@ public final class SightingsTelling {
     /**
      * @param patience with the broker, for one document
      */
-    public SightingsTelling(
-            ToldDocuments documents, PublicationHistories histories, Herald herald, Duration patience) {
+    public SightingsTelling(ToldDocuments documents, PublicationHistories histories, Herald herald, Duration patience) {
         this.documents = documents;
         this.histories = histories;
         this.herald = herald;
@@ -78,7 +77,9 @@ public final class SightingsTelling {
                 day(history.goneAt()),
                 history.brokenLinks(),
                 null,
-                history.lists().isEmpty() ? List.of() : history.lists().getFirst().years());
+                history.lists().isEmpty()
+                        ? List.of()
+                        : history.lists().getFirst().years());
     }
 
     private static LocalDate day(Instant instant) {
@@ -101,13 +102,7 @@ public final class SightingsTelling {
     private static RawDocument with(RawDocument document, Sightings seen) {
         Source from = document.source();
         Source source = new Source(
-                from.id(),
-                from.url(),
-                from.publishedOn(),
-                from.organ(),
-                from.division(),
-                from.receivedAt(),
-                seen);
+                from.id(), from.url(), from.publishedOn(), from.organ(), from.division(), from.receivedAt(), seen);
         return new RawDocument(
                 document.documentId(),
                 source,

@@ -67,6 +67,9 @@ final class FakeIntake implements DocumentArchive, DocumentPublisher, DocumentLe
 
     /** Source ids of what was published, sorted. */
     List<String> sources() {
-        return published.stream().map(document -> document.source().id()).sorted().toList();
+        return published.stream()
+                .map(document -> document.source().id())
+                .sorted()
+                .toList();
     }
 }

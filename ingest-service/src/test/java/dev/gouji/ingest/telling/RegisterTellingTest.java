@@ -65,7 +65,8 @@ class RegisterTellingTest {
         change(9, "甲县甲局", true);
         assertEquals(3, telling.round());
         assertEquals(
-                List.of(3L, 4L, 9L), told.stream().map(OrganRegistered::revision).toList());
+                List.of(3L, 4L, 9L),
+                told.stream().map(OrganRegistered::revision).toList());
         assertTrue(told.getLast().removed());
         assertEquals(0, telling.round());
     }

@@ -90,8 +90,7 @@ class SightingsTellingTest {
         }
     };
 
-    private final SightingsTelling telling =
-            new SightingsTelling(documents, histories, herald, Duration.ofSeconds(1));
+    private final SightingsTelling telling = new SightingsTelling(documents, histories, herald, Duration.ofSeconds(1));
 
     private int lookAgain() throws Exception {
         unsettled = true;
@@ -127,7 +126,8 @@ class SightingsTellingTest {
         lookAgain();
         assertEquals(2, told.size());
         assertEquals(2, told.getLast().source().sightings().revision());
-        assertEquals(LocalDate.of(2024, 2, 1), told.getLast().source().sightings().goneOn());
+        assertEquals(
+                LocalDate.of(2024, 2, 1), told.getLast().source().sightings().goneOn());
         history = history(null);
         lookAgain();
         assertNull(told.getLast().source().sightings().goneOn());
