@@ -16,6 +16,8 @@ import dev.gouji.ingest.health.ExpectedReports;
 import dev.gouji.ingest.intake.DocumentIntake;
 import dev.gouji.ingest.intake.DocumentLedger;
 import dev.gouji.ingest.intake.DocumentPublisher;
+import dev.gouji.ingest.trial.CourteousErrand;
+import dev.gouji.ingest.trial.Errand;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
@@ -100,6 +102,12 @@ class IngestWiring {
     @Singleton
     Clock clock() {
         return Clock.systemUTC();
+    }
+
+    @Produces
+    @Singleton
+    Errand errand(Fetcher fetcher, Robots robots, Distance distance) {
+        return new CourteousErrand(fetcher, robots::fetch, distance, Clock.systemUTC());
     }
 
     @PreDestroy

@@ -6,7 +6,6 @@ import dev.gouji.ingest.problem.SetupProblems;
 import dev.gouji.ingest.trial.DryRun;
 import dev.gouji.ingest.trial.Errand;
 import io.smallrye.common.annotation.Blocking;
-import jakarta.enterprise.inject.Instance;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -27,11 +26,11 @@ public class PortalTrialResource {
     private static final Logger LOG = Logger.getLogger(PortalTrialResource.class);
     private static final int AT_ONCE = 2;
 
-    private final Instance<Errand> errands;
+    private final Errand errand;
     private final Semaphore running = new Semaphore(AT_ONCE);
 
-    PortalTrialResource(Instance<Errand> errands) {
-        this.errands = errands;
+    PortalTrialResource(Errand errand) {
+        this.errand = errand;
     }
 
     @POST
@@ -39,18 +38,15 @@ public class PortalTrialResource {
     @Operation(summary = "试运行 Try a portal: at most ten pages of its lists in a minute, and no report")
     @APIResponse(responseCode = "200", description = "lists, reports, links passed over with the reason")
     @APIResponse(responseCode = "400", description = "GJ-430 names the field")
-    @APIResponse(responseCode = "503", description = "GJ-503 too many at once, or crawling is off")
+    @APIResponse(responseCode = "503", description = "GJ-503 too many at once")
     public Response run(byte[] body) {
         Portal portal = PortalJson.read(body);
-        if (!errands.isResolvable()) {
-            return SetupJson.problem(SetupProblems.noFetcher());
-        }
         if (!running.tryAcquire()) {
             return SetupJson.problem(SetupProblems.tryingAlready());
         }
         try {
             LOG.infof("portal tried portal=%s host=%s", portal.id(), portal.source().entries().getFirst().host());
-            return SetupJson.ok(new DryRun(errands.get(), InstantSource.system(), Thread::sleep).of(portal));
+            return SetupJson.ok(new DryRun(errand, InstantSource.system(), Thread::sleep).of(portal));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return SetupJson.problem(SetupProblems.tryingAlready());

@@ -85,13 +85,4 @@ public final class SetupProblems {
                 "数据库暂时不可用，未作任何修改；请稍后重试。 The database is away and nothing was changed; try again shortly.",
                 SOON);
     }
-
-    public static Problem noFetcher() {
-        return new Problem(
-                "GJ-503",
-                503,
-                "抓取未启用 (crawling is off)",
-                "本服务未启用抓取，无法试运行；请管理员启用后重试。 This service does not crawl, so nothing can be tried; have crawling switched on.",
-                SOON);
-    }
 }

@@ -21,6 +21,8 @@ final class Outcomes {
     private static String of(Answer.Forbidden.Reason reason) {
         return switch (reason) {
             case ROBOTS -> "该站 robots.txt 不允许。 Its robots.txt says no.";
+            case AGENT ->
+                "未设置抓取者身份（gouji.ingest.fetch.agent-page、agent-email）。 Nobody has set who asks: gouji.ingest.fetch.agent-page, agent-email.";
             case ADDRESS ->
                 "不允许访问该地址；内网门户须由管理员列入允许名单。 The address may not be fetched; a portal inside a network needs the allow-list.";
         };

@@ -10,7 +10,7 @@ import java.util.List;
  * @param lists that were fetched, in their order
  * @param reports each address once; those of years that were not listed are not among them
  * @param passedOver links that look like a report and are none, with the reason
- * @param requests that were sent, robots.txt included
+ * @param requests for lists, redirects included and robots.txt not
  * @param shortestGap between the ends and starts of two requests to one host, null after a single one
  * @param complete whether no list was left unfetched
  * @param remarks for people: Chinese first, then English

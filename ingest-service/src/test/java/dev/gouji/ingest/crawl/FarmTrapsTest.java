@@ -46,9 +46,11 @@ class FarmTrapsTest {
                     .map(RawDocument::sha256)
                     .collect(Collectors.toSet());
             assertEquals(List.of(), FarmCrawl.missing(farm, hashes));
-            Map<String, Long> twice = new TreeMap<>(intake.published.stream()
-                    .collect(Collectors.groupingBy(RawDocument::sha256, Collectors.counting())));
-            twice.values().removeIf(times -> times == 1);
+            Map<String, List<String>> twice = new TreeMap<>(intake.published.stream()
+                    .collect(Collectors.groupingBy(
+                            RawDocument::sha256,
+                            Collectors.mapping(document -> document.source().id(), Collectors.toList()))));
+            twice.values().removeIf(sources -> sources.size() == 1);
             assertEquals(Map.of(), twice);
             Map<String, Long> fetchedTwice = farm.log().fetchedTwice();
             fetchedTwice.keySet().removeIf(target -> target.endsWith("/robots.txt"));

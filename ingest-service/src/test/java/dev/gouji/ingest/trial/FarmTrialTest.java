@@ -3,27 +3,29 @@ package dev.gouji.ingest.trial;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.gouji.ingest.address.AddressGuard;
+import dev.gouji.ingest.address.AllowList;
 import dev.gouji.ingest.address.WebAddress;
 import dev.gouji.ingest.farm.Farm;
 import dev.gouji.ingest.farm.FarmPlan;
 import dev.gouji.ingest.farm.FarmPortal;
 import dev.gouji.ingest.farm.FarmReport;
 import dev.gouji.ingest.farm.ListKind;
-import dev.gouji.ingest.fetch.Answer;
-import dev.gouji.ingest.fetch.Validators;
+import dev.gouji.ingest.fetch.Agent;
+import dev.gouji.ingest.fetch.Distance;
+import dev.gouji.ingest.fetch.FetchLimits;
+import dev.gouji.ingest.fetch.HostDistance;
+import dev.gouji.ingest.fetch.HttpFetcher;
+import dev.gouji.ingest.fetch.Robots;
 import dev.gouji.ingest.portal.LinkPattern;
 import dev.gouji.ingest.portal.PageTemplate;
 import dev.gouji.ingest.portal.Portal;
 import dev.gouji.ingest.portal.ReportSource;
-import java.io.IOException;
-import java.net.InetSocketAddress;
-import java.net.ProxySelector;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -35,12 +37,16 @@ class FarmTrialTest {
 
     @Test
     void findsEachReportOfEachKindOfList() throws Exception {
+        Distance distance = new HostDistance(Duration.ofSeconds(1));
         try (Farm farm = Farm.start(FarmPlan.of(SEED, ListKind.values().length));
-                HttpClient client = HttpClient.newBuilder()
-                        .version(HttpClient.Version.HTTP_1_1)
-                        .proxy(ProxySelector.of(new InetSocketAddress("127.0.0.1", farm.proxyPort())))
-                        .build()) {
-            Errand errand = (address, portal) -> get(client, address);
+                HttpFetcher fetcher = new HttpFetcher(
+                        new AddressGuard(farm.resolver(), Set.of(80), AllowList.of(farm.hosts())),
+                        Optional.of(new Agent("gouji-test", "https://crawler.example.cn/", "crawler@example.cn")),
+                        FetchLimits.USUAL,
+                        Set.of(),
+                        Clock.systemUTC())) {
+            Robots robots = new Robots(fetcher, distance, Clock.systemUTC());
+            Errand errand = new CourteousErrand(fetcher, robots::fetch, distance, InstantSource.system());
             for (FarmPortal portal : farm.portals()) {
                 check(farm, portal, new DryRun(errand, InstantSource.system(), Thread::sleep).of(configured(portal)));
             }
@@ -63,7 +69,10 @@ class FarmTrialTest {
             assertEquals(years, trial.reports().stream().map(Trial.ListedReport::year).collect(Collectors.toSet()), about);
         }
         assertTrue(trial.complete(), about);
-        assertEquals(farm.log().of(portal.host()).size(), trial.requests(), about);
+        long lists = farm.log().of(portal.host()).stream()
+                .filter(request -> !request.target().equals("/robots.txt"))
+                .count();
+        assertEquals(lists, trial.requests(), about);
         farm.log()
                 .smallestPause(portal.host())
                 .ifPresent(gap -> assertTrue(gap.compareTo(Duration.ofMillis(990)) >= 0, about + " gap " + gap));
@@ -86,20 +95,5 @@ class FarmTrialTest {
                                 null);
                 };
         return new Portal("farm", portal.host(), null, null, source, true);
-    }
-
-    private static Answer get(HttpClient client, WebAddress address) throws InterruptedException {
-        try {
-            HttpResponse<byte[]> response = client.send(
-                    HttpRequest.newBuilder(address.uri()).build(), HttpResponse.BodyHandlers.ofByteArray());
-            return response.statusCode() == 200
-                    ? new Answer.Content(
-                            response.body(),
-                            response.headers().firstValue("Content-Type").orElse(null),
-                            Validators.NONE)
-                    : new Answer.Gone(response.statusCode());
-        } catch (IOException e) {
-            return new Answer.Failed(Answer.Failed.Fault.BROKEN_OFF, e.toString());
-        }
     }
 }
