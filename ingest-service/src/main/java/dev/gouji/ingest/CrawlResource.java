@@ -56,11 +56,11 @@ public class CrawlResource {
             Portal portal = known(id);
             int most = limit == null ? 50 : limit;
             if (most < 1 || most > LIMIT_MAX) {
-                throw Problems.badParameter("limit", String.valueOf(most), "1 至 200 的整数", "a whole number from 1 to 200")
+                throw Problems.badParameter(
+                                "limit", String.valueOf(most), "1 至 200 的整数", "a whole number from 1 to 200")
                         .asException();
             }
-            List<CrawlRun> runs =
-                    records.runs(portal.id(), before == null ? Integer.MAX_VALUE : before, most);
+            List<CrawlRun> runs = records.runs(portal.id(), before == null ? Integer.MAX_VALUE : before, most);
             String next = runs.size() < most
                     ? null
                     : "/v1/portals/%s/crawls?before=%d&limit=%d"
@@ -76,13 +76,15 @@ public class CrawlResource {
     @APIResponse(responseCode = "404", description = "GJ-431: no such portal or run")
     public Response find(@PathParam("id") String id, @PathParam("run") int run) {
         return ServiceAnswer.to(() -> ServiceAnswer.json(records.run(known(id).id(), run)
-                .orElseThrow(() -> SetupProblems.unknown("抓取记录", "run", id + "/" + run).asException())));
+                .orElseThrow(() ->
+                        SetupProblems.unknown("抓取记录", "run", id + "/" + run).asException())));
     }
 
     @POST
     @Operation(
             summary = "立即抓取 crawl the portal now",
-            description = "Everything of the portal is due at once; the distance between requests is kept all the same.")
+            description =
+                    "Everything of the portal is due at once; the distance between requests is kept all the same.")
     @APIResponse(responseCode = "202", description = "will be done as soon as its hosts may be asked")
     @APIResponse(responseCode = "404", description = "GJ-431: no such portal")
     public Response crawl(@PathParam("id") String id) {
@@ -95,6 +97,7 @@ public class CrawlResource {
     }
 
     private Portal known(String id) {
-        return portals.find(id).orElseThrow(() -> SetupProblems.unknown("门户", "portal", id).asException());
+        return portals.find(id)
+                .orElseThrow(() -> SetupProblems.unknown("门户", "portal", id).asException());
     }
 }

@@ -63,8 +63,8 @@ class CrawlService {
         CrawlSettings usual = CrawlSettings.USUAL;
         CrawlSettings settings = new CrawlSettings(
                 config.crawl().hostsAtOnce(), config.crawl().lease(), usual.idle(), usual.lookAtPortals());
-        boolean isNamed =
-                config.fetch().agentPage().isPresent() && config.fetch().agentEmail().isPresent();
+        boolean isNamed = config.fetch().agentPage().isPresent()
+                && config.fetch().agentEmail().isPresent();
         enabled = config.crawl().enabled() && isNamed;
         if (config.crawl().enabled() && !isNamed) {
             LOG.info("no portal is crawled until agent-page and agent-email are set code=GJ-406");

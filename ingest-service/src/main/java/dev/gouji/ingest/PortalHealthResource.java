@@ -31,11 +31,14 @@ public class PortalHealthResource {
 
     @GET
     @Operation(summary = "门户状况 how a portal is doing, with reasons")
-    @APIResponse(responseCode = "200", description = "verdict `ok`, `waiting`, `incomplete`, `layout_changed`, `blocked`")
+    @APIResponse(
+            responseCode = "200",
+            description = "verdict `ok`, `waiting`, `incomplete`, `layout_changed`, `blocked`")
     @APIResponse(responseCode = "404", description = "GJ-431: no such portal")
     public Response one(@PathParam("id") String id) {
         return ServiceAnswer.to(() -> {
-            Portal portal = portals.find(id).orElseThrow(() -> SetupProblems.unknown("门户", "portal", id).asException());
+            Portal portal = portals.find(id)
+                    .orElseThrow(() -> SetupProblems.unknown("门户", "portal", id).asException());
             return ServiceAnswer.json(json.of(portal, records.facts(List.of(id)).get(id)));
         });
     }

@@ -45,7 +45,9 @@ public class PortalTrialResource {
             return SetupJson.problem(SetupProblems.tryingAlready());
         }
         try {
-            LOG.infof("portal tried portal=%s host=%s", portal.id(), portal.source().entries().getFirst().host());
+            LOG.infof(
+                    "portal tried portal=%s host=%s",
+                    portal.id(), portal.source().entries().getFirst().host());
             return SetupJson.ok(new DryRun(errand, InstantSource.system(), Thread::sleep).of(portal));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

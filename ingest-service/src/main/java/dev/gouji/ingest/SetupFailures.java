@@ -14,7 +14,10 @@ final class SetupFailures {
     @ServerExceptionMapper
     public Response told(ProblemException failure) {
         if (failure.problem().status() >= 500) {
-            LOG.warnf(failure.getCause(), "request failed code=%s", failure.problem().code());
+            LOG.warnf(
+                    failure.getCause(),
+                    "request failed code=%s",
+                    failure.problem().code());
         }
         return SetupJson.problem(failure.problem());
     }

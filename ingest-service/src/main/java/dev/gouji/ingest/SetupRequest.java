@@ -28,8 +28,7 @@ final class SetupRequest {
         this.given = uri.getQueryParameters();
         given.forEach((name, values) -> {
             if (!known.contains(name) || values.size() > 1) {
-                throw Problems.badParameter(
-                                name, values.getLast(), "以下参数之一，各一次：" + known, "one of " + known + ", once")
+                throw Problems.badParameter(name, values.getLast(), "以下参数之一，各一次：" + known, "one of " + known + ", once")
                         .asException();
             }
         });
@@ -42,7 +41,11 @@ final class SetupRequest {
     }
 
     String division() {
-        return matching("division", "\\d{2}|\\d{4}|\\d{6}", "区划代码，或其前两位、前四位", "a division code, or its first two or four digits");
+        return matching(
+                "division",
+                "\\d{2}|\\d{4}|\\d{6}",
+                "区划代码，或其前两位、前四位",
+                "a division code, or its first two or four digits");
     }
 
     String after() {

@@ -39,8 +39,8 @@ class CrawlTest {
     @Test
     void tellsHowAPortalIsDoing() throws Exception {
         WebAddress list = WebAddress.of("http://crawl-test.example/list");
-        desk.save(List.of(new Portal(
-                "crawl-test", "白沙县民政局", "410404", null, new ReportSource.ListPages(List.of(list)), true)));
+        desk.save(List.of(
+                new Portal("crawl-test", "白沙县民政局", "410404", null, new ReportSource.ListPages(List.of(list)), true)));
         JsonNode before = json(send("GET", "/crawl-test/health"), 200);
         assertEquals("waiting", before.get("verdict").asText());
         assertTrue(before.get("remarks").get(0).asText().startsWith("尚未成功抓取过"), before.toString());
@@ -51,22 +51,30 @@ class CrawlTest {
         assertTrue(known.hasNonNull("next_run"), known.toString());
         JsonNode listed = json(send("GET", "/health?division=4104&limit=200"), 200);
         assertTrue(listed.get("items").toString().contains("crawl-test"), listed.toString());
-        assertEquals(0, json(send("GET", "/health?division=99"), 200).get("items").size());
+        assertEquals(
+                0, json(send("GET", "/health?division=99"), 200).get("items").size());
     }
 
     @Test
     void crawlsWhenAskedTo() throws Exception {
         WebAddress list = WebAddress.of("http://crawl-now.example/list");
-        desk.save(List.of(new Portal(
-                "crawl-now", "白沙县水利局", "410404", null, new ReportSource.ListPages(List.of(list)), true)));
+        desk.save(List.of(
+                new Portal("crawl-now", "白沙县水利局", "410404", null, new ReportSource.ListPages(List.of(list)), true)));
         JsonNode asked = json(send("POST", "/crawl-now/crawls"), 202);
         assertEquals("/v1/portals/crawl-now/crawls", asked.get("runs").asText());
         assertEquals(0, json(send("GET", "/crawl-now/crawls"), 200).get("items").size());
-        assertEquals("GJ-431", json(send("GET", "/crawl-now/crawls/1"), 404).get("code").asText());
-        assertEquals("GJ-431", json(send("POST", "/no-such/crawls"), 404).get("code").asText());
-        assertEquals("GJ-431", json(send("GET", "/no-such/health"), 404).get("code").asText());
-        assertEquals("GJ-400", json(send("GET", "/health?limit=0"), 400).get("code").asText());
-        assertEquals("GJ-400", json(send("GET", "/health?division=x"), 400).get("code").asText());
+        assertEquals(
+                "GJ-431",
+                json(send("GET", "/crawl-now/crawls/1"), 404).get("code").asText());
+        assertEquals(
+                "GJ-431", json(send("POST", "/no-such/crawls"), 404).get("code").asText());
+        assertEquals(
+                "GJ-431", json(send("GET", "/no-such/health"), 404).get("code").asText());
+        assertEquals(
+                "GJ-400", json(send("GET", "/health?limit=0"), 400).get("code").asText());
+        assertEquals(
+                "GJ-400",
+                json(send("GET", "/health?division=x"), 400).get("code").asText());
     }
 
     private HttpResponse<String> send(String method, String path) throws IOException, InterruptedException {

@@ -44,11 +44,13 @@ class PortalTest {
     void keepsAPortalAndItsVersions() {
         HttpResponse<String> added = setup.post("/v1/portals", PORTAL.formatted("kept", "410404"));
         assertEquals(201, added.statusCode(), added.body());
-        assertEquals("/v1/portals/kept", path(added.headers().firstValue("Location").orElseThrow()));
+        assertEquals(
+                "/v1/portals/kept", path(added.headers().firstValue("Location").orElseThrow()));
         HttpResponse<String> read = setup.get("/v1/portals/kept");
         String etag = read.headers().firstValue("ETag").orElseThrow();
         assertEquals("\"1\"", etag);
-        assertEquals("[\"*.baisha.example\"]", Setup.json(read).at("/access/hosts").toString());
+        assertEquals(
+                "[\"*.baisha.example\"]", Setup.json(read).at("/access/hosts").toString());
         assertEquals("GJ-432", Setup.code(setup.post("/v1/portals", PORTAL.formatted("kept", "410404"))));
 
         String renamed = PORTAL.formatted("kept", "410404").replace("白沙县民政局\", \"div", "改名\", \"div");
@@ -97,7 +99,8 @@ class PortalTest {
 
     @Test
     void namesTheFieldThatIsWrong() {
-        HttpResponse<String> refused = setup.post("/v1/portals", PORTAL.formatted("x", "410404").replace(": 2}", ": 0}"));
+        HttpResponse<String> refused =
+                setup.post("/v1/portals", PORTAL.formatted("x", "410404").replace(": 2}", ": 0}"));
         assertEquals(400, refused.statusCode());
         assertTrue(Setup.json(refused).get("detail").asText().startsWith("access.delay_seconds 为 '0'"), refused.body());
     }
@@ -136,7 +139,8 @@ class PortalTest {
             assertEquals(200, imported.statusCode(), imported.body());
         }
         assertEquals(1, portals.stored("bai-sha-mzj").orElseThrow().version());
-        assertEquals("GJ-435", Setup.code(setup.file("/v1/portals/import", "PK nonsense".getBytes(StandardCharsets.UTF_8))));
+        assertEquals(
+                "GJ-435", Setup.code(setup.file("/v1/portals/import", "PK nonsense".getBytes(StandardCharsets.UTF_8))));
         assertEquals("GJ-435", Setup.code(setup.file("/v1/portals/import", new byte[0])));
     }
 

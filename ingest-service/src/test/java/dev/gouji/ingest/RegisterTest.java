@@ -52,8 +52,13 @@ class RegisterTest {
         assertEquals("[\"序号\",\"备注\"]", result.get("unknown_heads").toString());
         assertEquals(3, result.at("/results/0/row").asInt());
 
-        assertEquals(2, Setup.json(setup.get("/v1/register?division=620101&year=2021")).get("items").size());
-        JsonNode later = Setup.json(setup.get("/v1/register?division=620101&year=2022")).get("items");
+        assertEquals(
+                2,
+                Setup.json(setup.get("/v1/register?division=620101&year=2021"))
+                        .get("items")
+                        .size());
+        JsonNode later =
+                Setup.json(setup.get("/v1/register?division=620101&year=2022")).get("items");
         assertEquals(1, later.size());
         assertEquals("department.civil_affairs", later.get(0).get("kind").asText());
         assertEquals("甲县民政局", later.get(0).get("name").asText());
@@ -61,20 +66,34 @@ class RegisterTest {
 
     @Test
     void tellsEachChangeOnce() {
-        String organ = "{\"name\": \"乙县审计局\", \"division\": \"620102\", \"kind\": \"department.audit\", \"from_year\": %d}";
-        assertEquals(200, setup.put("/v1/register/yi-audit", organ.formatted(2010)).statusCode());
-        assertEquals(200, setup.put("/v1/register/yi-audit", organ.formatted(2010)).statusCode());
-        assertEquals(200, setup.put("/v1/register/yi-audit", organ.formatted(2011)).statusCode());
+        String organ =
+                "{\"name\": \"乙县审计局\", \"division\": \"620102\", \"kind\": \"department.audit\", \"from_year\": %d}";
+        assertEquals(
+                200, setup.put("/v1/register/yi-audit", organ.formatted(2010)).statusCode());
+        assertEquals(
+                200, setup.put("/v1/register/yi-audit", organ.formatted(2010)).statusCode());
+        assertEquals(
+                200, setup.put("/v1/register/yi-audit", organ.formatted(2011)).statusCode());
         assertEquals("GJ-432", Setup.code(setup.put("/v1/register/other", organ.formatted(2011))));
-        assertEquals(2011, Setup.json(setup.get("/v1/register/yi-audit")).get("from_year").asInt());
+        assertEquals(
+                2011,
+                Setup.json(setup.get("/v1/register/yi-audit")).get("from_year").asInt());
         assertEquals(204, setup.delete("/v1/register/yi-audit").statusCode());
         assertEquals("GJ-431", Setup.code(setup.delete("/v1/register/yi-audit")));
 
         List<RegisterChange> told = ofOrgan("yi-audit");
-        assertEquals(List.of(false, false, true), told.stream().map(RegisterChange::removed).toList());
-        assertEquals(List.of(2010, 2011, 2011), told.stream().map(RegisterChange::organ).map(RegisteredOrgan::fromYear).toList());
+        assertEquals(
+                List.of(false, false, true),
+                told.stream().map(RegisterChange::removed).toList());
+        assertEquals(
+                List.of(2010, 2011, 2011),
+                told.stream()
+                        .map(RegisterChange::organ)
+                        .map(RegisteredOrgan::fromYear)
+                        .toList());
         assertEquals(OrganKind.DEPARTMENT_AUDIT, told.getFirst().organ().kind());
-        assertTrue(told.get(0).number() < told.get(1).number() && told.get(1).number() < told.get(2).number());
+        assertTrue(told.get(0).number() < told.get(1).number()
+                && told.get(1).number() < told.get(2).number());
         changes.forget(told.stream().map(RegisterChange::number).toList());
         assertEquals(List.of(), ofOrgan("yi-audit"));
     }
@@ -88,8 +107,7 @@ class RegisterTest {
     @Test
     void namesTheColumnThatIsWrong() {
         String csv = "机关名称,区划代码,类型,起始年度,终止年度\n甲,620101,某类,,\n乙,620101,审计,2020,2010\n丙,,,,\n丁,620101,,20,\n";
-        HttpResponse<String> refused =
-                setup.file("/v1/register/import", csv.getBytes(StandardCharsets.UTF_8));
+        HttpResponse<String> refused = setup.file("/v1/register/import", csv.getBytes(StandardCharsets.UTF_8));
         JsonNode results = Setup.json(refused).get("results");
         assertEquals(422, refused.statusCode(), refused.body());
         List<String> starts = List.of("类型 为 '某类'", "终止年份 为 '2010'", "行政区划代码 为空", "起始年份 为 '20'");
@@ -102,7 +120,11 @@ class RegisterTest {
     void importsTenThousandOrgansAtOnce() {
         StringBuilder csv = new StringBuilder("机关名称,行政区划代码,起始年份\n");
         for (int i = 0; i < 10_000; i++) {
-            csv.append("机关").append(i).append(",63").append("%04d".formatted(i % 10_000)).append(",2010\n");
+            csv.append("机关")
+                    .append(i)
+                    .append(",63")
+                    .append("%04d".formatted(i % 10_000))
+                    .append(",2010\n");
         }
         HttpResponse<String> imported =
                 setup.file("/v1/register/import", csv.toString().getBytes(StandardCharsets.UTF_8));

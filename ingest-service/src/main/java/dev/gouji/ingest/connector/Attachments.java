@@ -20,10 +20,11 @@ public final class Attachments {
     private static final int FILES_MAX = 20;
     private static final Pattern FILE =
             Pattern.compile("(?i)([^/?&=\\\\]{0,200}\\.(?:docx?|xlsx?|pdf|wps|et|zip|rar))(?:[?&#]|$)");
-    private static final Pattern SERVICE =
-            Pattern.compile("(?i)/[^?]*(?:download|downfile|filedown|attach|getfile|openfile|servlet/file|ueditor/file)[^?]*");
+    private static final Pattern SERVICE = Pattern.compile(
+            "(?i)/[^?]*(?:download|downfile|filedown|attach|getfile|openfile|servlet/file|ueditor/file)[^?]*");
     private static final Pattern PAGE = Pattern.compile("(?i)(?:\\.(?:s?html?|jhtml)|/)(?:\\?.*)?$");
-    private static final Pattern SAYS_SO = Pattern.compile("^[（(\\[【]?(?:附件|附表|附：|附:)|(?:附件|文件|年报|报告)(?:下载)$|\\.(?i:docx?|xlsx?|pdf|wps|et|zip|rar)[)）]?$");
+    private static final Pattern SAYS_SO = Pattern.compile(
+            "^[（(\\[【]?(?:附件|附表|附：|附:)|(?:附件|文件|年报|报告)(?:下载)$|\\.(?i:docx?|xlsx?|pdf|wps|et|zip|rar)[)）]?$");
     /** What stands on every page of a site belongs to none of its reports. */
     private static final String FURNITURE = "nav, header, footer, .header, .footer, #header, #footer, .nav, #nav";
 
@@ -96,7 +97,10 @@ public final class Attachments {
         }
         String file = inAddress.group(1);
         String ending = file.substring(file.lastIndexOf('.')).toLowerCase(Locale.ROOT);
-        return title.isBlank() || title.strip().startsWith("附件") && title.strip().length() <= 4 ? file : title.strip() + ending;
+        return title.isBlank()
+                        || title.strip().startsWith("附件") && title.strip().length() <= 4
+                ? file
+                : title.strip() + ending;
     }
 
     private static String decoded(String address) {

@@ -30,7 +30,9 @@ final class EntryPagesConnector implements Connector {
                 harvest.offer(link);
             } else if (link.to() == null) {
                 harvest.passOver(
-                        link.href(), link.title(), "栏目链接没有可抓取的地址（脚本或 #）。 The column's link names no address that can be fetched.");
+                        link.href(),
+                        link.title(),
+                        "栏目链接没有可抓取的地址（脚本或 #）。 The column's link names no address that can be fetched.");
             } else {
                 harvest.list(link.to(), link.title());
             }

@@ -90,7 +90,9 @@ final class FeedConnector implements Connector {
                 link = link == null || rel == null || rel.equals("alternate") ? href : link;
             } else if (name.equals("link")) {
                 link = text(xml).strip();
-            } else if (name.equals("guid") && link == null && !"false".equals(xml.getAttributeValue(null, "isPermaLink"))) {
+            } else if (name.equals("guid")
+                    && link == null
+                    && !"false".equals(xml.getAttributeValue(null, "isPermaLink"))) {
                 link = text(xml).strip();
             } else if (name.equals("title") && title.isEmpty()) {
                 title = Jsoup.parse(text(xml)).text();
@@ -101,7 +103,9 @@ final class FeedConnector implements Connector {
 
         private void next(XMLStreamReader xml) {
             String href = xml.getAttributeValue(null, "href");
-            if (xml.getLocalName().equals("link") && href != null && "next".equals(xml.getAttributeValue(null, "rel"))) {
+            if (xml.getLocalName().equals("link")
+                    && href != null
+                    && "next".equals(xml.getAttributeValue(null, "rel"))) {
                 resolve(href).ifPresent(page -> harvest.list(page, ""));
             }
         }

@@ -45,7 +45,9 @@ final class Harvest {
      */
     void offer(String href, WebAddress to, String title, LocalDate listedOn) {
         TitleKind kind = kind(title, listedOn);
-        boolean elsewhere = to != null && addresses != null && !addresses.matcher(to.toString()).find();
+        boolean elsewhere = to != null
+                && addresses != null
+                && !addresses.matcher(to.toString()).find();
         if (kind == TitleKind.UNRELATED || title.isEmpty() && elsewhere) {
             return;
         }

@@ -12,8 +12,8 @@ import java.util.Optional;
 final class Href {
     private static final int CHARS_MAX = 4096;
     /** {@code window.location='…'}, {@code location.href = "…"}, {@code window.open('…')}. */
-    private static final Pattern GOES_TO =
-            Pattern.compile("(?:location(?:\\.href)?\\s*=|(?:open|href|goto|jump|openUrl)\\s*\\()\\s*['\"]([^'\"]+)['\"]");
+    private static final Pattern GOES_TO = Pattern.compile(
+            "(?:location(?:\\.href)?\\s*=|(?:open|href|goto|jump|openUrl)\\s*\\()\\s*['\"]([^'\"]+)['\"]");
 
     private static final Pattern SESSION = Pattern.compile("(?i);jsessionid=[^?#/]*");
     private static final Pattern SESSION_IN_QUERY =

@@ -31,10 +31,11 @@ final class HtmlPage {
     private static final int TEXT_MAX = 300;
     /** Of a row or a link; whatever is longer is none, and may hold all the others. */
     private static final int NODES_MAX = 50;
+
     private static final Pattern BROKEN_LINE = Pattern.compile("(\\p{Han})\\s+(\\p{Han})");
     private static final Pattern CUT = Pattern.compile("(?:\\.{2,}|…+)$");
-    private static final Pattern SAYS_NOTHING =
-            Pattern.compile("^(?:(?:点击|点此|请|立即)*(?:查看|打开|进入|下载|阅读|浏览)?(?:详情|全文|详细|更多|原文|内容|文件)?|在新窗口.*|新窗口.*|[>»›…\\[\\]]*)$");
+    private static final Pattern SAYS_NOTHING = Pattern.compile(
+            "^(?:(?:点击|点此|请|立即)*(?:查看|打开|进入|下载|阅读|浏览)?(?:详情|全文|详细|更多|原文|内容|文件)?|在新窗口.*|新窗口.*|[>»›…\\[\\]]*)$");
 
     /**
      * A link of the page.
@@ -173,7 +174,8 @@ final class HtmlPage {
         }
         int steps = 0;
         for (Node next = anchor.nextSibling(); next != null && steps < 4 && !isLink(next); next = next.nextSibling()) {
-            text.append(next instanceof Element element ? text(element) : cut(next.toString())).append(' ');
+            text.append(next instanceof Element element ? text(element) : cut(next.toString()))
+                    .append(' ');
             steps++;
         }
         return text.toString();

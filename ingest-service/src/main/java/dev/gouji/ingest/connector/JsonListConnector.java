@@ -29,8 +29,8 @@ final class JsonListConnector implements Connector {
     @Override
     public Discovery read(ListDocument document) {
         Harvest harvest = new Harvest(portal, source.link(), document.address());
-        String text =
-                withoutCall(ForeignText.of(document.content(), document.mediaType()).text());
+        String text = withoutCall(
+                ForeignText.of(document.content(), document.mediaType()).text());
         JsonNode items;
         try {
             items = JSON.readTree(text).at(JsonPointer.compile(source.items()));
@@ -40,7 +40,8 @@ final class JsonListConnector implements Connector {
         }
         if (!items.isArray()) {
             harvest.remark(
-                    "items（%s）处没有数组。".formatted(source.items()), "There is no array at items (%s).".formatted(source.items()));
+                    "items（%s）处没有数组。".formatted(source.items()),
+                    "There is no array at items (%s).".formatted(source.items()));
             return harvest.discovery();
         }
         for (JsonNode item : items) {

@@ -33,9 +33,7 @@ final class ListPagesConnector implements Connector {
             List<HtmlPage.Link> all = source.selector() == null ? rows : page.links(null);
             new PageTurner(page, portal.access().maxPages()).pages(all).forEach(next -> harvest.list(next, ""));
         } else {
-            pages.addresses().stream()
-                    .limit(portal.access().maxPages())
-                    .forEach(next -> harvest.list(next, ""));
+            pages.addresses().stream().limit(portal.access().maxPages()).forEach(next -> harvest.list(next, ""));
         }
         return harvest.discovery();
     }

@@ -42,7 +42,8 @@ final class ListedDate {
             return Optional.of(LocalDate.ofInstant(Instant.ofEpochSecond(Long.parseLong(epoch.group(1))), CHINA));
         }
         for (DateTimeFormatter format :
-                new DateTimeFormatter[] {DateTimeFormatter.ISO_OFFSET_DATE_TIME, DateTimeFormatter.RFC_1123_DATE_TIME}) {
+                new DateTimeFormatter[] {DateTimeFormatter.ISO_OFFSET_DATE_TIME, DateTimeFormatter.RFC_1123_DATE_TIME
+                }) {
             try {
                 return Optional.of(OffsetDateTime.parse(text, format)
                         .atZoneSameInstant(CHINA)

@@ -15,15 +15,17 @@ import org.jsoup.nodes.Element;
  * number, or by {@code createPageHTML('page', 3, 1, 'index', 'shtml', 52)}, where they count from 1.
  */
 final class PageTurner {
-    private static final Pattern NEXT = Pattern.compile("(?i)^\\s*(?:下一?[页頁]|后一?页|向后|next(?:\\s*page)?|[>›»]{1,2})\\s*[>›»]*\\s*$");
+    private static final Pattern NEXT =
+            Pattern.compile("(?i)^\\s*(?:下一?[页頁]|后一?页|向后|next(?:\\s*page)?|[>›»]{1,2})\\s*[>›»]*\\s*$");
     private static final Pattern NUMBER = Pattern.compile("^\\s*\\[?(\\d{1,4})\\]?\\s*$");
-    private static final Pattern LAST_SEGMENT = Pattern.compile("([^/?]*?)(?:[_-](\\d{1,4}))?(\\.[a-zA-Z]{2,6})?(?:\\?.*)?$");
-    private static final Pattern PAGE_PARAMETER =
-            Pattern.compile("(?i)[?&]((?:page|pageno|page_no|pageindex|pagenum|page_num|currentpage|currpage|curpage|pn|p|paged?))=(\\d{1,6})(?:&|$)");
+    private static final Pattern LAST_SEGMENT =
+            Pattern.compile("([^/?]*?)(?:[_-](\\d{1,4}))?(\\.[a-zA-Z]{2,6})?(?:\\?.*)?$");
+    private static final Pattern PAGE_PARAMETER = Pattern.compile(
+            "(?i)[?&]((?:page|pageno|page_no|pageindex|pagenum|page_num|currentpage|currpage|curpage|pn|p|paged?))=(\\d{1,6})(?:&|$)");
     private static final Pattern PRINTED_FROM_0 = Pattern.compile(
             "createPageHTML\\s*\\(\\s*(\\d{1,5})\\s*,\\s*\\d+\\s*,\\s*[\"']([^\"']{0,80})[\"']\\s*,\\s*[\"']([a-zA-Z]{2,6})[\"']");
-    private static final Pattern PRINTED_FROM_1 =
-            Pattern.compile("createPageHTML\\s*\\(\\s*[\"'][^\"']{0,80}[\"']\\s*,\\s*(\\d{1,5})\\s*,\\s*\\d+\\s*,\\s*[\"']([^\"']{0,80})[\"']\\s*,\\s*[\"']([a-zA-Z]{2,6})[\"']");
+    private static final Pattern PRINTED_FROM_1 = Pattern.compile(
+            "createPageHTML\\s*\\(\\s*[\"'][^\"']{0,80}[\"']\\s*,\\s*(\\d{1,5})\\s*,\\s*\\d+\\s*,\\s*[\"']([^\"']{0,80})[\"']\\s*,\\s*[\"']([a-zA-Z]{2,6})[\"']");
     private static final Pattern COUNTED = Pattern.compile("countPage\\s*=\\s*(\\d{1,5})");
     private static final Pattern COUNTED_FROM_0 = Pattern.compile("currentPage\\s*=\\s*\\d");
     private static final int SCRIPT_MAX = 2_000_000;

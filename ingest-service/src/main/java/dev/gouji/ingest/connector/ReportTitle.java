@@ -30,10 +30,9 @@ public record ReportTitle(TitleKind kind, Integer year) {
     private static final Pattern CUT_OFF = Pattern.compile("(?:\\.{2,}|…+|。。+)$");
 
     /** The words for disclosure, what may stand between them and "report", and that. */
-    private static final Pattern REPORT =
-            Pattern.compile("((?:(?:政府|政务|公共|环境|校务|院务|警务|主动)?信息(?:主动)?公开|政府信息与政务公开|政务公开))"
-                    + "((?:[及和与、])?(?:政务公开|依申请公开)?"
-                    + "(?:工作|情况|年度|全年|年|落实|执行|实施|贯彻|开展|条例|制度|的|综合|法)*)(年报|报告)");
+    private static final Pattern REPORT = Pattern.compile("((?:(?:政府|政务|公共|环境|校务|院务|警务|主动)?信息(?:主动)?公开|政府信息与政务公开|政务公开))"
+            + "((?:[及和与、])?(?:政务公开|依申请公开)?"
+            + "(?:工作|情况|年度|全年|年|落实|执行|实施|贯彻|开展|条例|制度|的|综合|法)*)(年报|报告)");
 
     private static final Pattern HARMLESS_END = Pattern.compile("(?i)(?:年度|正文|全文|文本|文字版|网页版|公开版|打印版|(?:pdf|word|doc)版?|"
             + "的?附件\\d*|[及和与]?(?:统计表|附件|附表)|的公告|的公示|公示|修订版?|更正版?|更新版?|定稿|终稿|\\.[a-z]{3,5}|\\d{1,4}|"
@@ -41,8 +40,8 @@ public record ReportTitle(TitleKind kind, Integer year) {
 
     private static final Pattern WEBSITE = Pattern.compile("网站.{0,6}(?:报表|年报|年度报告|工作报告)|新媒体.{0,6}(?:报表|报告)");
     private static final Pattern INTERPRETATION = Pattern.compile("解读|图解|读懂|看懂|漫画|动漫|动画|问答|视频|海报|速览|H5");
-    private static final Pattern LETTER =
-            Pattern.compile("关于(?:做好|认真做好|报送|上报|呈报|呈送|提交|征集|征求|开展|编制|编写|撰写|起草|组织|进一步|加强|规范|切实|抓紧|及时|催报|填报|推迟|延期|转发|印发|要求|请)"
+    private static final Pattern LETTER = Pattern.compile(
+            "关于(?:做好|认真做好|报送|上报|呈报|呈送|提交|征集|征求|开展|编制|编写|撰写|起草|组织|进一步|加强|规范|切实|抓紧|及时|催报|填报|推迟|延期|转发|印发|要求|请)"
                     + "|^(?:.{0,20}(?:厅|局|办|府|委|院))?(?:转发|批转|印发)"
                     + "|的(?:函|复函|通知|紧急通知|补充通知|请示|批复|通报|意见|提示)\\d*$");
     private static final Pattern COLLECTION = Pattern.compile("汇编|汇总|合集|集锦|大全|一览|历年");
@@ -53,8 +52,7 @@ public record ReportTitle(TitleKind kind, Integer year) {
     private static final Pattern GUIDE =
             Pattern.compile("指南|目录|制度|规定|办法|条例|流程|申请|平台|专栏|栏目|监督|机构|条件|须知|清单|查询|意见箱|收费|诉讼|复议");
     private static final Pattern DISCLOSURE = Pattern.compile("信息公开|政务公开");
-    private static final Pattern OTHER_REPORT =
-            Pattern.compile("年度(?:工作|执行|情况)*报告|年报|年度报表|法治政府建设");
+    private static final Pattern OTHER_REPORT = Pattern.compile("年度(?:工作|执行|情况)*报告|年报|年度报表|法治政府建设");
 
     public ReportTitle {
         Objects.requireNonNull(kind, "kind is null");
@@ -79,7 +77,8 @@ public record ReportTitle(TitleKind kind, Integer year) {
         if (report.find() && namesADisclosureReport(report, year)) {
             String before = text.substring(0, report.start());
             if (HARMLESS_END.matcher(text.substring(report.end())).matches()) {
-                return new ReportTitle(isColumn(before, report, year) ? TitleKind.COLUMN : TitleKind.ANNUAL_REPORT, year);
+                return new ReportTitle(
+                        isColumn(before, report, year) ? TitleKind.COLUMN : TitleKind.ANNUAL_REPORT, year);
             }
             return new ReportTitle(ABOUT.matcher(text).find() ? TitleKind.ABOUT_REPORTS : other(text), year);
         }

@@ -30,8 +30,8 @@ final class TrsListsConnector implements Connector {
         Harvest harvest = new Harvest(portal, source.link(), document.address());
         List<HtmlPage.Link> links = page.links(null);
         List<HtmlPage.Link> rows = links.stream()
-                .filter(link ->
-                        link.to() != null && DOCUMENT.matcher(link.to().toString()).find())
+                .filter(link -> link.to() != null
+                        && DOCUMENT.matcher(link.to().toString()).find())
                 .toList();
         rows.forEach(harvest::offer);
         new PageTurner(page, portal.access().maxPages()).pages(links).forEach(next -> harvest.list(next, ""));
@@ -49,8 +49,7 @@ final class TrsListsConnector implements Connector {
         Matcher records = RECORDS.matcher(scripts);
         if (BY_SCRIPT.matcher(scripts).find() && records.find() && Long.parseLong(records.group(1)) > documents) {
             harvest.remark(
-                    "栏目共 %s 条，页面只列出 %d 条，其余由脚本加载；请为其余各页另配 json-lists，或上传这些年报。"
-                            .formatted(records.group(1), documents),
+                    "栏目共 %s 条，页面只列出 %d 条，其余由脚本加载；请为其余各页另配 json-lists，或上传这些年报。".formatted(records.group(1), documents),
                     "The list has %s rows and the page shows %d, the others come by script; configure json-lists for them."
                             .formatted(records.group(1), documents));
         }

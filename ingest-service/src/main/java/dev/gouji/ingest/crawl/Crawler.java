@@ -105,9 +105,8 @@ public final class Crawler implements AutoCloseable {
 
     /** Whether there was anything to do. */
     private boolean takeHosts() {
-        int room = enabled.getAsBoolean()
-                ? backpressure.room(settings.hostsAtOnce() - underWay.get(), underWay.get())
-                : 0;
+        int room =
+                enabled.getAsBoolean() ? backpressure.room(settings.hostsAtOnce() - underWay.get(), underWay.get()) : 0;
         if (room <= 0) {
             return false;
         }

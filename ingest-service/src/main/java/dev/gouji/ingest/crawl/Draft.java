@@ -37,7 +37,8 @@ record Draft(
 
     private static final int OK = 200;
 
-    static Draft of(Outcome outcome, StoredContent content, Long aliasOf, Validators validators, List<FoundPage> links) {
+    static Draft of(
+            Outcome outcome, StoredContent content, Long aliasOf, Validators validators, List<FoundPage> links) {
         return new Draft(outcome, OK, null, content, aliasOf, validators, links, null, Duration.ZERO);
     }
 

@@ -48,9 +48,7 @@ final class ListVisit {
         discovery.reports().stream()
                 .filter(report -> manners.allows(report.address()))
                 .forEach(report -> links.add(FoundPage.report(report.address(), report.title(), report.listedOn())));
-        discovery.lists().stream()
-                .filter(manners::allows)
-                .forEach(list -> links.add(FoundPage.list(list)));
+        discovery.lists().stream().filter(manners::allows).forEach(list -> links.add(FoundPage.list(list)));
         return links;
     }
 }

@@ -36,7 +36,10 @@ public final class RegisterJson {
                     .map(JsonMappingException.Reference::getFieldName)
                     .collect(Collectors.joining("."));
             throw new WrongFieldException(
-                    field.isEmpty() ? "(JSON)" : field, e.getClass().getSimpleName(), "已知字段和正确类型的值", "a known field of the right type");
+                    field.isEmpty() ? "(JSON)" : field,
+                    e.getClass().getSimpleName(),
+                    "已知字段和正确类型的值",
+                    "a known field of the right type");
         } catch (IOException e) {
             // No JSON: told below.
         }

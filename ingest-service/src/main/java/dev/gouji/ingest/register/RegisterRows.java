@@ -71,11 +71,15 @@ public final class RegisterRows {
             return null;
         }
         return Arrays.stream(OrganKind.values())
-                .filter(kind -> kind.wire().equals(text.toLowerCase(Locale.ROOT)) || Arrays.asList(kind.title().split("、")).contains(text))
+                .filter(kind -> kind.wire().equals(text.toLowerCase(Locale.ROOT))
+                        || Arrays.asList(kind.title().split("、")).contains(text))
                 .findFirst()
                 .or(() -> Optional.ofNullable(KINDS.get(text)))
                 .orElseThrow(() -> new WrongFieldException(
-                        "kind", text, "机关类型，如 人民政府、民政、department.civil_affairs", "a kind, as in department.civil_affairs"));
+                        "kind",
+                        text,
+                        "机关类型，如 人民政府、民政、department.civil_affairs",
+                        "a kind, as in department.civil_affairs"));
     }
 
     private static OrganLevel level(String text) {
@@ -84,7 +88,8 @@ public final class RegisterRows {
         }
         String names = Arrays.stream(OrganLevel.values()).map(OrganLevel::title).collect(Collectors.joining("、"));
         return Arrays.stream(OrganLevel.values())
-                .filter(level -> level.wire().equals(text.toLowerCase(Locale.ROOT)) || level.title().equals(text))
+                .filter(level -> level.wire().equals(text.toLowerCase(Locale.ROOT))
+                        || level.title().equals(text))
                 .findFirst()
                 .or(() -> Optional.ofNullable(LEVELS.get(text)))
                 .orElseThrow(() -> new WrongFieldException("level", text, "以下之一：" + names, "one of " + names));

@@ -37,7 +37,9 @@ public record RegisteredOrgan(
     private static final int YEAR_MAX = 2100;
 
     public RegisteredOrgan {
-        name = name == null ? "" : Normalizer.normalize(name, Normalizer.Form.NFC).replaceAll("[\\s\\p{Z}\\p{Cc}]+", "");
+        name = name == null
+                ? ""
+                : Normalizer.normalize(name, Normalizer.Form.NFC).replaceAll("[\\s\\p{Z}\\p{Cc}]+", "");
         parent = parent == null || parent.isBlank() ? null : parent.strip();
         if (name.isEmpty() || name.length() > NAME_MAX) {
             throw new WrongFieldException("name", name, "机关全称，至多 200 字", "the organ's name, at most 200 characters");

@@ -16,12 +16,11 @@ final class Counters {
             "(?i)(^|[-_ ])(hits?|clicks?|views?|pv|browse|visits?|reads?|counter|viewcount|hitcount|click_?num|"
                     + "read_?num|djs|llcs|ydl|dianji)($|[-_ 0-9])");
     private static final Pattern DIGITS = Pattern.compile("[\\s\\p{Zs}]*[0-9]{1,9}[\\s\\p{Zs}]*次?[\\s\\p{Zs}]*");
-    private static final Pattern INFO_LINE =
-            Pattern.compile("发布时间|发布日期|发布机构|信息来源|来源[:：]|字体|字号|打印|作者[:：]|责任编辑|编辑[:：]");
+    private static final Pattern INFO_LINE = Pattern.compile("发布时间|发布日期|发布机构|信息来源|来源[:：]|字体|字号|打印|作者[:：]|责任编辑|编辑[:：]");
     private static final Pattern COUNT =
             Pattern.compile("(浏览|阅读|点击|访问|查看)(次数|量|数|人次|率)?[\\s\\p{Zs}]*[:：][\\s\\p{Zs}]*[0-9]{0,9}[\\s\\p{Zs}]*次?");
-    private static final Pattern TIME_OF_VISIT = Pattern.compile(
-            "[\\s\\p{Zs}]*(今天是|现在是|当前时间|打印时间)[:：]?[0-9年月日星期一二三四五六日天时分秒:：/\\s\\p{Zs}-]{0,40}");
+    private static final Pattern TIME_OF_VISIT =
+            Pattern.compile("[\\s\\p{Zs}]*(今天是|现在是|当前时间|打印时间)[:：]?[0-9年月日星期一二三四五六日天时分秒:：/\\s\\p{Zs}-]{0,40}");
     private static final int LINE_CHARS_MAX = 200;
 
     private Counters() {}

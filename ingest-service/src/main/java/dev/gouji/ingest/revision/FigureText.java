@@ -49,7 +49,9 @@ final class FigureText {
     }
 
     private static boolean isOfAFigure(char c) {
-        return Character.isDigit(c) || c < 128 && Character.isLetter(c) || ".,%+-/:".indexOf(c) >= 0
+        return Character.isDigit(c)
+                || c < 128 && Character.isLetter(c)
+                || ".,%+-/:".indexOf(c) >= 0
                 || Character.getType(c) == Character.OTHER_NUMBER;
     }
 }

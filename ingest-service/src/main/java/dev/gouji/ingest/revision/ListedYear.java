@@ -6,7 +6,8 @@ import java.util.OptionalInt;
 
 /** The year that a title in a list is about. */
 public final class ListedYear {
-    private static final Pattern YEAR = Pattern.compile("(20[0-9]{2}|[二２][〇○零０][〇○零一二０-９][〇○零一二三四五六七八九０-９])[\\s\\p{Zs}]*年?");
+    private static final Pattern YEAR =
+            Pattern.compile("(20[0-9]{2}|[二２][〇○零０][〇○零一二０-９][〇○零一二三四五六七八九０-９])[\\s\\p{Zs}]*年?");
     private static final String DIGITS = "〇一二三四五六七八九";
 
     private ListedYear() {}

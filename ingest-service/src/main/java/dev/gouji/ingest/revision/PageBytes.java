@@ -17,8 +17,9 @@ final class PageBytes {
 
     /** In the first character set that has no doubt; else each byte as a character. Labels are often wrong. */
     static String decode(byte[] content) {
-        if (content.length >= 2 && (content[0] == (byte) 0xFE && content[1] == (byte) 0xFF
-                || content[0] == (byte) 0xFF && content[1] == (byte) 0xFE)) {
+        if (content.length >= 2
+                && (content[0] == (byte) 0xFE && content[1] == (byte) 0xFF
+                        || content[0] == (byte) 0xFF && content[1] == (byte) 0xFE)) {
             return new String(content, StandardCharsets.UTF_16);
         }
         for (Charset charset : STRICTLY) {

@@ -29,8 +29,8 @@ public final class VisibleText {
 
     private static final int CHARS_OF_A_FRAME = 400;
 
-    private static final Pattern FRAME_NAME =
-            Pattern.compile("(?i)(^|[ ])(page|site|web|g)?[-_]?(head|header|foot|footer|nav|menu|banner|copyright|crumbs?)([-_ 0-9]|$)");
+    private static final Pattern FRAME_NAME = Pattern.compile(
+            "(?i)(^|[ ])(page|site|web|g)?[-_]?(head|header|foot|footer|nav|menu|banner|copyright|crumbs?)([-_ 0-9]|$)");
 
     private static final char CELL = '\u001f';
     private static final Set<String> CELLS = Set.of("td", "th");
@@ -65,15 +65,17 @@ public final class VisibleText {
         page.body().traverse(collector);
         String text = FigureText.normalise(page.title() + "\n" + collector.text);
         return Optional.of(
-                text.length() >= CHARS_OF_A_PAGE
-                        ? text
-                        : text + CELL + String.join(" ", collector.embedded));
+                text.length() >= CHARS_OF_A_PAGE ? text : text + CELL + String.join(" ", collector.embedded));
     }
 
     /** What has a table or prose in it is no frame, whatever it is called. */
     private static boolean isFrame(Element element) {
         if (CODE.contains(element.normalName())) {
-            long han = element.html().codePoints().filter(VisibleText::isHan).limit(HAN_OF_PROSE).count();
+            long han = element.html()
+                    .codePoints()
+                    .filter(VisibleText::isHan)
+                    .limit(HAN_OF_PROSE)
+                    .count();
             return element.normalName().equals("style") || han < HAN_OF_PROSE;
         }
         return FRAME.contains(element.normalName()) && element.selectFirst("table") == null;

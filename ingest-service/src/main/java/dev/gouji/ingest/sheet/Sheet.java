@@ -64,7 +64,8 @@ public record Sheet(List<Row> rows, List<String> unknown) {
             Optional<String> field = heads.field(cell);
             if (field.isPresent() && fields.contains(field)) {
                 throw new UnreadableSheetException(
-                        "表头“%s”出现了两次。".formatted(cell.strip()), "The head '%s' is there twice.".formatted(cell.strip()));
+                        "表头“%s”出现了两次。".formatted(cell.strip()),
+                        "The head '%s' is there twice.".formatted(cell.strip()));
             }
             fields.add(field);
             if (field.isEmpty() && !cell.isBlank()) {

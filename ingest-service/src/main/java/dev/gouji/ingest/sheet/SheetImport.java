@@ -52,10 +52,7 @@ public record SheetImport<T>(Function<Sheet.Row, T> reader, Function<T, String> 
         Integer before = seen.putIfAbsent(name, row.number());
         if (before != null) {
             return new RowResult(
-                    row.number(),
-                    name,
-                    Outcome.WRONG,
-                    "与第 %1$d 行重复。 It is the same as row %1$d.".formatted(before));
+                    row.number(), name, Outcome.WRONG, "与第 %1$d 行重复。 It is the same as row %1$d.".formatted(before));
         }
         right.add(item);
         return new RowResult(row.number(), name, Outcome.SAVED, null);

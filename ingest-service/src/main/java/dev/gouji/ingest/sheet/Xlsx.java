@@ -37,7 +37,8 @@ final class Xlsx {
             return lines;
         } catch (IOException | RuntimeException e) {
             throw new UnreadableSheetException(
-                    "不是可读取的 XLSX 文件；请另存为 .xlsx 或 .csv。", "This is no XLSX file that can be read; save it as .xlsx or .csv.");
+                    "不是可读取的 XLSX 文件；请另存为 .xlsx 或 .csv。",
+                    "This is no XLSX file that can be read; save it as .xlsx or .csv.");
         }
     }
 

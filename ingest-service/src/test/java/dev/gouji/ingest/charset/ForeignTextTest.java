@@ -34,23 +34,31 @@ class ForeignTextTest {
             String page = PAGE.formatted(columns[1]);
             String label = columns[2].equals("-") ? null : columns[2];
             assertEquals(
-                    page, ForeignText.of(page.getBytes(Charset.forName(columns[0])), label).text(), line);
+                    page,
+                    ForeignText.of(page.getBytes(Charset.forName(columns[0])), label)
+                            .text(),
+                    line);
         }
     }
 
     @Test
     void takesAwayTheMark() {
-        for (Charset charset : new Charset[] {StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE}) {
+        for (Charset charset :
+                new Charset[] {StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE}) {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             bytes.writeBytes("\uFEFF年报".getBytes(charset));
-            assertEquals("年报", ForeignText.of(bytes.toByteArray(), "text/html;charset=gbk").text());
+            assertEquals(
+                    "年报",
+                    ForeignText.of(bytes.toByteArray(), "text/html;charset=gbk").text());
         }
     }
 
     @Test
     void forgivesACharacterThatIsCutOff() {
         byte[] bytes = "年报年报".getBytes(StandardCharsets.UTF_8);
-        assertEquals(StandardCharsets.UTF_8, ForeignText.of(Arrays.copyOf(bytes, bytes.length - 1), null).charset());
+        assertEquals(
+                StandardCharsets.UTF_8,
+                ForeignText.of(Arrays.copyOf(bytes, bytes.length - 1), null).charset());
         assertEquals("", ForeignText.of(new byte[0], null).text());
     }
 }

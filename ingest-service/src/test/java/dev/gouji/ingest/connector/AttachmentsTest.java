@@ -41,7 +41,10 @@ class AttachmentsTest {
                 WebAddress.of("https://www.jia.example/nb/t1.html"), PAGE.getBytes(StandardCharsets.UTF_8), null);
         StringBuilder found = new StringBuilder();
         Attachments.of(page, address -> address.host().equals("www.jia.example"))
-                .forEach(file -> found.append(file.address()).append(" | ").append(file.name()).append('\n'));
+                .forEach(file -> found.append(file.address())
+                        .append(" | ")
+                        .append(file.name())
+                        .append('\n'));
         assertEquals(EXPECTED, found.toString());
     }
 }

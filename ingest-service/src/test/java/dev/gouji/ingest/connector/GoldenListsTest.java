@@ -32,7 +32,8 @@ class GoldenListsTest {
     void leavesNoFileUnread() throws IOException {
         Set<String> read = new TreeSet<>();
         for (String name : names()) {
-            read.addAll(Set.of(name + PORTAL, name + EXPECTED, page(name).getFileName().toString()));
+            read.addAll(Set.of(
+                    name + PORTAL, name + EXPECTED, page(name).getFileName().toString()));
         }
         try (Stream<Path> files = Files.list(FOLDER)) {
             assertEquals(
@@ -44,8 +45,8 @@ class GoldenListsTest {
 
     private static void check(String name) throws IOException {
         Portal portal = PortalJson.read(Files.readAllBytes(FOLDER.resolve(name + PORTAL)));
-        ListDocument document = new ListDocument(
-                portal.source().entries().getFirst(), Files.readAllBytes(page(name)), null);
+        ListDocument document =
+                new ListDocument(portal.source().entries().getFirst(), Files.readAllBytes(page(name)), null);
         String found = ShownDiscovery.of(Connectors.of(portal).read(document));
         Path expected = FOLDER.resolve(name + EXPECTED);
         if (Boolean.getBoolean("gouji.golden.write")) {

@@ -62,7 +62,8 @@ class HostileListsTest {
                 Hostile.of("one line of 5 MB", "<a href='" + "a".repeat(5_000_000) + "'>" + REPORT + "</a>"),
                 Hostile.of("a title of 5 MB", "<a href='/nb/1' title='" + REPORT.repeat(300_000) + "'>x</a>"),
                 Hostile.of("300,000 nested elements", "<div>".repeat(300_000) + "<a href=/nb/1>" + REPORT + "</a>"),
-                Hostile.of("20,000 nested tables", "<table><tr><td>".repeat(20_000) + "<a href=/nb/1>" + REPORT + "</a>"),
+                Hostile.of(
+                        "20,000 nested tables", "<table><tr><td>".repeat(20_000) + "<a href=/nb/1>" + REPORT + "</a>"),
                 Hostile.of("rows in rows", "<li><a href=/nb/1>x</a>".repeat(20_000)),
                 Hostile.of("base of data", "<base href='data:text/html,x'><a href=1.html>" + REPORT + "</a>"),
                 Hostile.of("base of a script", "<base href='javascript:alert(1)'><a href=1.html>" + REPORT + "</a>"),
@@ -73,7 +74,9 @@ class HostileListsTest {
                 Hostile.of("deep JSON", "[".repeat(1_000_000)),
                 Hostile.of("much JSON", "[" + "{\"t\":\"" + REPORT + "\",\"u\":\"/1\"},".repeat(50_000) + "{}]"),
                 Hostile.of("no numbers", "[{\"t\":{},\"u\":[],\"d\":1e999999999}]"),
-                Hostile.of("XXE", "<!DOCTYPE r [<!ENTITY x SYSTEM 'file:///etc/passwd'>]><rss><item><title>&x;</title></item></rss>"),
+                Hostile.of(
+                        "XXE",
+                        "<!DOCTYPE r [<!ENTITY x SYSTEM 'file:///etc/passwd'>]><rss><item><title>&x;</title></item></rss>"),
                 Hostile.of("billion laughs", laughs()),
                 Hostile.of("deep XML", "<item>".repeat(500_000)),
                 Hostile.of("many items", "<rss>" + "<item><title>x</title></item>".repeat(100_000) + "</rss>"),
@@ -88,8 +91,12 @@ class HostileListsTest {
             Portal portal = new Portal("a", "a", null, null, source, true);
             ListDocument document = new ListDocument(ENTRY.getFirst(), list.content(), null);
             Discovery found = assertTimeoutPreemptively(
-                    Duration.ofSeconds(20), () -> Connectors.of(portal).read(document), source.getClass()::getSimpleName);
-            assertTrue(found.lists().size() <= portal.access().maxPages(), "lists " + found.lists().size());
+                    Duration.ofSeconds(20),
+                    () -> Connectors.of(portal).read(document),
+                    source.getClass()::getSimpleName);
+            assertTrue(
+                    found.lists().size() <= portal.access().maxPages(),
+                    "lists " + found.lists().size());
             Stream.concat(found.lists().stream(), found.reports().stream().map(FoundReport::address))
                     .forEach(address -> assertEquals("www.jia.example", address.host()));
         }
@@ -107,7 +114,8 @@ class HostileListsTest {
     @Test
     void keepsTheRowsOfAListThatIsTooLong() {
         Discovery found = Connectors.of(new Portal("a", "a", null, null, SOURCES.getFirst(), true))
-                .read(new ListDocument(ENTRY.getFirst(), hostile().toList().get(1).content(), null));
+                .read(new ListDocument(
+                        ENTRY.getFirst(), hostile().toList().get(1).content(), null));
         assertEquals(5_000, found.reports().size());
         assertEquals(1, found.remarks().size());
     }
@@ -117,7 +125,8 @@ class HostileListsTest {
         for (int i = 1; i < 30; i++) {
             text.append("<!ENTITY a%d '&a%d;&a%d;&a%d;'>".formatted(i, i - 1, i - 1, i - 1));
         }
-        return text.append("]><urlset><url><loc>&a29;</loc></url><item><title>&a29;</title></item></urlset>").toString();
+        return text.append("]><urlset><url><loc>&a29;</loc></url><item><title>&a29;</title></item></urlset>")
+                .toString();
     }
 
     private static byte[] bomb() {

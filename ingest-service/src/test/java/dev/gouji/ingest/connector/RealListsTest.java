@@ -29,12 +29,14 @@ class RealListsTest {
         assertEquals(Stream.iterate(2025, year -> year - 1).limit(10).toList(), years);
         FoundReport first = found.reports().getFirst();
         assertEquals(
-                "https://www.example.cn/zfxxgk/zfxxgknb/202603/t20260313_105587.htm", first.address().toString());
+                "https://www.example.cn/zfxxgk/zfxxgknb/202603/t20260313_105587.htm",
+                first.address().toString());
         assertEquals("2026-03-10", first.listedOn().toString());
         assertEquals(List.of(), found.lists());
         assertEquals(List.of(), found.passedOver());
         assertEquals(1, found.remarks().size(), found.remarks().toString());
-        assertTrue(found.remarks().getFirst().contains("20") && found.remarks().getFirst().contains("10"));
+        assertTrue(found.remarks().getFirst().contains("20")
+                && found.remarks().getFirst().contains("10"));
     }
 
     @Test
@@ -42,7 +44,9 @@ class RealListsTest {
         Discovery found = read("l02", new ReportSource.TrsLists(at("https://www.example.cn/gaj/zfxxgknb/"), null));
 
         assertEquals(List.of(2025, 2024, 2023, 2022, 2021, 2020, 2019, 2018), years(found));
-        assertEquals("2018-12-31".length(), found.reports().getLast().listedOn().toString().length());
+        assertEquals(
+                "2018-12-31".length(),
+                found.reports().getLast().listedOn().toString().length());
         assertEquals(
                 List.of(TitleKind.OPENNESS_WORK.reason(), TitleKind.LETTER.reason()),
                 found.passedOver().stream().map(Discovery.PassedOver::reason).toList());
@@ -69,14 +73,24 @@ class RealListsTest {
 
         assertEquals(List.of(), found.reports());
         assertEquals(
-                List.of("unitid=0004000100010018", "unitid=0004000100010006", "/xxgk-xxgknb", "/Category_598/Index.aspx", "/zfxxgknb/", "/110094/zfxxgknb/list.shtml"),
+                List.of(
+                        "unitid=0004000100010018",
+                        "unitid=0004000100010006",
+                        "/xxgk-xxgknb",
+                        "/Category_598/Index.aspx",
+                        "/zfxxgknb/",
+                        "/110094/zfxxgknb/list.shtml"),
                 found.lists().stream().map(list -> tail(list.toString())).toList());
-        assertEquals(List.of("#"), found.passedOver().stream().map(Discovery.PassedOver::address).toList());
+        assertEquals(
+                List.of("#"),
+                found.passedOver().stream().map(Discovery.PassedOver::address).toList());
     }
 
     private static String tail(String address) {
         int unit = address.indexOf("unitid=");
-        return unit >= 0 ? address.substring(unit, address.indexOf('&', unit)) : address.replaceFirst("https?://[^/]+", "");
+        return unit >= 0
+                ? address.substring(unit, address.indexOf('&', unit))
+                : address.replaceFirst("https?://[^/]+", "");
     }
 
     @Test
@@ -90,7 +104,9 @@ class RealListsTest {
     }
 
     private static List<Integer> years(Discovery found) {
-        return found.reports().stream().map(report -> ReportTitle.of(report.title()).year()).toList();
+        return found.reports().stream()
+                .map(report -> ReportTitle.of(report.title()).year())
+                .toList();
     }
 
     private static List<WebAddress> at(String address) {

@@ -52,13 +52,13 @@ class CrawlerTest {
                 .allMatch(wanted -> wanted.validators().etag() != null));
         assertEquals(3, intake.published.size());
         assertEquals(2, FrontierDatabase.number("select max(run) from ingest.crawl_run"));
-        assertEquals(
-                2, FrontierDatabase.number("select count(*) from ingest.crawl_run where finished_at is not null"));
+        assertEquals(2, FrontierDatabase.number("select count(*) from ingest.crawl_run where finished_at is not null"));
     }
 
     @Test
     void publishesAChangeAgainAndLayoutNot() {
-        String page = "<html><head><style>%s</style></head><body><table><tr><td>收到</td><td>%d</td></tr></table></body></html>";
+        String page =
+                "<html><head><style>%s</style></head><body><table><tr><td>收到</td><td>%d</td></tr></table></body></html>";
         web.put(HOME + "/list", "report %s/a 甲局年报".formatted(HOME)).put(HOME + "/a", page.formatted("a", 24));
         crawl.run();
         web.put(HOME + "/a", page.formatted("b", 24));
@@ -110,7 +110,9 @@ class CrawlerTest {
             await().atMost(20, SECONDS).until(() -> crawl.watch.pauses.size() > pauses);
             assertEquals(0, intake.published.size());
             // One page, asked for again now and then: no run over the portal.
-            assertTrue(web.asked().size() <= 2 + crawl.watch.pauses.size(), web.asked().toString());
+            assertTrue(
+                    web.asked().size() <= 2 + crawl.watch.pauses.size(),
+                    web.asked().toString());
             intake.archiveAway = false;
             await().atMost(30, SECONDS).until(() -> intake.published.size() == 3);
         }
@@ -129,7 +131,8 @@ class CrawlerTest {
             web.put(home + "/list", list.toString());
         }
         try (Crawler one = crawl.crawler(crawl.frontier);
-                Crawler two = crawl.crawler(new PostgresFrontier(FrontierDatabase.pool(FrontierDatabase.address(), 5)))) {
+                Crawler two =
+                        crawl.crawler(new PostgresFrontier(FrontierDatabase.pool(FrontierDatabase.address(), 5)))) {
             one.start();
             two.start();
             await().atMost(60, SECONDS).until(() -> intake.published.size() == 200);

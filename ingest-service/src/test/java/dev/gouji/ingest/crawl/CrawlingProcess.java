@@ -2,15 +2,15 @@ package dev.gouji.ingest.crawl;
 
 import dev.gouji.contract.event.DocumentId;
 import dev.gouji.contract.event.RawDocument;
-import dev.gouji.ingest.intake.DocumentIntake;
-import dev.gouji.ingest.intake.DocumentLedger;
 import dev.gouji.ingest.address.WebAddress;
+import dev.gouji.ingest.archive.FolderArchive;
 import dev.gouji.ingest.fetch.Answer;
 import dev.gouji.ingest.fetch.Fetcher;
 import dev.gouji.ingest.fetch.Validators;
+import dev.gouji.ingest.intake.DocumentIntake;
+import dev.gouji.ingest.intake.DocumentLedger;
 import dev.gouji.ingest.store.FrontierDatabase;
 import dev.gouji.ingest.store.PostgresFrontier;
-import dev.gouji.ingest.archive.FolderArchive;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ProxySelector;
@@ -120,8 +120,7 @@ public final class CrawlingProcess {
                         HttpResponse.BodyHandlers.ofByteArray());
                 byte[] body = response.body();
                 return response.statusCode() == 200
-                        ? new Answer.Content(
-                                body, "text/plain", new Validators(DocumentId.sha256(body), null))
+                        ? new Answer.Content(body, "text/plain", new Validators(DocumentId.sha256(body), null))
                         : new Answer.Gone(404);
             } catch (IOException e) {
                 return new Answer.Failed(Answer.Failed.Fault.BROKEN_OFF, e.toString());

@@ -31,8 +31,7 @@ final class FakeIntake implements DocumentArchive, DocumentPublisher, DocumentLe
     volatile Duration patience = Duration.ofSeconds(10);
 
     DocumentIntake intake() {
-        return new DocumentIntake(
-                this, this, this, ForkJoinPool.commonPool(), Clock.systemUTC(), patience);
+        return new DocumentIntake(this, this, this, ForkJoinPool.commonPool(), Clock.systemUTC(), patience);
     }
 
     @Override
@@ -70,6 +69,9 @@ final class FakeIntake implements DocumentArchive, DocumentPublisher, DocumentLe
 
     /** Source ids of what was published, sorted. */
     List<String> sources() {
-        return published.stream().map(document -> document.source().id()).sorted().toList();
+        return published.stream()
+                .map(document -> document.source().id())
+                .sorted()
+                .toList();
     }
 }

@@ -99,7 +99,10 @@ final class FarmCrawl {
                                     FrontierDatabase.texts(
                                             "select concat_ws(' ', address, state, outcome, reason, alias_of, due_at - now(), reports_own)"
                                                     + " from ingest.page where address = 'http://%1$s%2$s'"
-                                                            .formatted(portal.host(), report.paths().getFirst())
+                                                            .formatted(
+                                                                    portal.host(),
+                                                                    report.paths()
+                                                                            .getFirst())
                                                     + " or host = '%s' and kind = 'LIST'".formatted(portal.host()))));
                 }
             }

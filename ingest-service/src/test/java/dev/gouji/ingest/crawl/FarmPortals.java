@@ -48,13 +48,14 @@ final class FarmPortals implements Portals {
             case LIST_PAGES, CUT_TITLES, SCRIPT_PAGES -> new ReportSource.ListPages(entry);
             case SITEMAP -> new ReportSource.Sitemaps(entry, new LinkPattern(null, "/zwgk/ndbg/.*/t20"));
             case RSS, ATOM -> new ReportSource.Feeds(entry, LinkPattern.NONE);
-            case JSON -> new ReportSource.JsonLists(
-                    new PageTemplate("http://%s/api/list?page={page}".formatted(farmed.host()), 1, 10),
-                    "/data/rows",
-                    "/title",
-                    "/url",
-                    "/publishDate",
-                    LinkPattern.NONE);
+            case JSON ->
+                new ReportSource.JsonLists(
+                        new PageTemplate("http://%s/api/list?page={page}".formatted(farmed.host()), 1, 10),
+                        "/data/rows",
+                        "/title",
+                        "/url",
+                        "/publishDate",
+                        LinkPattern.NONE);
         };
     }
 }

@@ -42,13 +42,13 @@ class FarmTrapsTest {
                 crawl(farm, frontier, intake, watch);
             }
             assertEquals(List.of(), watch.failures);
-            Set<String> hashes = intake.published.stream()
-                    .map(RawDocument::sha256)
-                    .collect(Collectors.toSet());
+            Set<String> hashes =
+                    intake.published.stream().map(RawDocument::sha256).collect(Collectors.toSet());
             assertEquals(List.of(), FarmCrawl.missing(farm, hashes));
+            // Organs of the same made-up name may stand on two portals.
             Map<String, List<String>> twice = new TreeMap<>(intake.published.stream()
                     .collect(Collectors.groupingBy(
-                            RawDocument::sha256,
+                            document -> document.source().id().split("/")[1] + " " + document.sha256(),
                             Collectors.mapping(document -> document.source().id(), Collectors.toList()))));
             twice.values().removeIf(sources -> sources.size() == 1);
             assertEquals(Map.of(), twice);
@@ -66,7 +66,8 @@ class FarmTrapsTest {
         Set<String> asked = new HashSet<>();
         for (FarmRequest request : farm.log().requests()) {
             boolean denied = request.host().equals(farm.portal(Trap.ROBOTS_DENY).host())
-                    || request.host().equals(farm.portal(Trap.ROBOTS_SERVER_ERROR).host())
+                    || request.host()
+                            .equals(farm.portal(Trap.ROBOTS_SERVER_ERROR).host())
                     || request.target().startsWith("/admin");
             if (denied && !request.isRobots()) {
                 asked.add(request.host() + request.target());
@@ -84,7 +85,8 @@ class FarmTrapsTest {
                 .limit(5)
                 .forEach(portal -> System.out.printf(
                         "%s: %d requests%n",
-                        portal.trap().orElseThrow(), farm.log().of(portal.host()).size()));
+                        portal.trap().orElseThrow(),
+                        farm.log().of(portal.host()).size()));
     }
 
     private static void asksOnlyForChanges(Farm farm, Frontier frontier, FakeIntake intake, RememberingWatch watch) {
@@ -102,11 +104,13 @@ class FarmTrapsTest {
                 .filter(request -> request.status() == 200 && !request.isRobots() && !request.isConditional())
                 .map(request -> request.host() + request.target())
                 .toList();
-        Set<String> markless = Set.copyOf(FrontierDatabase.texts(
-                "select replace(address, 'http://', '') from ingest.page where etag is null and last_modified is null"));
+        Set<String> markless = Set.copyOf(
+                FrontierDatabase.texts(
+                        "select replace(address, 'http://', '') from ingest.page where etag is null and last_modified is null"));
         assertEquals(List.of(), full);
         assertEquals(
-                List.of(), unconditional.stream().filter(page -> !markless.contains(page)).toList());
+                List.of(),
+                unconditional.stream().filter(page -> !markless.contains(page)).toList());
         long unchanged = farm.log().requests().stream()
                 .filter(request -> request.status() == 304)
                 .count();
@@ -115,12 +119,9 @@ class FarmTrapsTest {
     }
 
     private static void crawl(Farm farm, Frontier frontier, FakeIntake intake, RememberingWatch watch) {
-        try (Crawler crawler =
-                FarmCrawl.crawler(farm, frontier, intake.intake(), intake, watch, LIMITS, false)) {
+        try (Crawler crawler = FarmCrawl.crawler(farm, frontier, intake.intake(), intake, watch, LIMITS, false)) {
             crawler.start();
-            await().pollInterval(Duration.ofMillis(300))
-                    .atMost(300, SECONDS)
-                    .until(() -> FarmCrawl.isIdle(crawler));
+            await().pollInterval(Duration.ofMillis(300)).atMost(300, SECONDS).until(() -> FarmCrawl.isIdle(crawler));
         }
     }
 }

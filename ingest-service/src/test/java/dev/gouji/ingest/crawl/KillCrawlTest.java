@@ -43,8 +43,8 @@ class KillCrawlTest {
         Random random = new Random(seed);
         FrontierDatabase.empty();
         HttpServer web = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 100);
-        web.setExecutor(Executors.newCachedThreadPool(
-                Thread.ofPlatform().daemon().factory()));
+        web.setExecutor(
+                Executors.newCachedThreadPool(Thread.ofPlatform().daemon().factory()));
         web.createContext("/", exchange -> {
             byte[] body = answer(exchange.getRequestURI());
             exchange.sendResponseHeaders(200, body.length);
@@ -67,11 +67,11 @@ class KillCrawlTest {
         }
         Set<String> published = new TreeSet<>(Files.readAllLines(folder.resolve("published")));
         assertEquals(HOSTS * REPORTS, published.size());
-        assertEquals(HOSTS * REPORTS, FrontierDatabase.number(
-                "select count(*) from ingest.page where kind = 'REPORT' and state = 'STORED'"));
+        assertEquals(
+                HOSTS * REPORTS,
+                FrontierDatabase.number("select count(*) from ingest.page where kind = 'REPORT' and state = 'STORED'"));
         Map<String, Integer> again = new java.util.TreeMap<>();
-        asked.forEach((page, times) -> again.merge(
-                URI.create(page).getHost(), times.get() - 1, Integer::sum));
+        asked.forEach((page, times) -> again.merge(URI.create(page).getHost(), times.get() - 1, Integer::sum));
         again.values().removeIf(times -> times == 0);
         System.out.printf("%d kills, asked again: %s%n", KILLS, again);
         again.forEach((host, times) -> assertTrue(times <= KILLS, host + " " + times));
@@ -106,7 +106,8 @@ class KillCrawlTest {
                 .redirectErrorStream(true)
                 .redirectOutput(new File(folder.toFile(), "crawler.log"))
                 .start();
-        while (process.isAlive() && !Files.readString(folder.resolve("crawler.log")).contains("crawling")) {
+        while (process.isAlive()
+                && !Files.readString(folder.resolve("crawler.log")).contains("crawling")) {
             java.util.concurrent.locks.LockSupport.parkNanos(20_000_000);
         }
         assertTrue(process.isAlive(), () -> read(folder.resolve("crawler.log")));

@@ -97,19 +97,23 @@ class PublicationHistoryTest {
 
         crawl.web.put(HOME + "/list", "改版了");
         crawl.runAgain();
-        assertEquals(PortalHealth.Verdict.LAYOUT_CHANGED, health(OptionalInt.empty()).verdict());
+        assertEquals(
+                PortalHealth.Verdict.LAYOUT_CHANGED, health(OptionalInt.empty()).verdict());
         assertEquals(0, facts().reportsListed());
 
         crawl.web.put(HOME + "/list", new Answer.Blocked(412, null));
         crawl.runAgain();
         PortalHealth blocked = health(OptionalInt.empty());
         assertEquals(PortalHealth.Verdict.BLOCKED, blocked.verdict());
-        assertTrue(blocked.remarks().getFirst().contains("脚本验证（412）"), blocked.remarks().toString());
+        assertTrue(
+                blocked.remarks().getFirst().contains("脚本验证（412）"),
+                blocked.remarks().toString());
         assertEquals(3, records.runs("p-one", Integer.MAX_VALUE, 10).size());
         assertEquals(1, records.run("p-one", 1).orElseThrow().run());
-        assertEquals(PortalHealth.Verdict.WAITING, PortalHealth.of(
-                        PortalFacts.NOTHING, OptionalInt.empty(), Instant.now())
-                .verdict());
+        assertEquals(
+                PortalHealth.Verdict.WAITING,
+                PortalHealth.of(PortalFacts.NOTHING, OptionalInt.empty(), Instant.now())
+                        .verdict());
     }
 
     private PortalFacts facts() {

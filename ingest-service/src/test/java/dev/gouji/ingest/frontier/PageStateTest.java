@@ -9,15 +9,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class PageStateTest {
     private static final PageState[] COLUMNS = {
-        PageState.NEW, PageState.STORED, PageState.MOVED, PageState.MISSING, PageState.GONE, PageState.FAILING,
+        PageState.NEW,
+        PageState.STORED,
+        PageState.MOVED,
+        PageState.MISSING,
+        PageState.GONE,
+        PageState.FAILING,
         PageState.REFUSED
     };
 
     /** A column for each state that follows. */
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             # from  | NEW | STORED | MOVED | MISSING | GONE | FAILING | REFUSED
             NEW     | no  | yes    | yes   | yes     | no   | yes     | yes
             STORED  | no  | yes    | yes   | yes     | no   | yes     | yes

@@ -14,9 +14,7 @@ class ScheduleTest {
     private static final double MIDDLE = 0.5;
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             # kind     | outcome     | unchanged | failures | day        | retry after | next
             LIST       | NEW         | 0         | 0        | 2024-01-01 |             | P1D
             LIST       | NEW         | 0         | 0        | 2024-03-31 |             | P1D
@@ -50,8 +48,15 @@ class ScheduleTest {
 
     @ParameterizedTest
     @CsvSource({
-        "1, , PT10M", "2, , PT20M", "3, , PT40M", "9, , P1D", "2000000000, , P1D", "1, PT5M, PT10M", "1, PT2H, PT2H",
-        "1, P3650D, P1D", "5, PT1H, PT2H40M"
+        "1, , PT10M",
+        "2, , PT20M",
+        "3, , PT40M",
+        "9, , P1D",
+        "2000000000, , P1D",
+        "1, PT5M, PT10M",
+        "1, PT2H, PT2H",
+        "1, P3650D, P1D",
+        "5, PT1H, PT2H40M"
     })
     void retriesLaterEachTimeAndNeverBeforeTheHostAllows(int failures, Duration retryAfter, Duration next) {
         Streak streak = new Streak(0, failures, null);
@@ -69,8 +74,8 @@ class ScheduleTest {
         assertEquals(Outcome.MISSING, Schedule.absence(Streak.NONE, first));
         assertEquals(Outcome.MISSING, Schedule.absence(missing, first.plus(Duration.ofHours(19))));
         assertEquals(Outcome.GONE, Schedule.absence(missing, first.plus(Duration.ofHours(20))));
-        Duration second = Schedule.untilNext(
-                PageKind.REPORT, Outcome.MISSING, missing, LocalDate.of(2024, 2, 1), null, 0);
+        Duration second =
+                Schedule.untilNext(PageKind.REPORT, Outcome.MISSING, missing, LocalDate.of(2024, 2, 1), null, 0);
         assertTrue(second.compareTo(Duration.ofHours(20)) >= 0, second.toString());
     }
 
@@ -82,7 +87,11 @@ class ScheduleTest {
         assertEquals(new Streak(2, 2, null), streak.after(Outcome.FAILED, now).after(Outcome.REFUSED, now));
         assertEquals(Streak.NONE, streak.after(Outcome.CHANGED, now));
         Instant later = now.plusSeconds(9);
-        assertEquals(now, streak.after(Outcome.MISSING, now).after(Outcome.FAILED, later).missingSince());
-        assertEquals(now, streak.after(Outcome.MISSING, now).after(Outcome.GONE, later).missingSince());
+        assertEquals(
+                now,
+                streak.after(Outcome.MISSING, now).after(Outcome.FAILED, later).missingSince());
+        assertEquals(
+                now,
+                streak.after(Outcome.MISSING, now).after(Outcome.GONE, later).missingSince());
     }
 }

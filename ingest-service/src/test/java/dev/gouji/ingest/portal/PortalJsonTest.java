@@ -53,9 +53,12 @@ class PortalJsonTest {
     void comesBackAsItWas() throws IOException {
         Portal whole = read(WHOLE);
         assertEquals(whole, PortalJson.read(PortalJson.write(whole)));
-        assertEquals(WHOLE.replaceAll("\n *", "").length(), new String(PortalJson.write(whole), StandardCharsets.UTF_8).length());
+        assertEquals(
+                WHOLE.replaceAll("\n *", "").length(),
+                new String(PortalJson.write(whole), StandardCharsets.UTF_8).length());
         try (Stream<Path> files = Files.list(Path.of("src/test/resources/lists"))) {
-            for (Path file : files.filter(each -> each.toString().endsWith(".portal.json")).toList()) {
+            for (Path file : files.filter(each -> each.toString().endsWith(".portal.json"))
+                    .toList()) {
                 Portal portal = PortalJson.read(Files.readAllBytes(file));
                 assertEquals(portal, PortalJson.read(PortalJson.write(portal)), file.toString());
             }

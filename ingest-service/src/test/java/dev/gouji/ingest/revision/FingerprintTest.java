@@ -60,9 +60,7 @@ class FingerprintTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             # before                                              | after                                                  | revision
             <p>收到 24 件</p>                                      | <div><b>收到24</b>件</div>                              | LAYOUT_ONLY
             <p>收到２４件</p>                                      | <p>收到24件</p>                                         | LAYOUT_ONLY

@@ -23,7 +23,8 @@ class SheetTest {
         String rows = "名册\n机关名称*,区划代码（六位）,备注\n\"甲\n县局\", 410404 ,x\n\n乙局\n";
         for (Charset charset : List.of(StandardCharsets.UTF_8, Charset.forName("GB18030"), StandardCharsets.UTF_16LE)) {
             for (String separator : List.of(",", ";", "\t")) {
-                String text = (charset.equals(Charset.forName("GB18030")) ? "" : "\uFEFF") + rows.substring(3).replace(",", separator);
+                String text = (charset.equals(Charset.forName("GB18030")) ? "" : "\uFEFF")
+                        + rows.substring(3).replace(",", separator);
                 Sheet sheet = Sheet.read(text.getBytes(charset), HEADS);
                 assertEquals(List.of("备注"), sheet.unknown());
                 assertEquals(2, sheet.rows().size());
@@ -39,7 +40,9 @@ class SheetTest {
     void saysWhatItMisses() {
         for (String text : List.of("", "a,b\n1,2\n", "机关名称,机关名称\n", "机关名称,单位,区划\n", "\"never closed")) {
             UnreadableSheetException told = assertThrows(
-                    UnreadableSheetException.class, () -> Sheet.read(text.getBytes(StandardCharsets.UTF_8), HEADS), text);
+                    UnreadableSheetException.class,
+                    () -> Sheet.read(text.getBytes(StandardCharsets.UTF_8), HEADS),
+                    text);
             assertTrue(told.getMessage().matches("(?s).*\\p{IsHan}.*。 .*[a-z].*"), told.getMessage());
         }
     }

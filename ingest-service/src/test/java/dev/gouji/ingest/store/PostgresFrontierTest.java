@@ -239,7 +239,9 @@ class PostgresFrontierTest {
                 new StoredContent("l" + page.id(), "l", null),
                 null,
                 Validators.NONE,
-                links, LIMITS, Duration.ZERO);
+                links,
+                LIMITS,
+                Duration.ZERO);
     }
 
     private static Visit stored(DuePage page, String sha256, String text, String documentId) {
@@ -255,7 +257,9 @@ class PostgresFrontierTest {
                 new StoredContent(sha256, text, documentId),
                 null,
                 new Validators("\"tag\"", null),
-                null, LIMITS, Duration.ZERO);
+                null,
+                LIMITS,
+                Duration.ZERO);
     }
 
     private static WebAddress at(String address) {

@@ -48,13 +48,20 @@ class DryRunTest {
 
     @Test
     void readsTheListsAndNoReport() throws InterruptedException {
-        Trial trial = run(portal(Access.USUAL), path -> path.equals("/nb/")
-                ? page(REPORT.formatted(23) + "<a href='index_2.html'>下一页</a><a href='/x'>甲县2023年法治政府建设年度报告</a>")
-                : page(REPORT.formatted(22) + REPORT.formatted(23)));
+        Trial trial = run(
+                portal(Access.USUAL),
+                path -> path.equals("/nb/")
+                        ? page(REPORT.formatted(23)
+                                + "<a href='index_2.html'>下一页</a><a href='/x'>甲县2023年法治政府建设年度报告</a>")
+                        : page(REPORT.formatted(22) + REPORT.formatted(23)));
 
         assertEquals(List.of("/nb/", "/nb/index_2.html"), asked);
-        assertEquals(List.of(2023, 2022), trial.reports().stream().map(Trial.ListedReport::year).toList());
-        assertEquals(List.of(1, 1), trial.lists().stream().map(Trial.FetchedList::reports).toList());
+        assertEquals(
+                List.of(2023, 2022),
+                trial.reports().stream().map(Trial.ListedReport::year).toList());
+        assertEquals(
+                List.of(1, 1),
+                trial.lists().stream().map(Trial.FetchedList::reports).toList());
         assertEquals(1, trial.passedOver().size());
         assertEquals(2, trial.requests());
         assertEquals(Duration.ofSeconds(1), trial.shortestGap());
@@ -64,8 +71,10 @@ class DryRunTest {
     @Test
     void endsAfterTenPagesAndKeepsItsDistance() throws InterruptedException {
         Access slow = new Access(null, 3, null, null, null, null);
-        Trial trial = run(portal(slow), path -> page(
-                REPORT.formatted(asked.size()) + "<a href='" + "p".repeat(asked.size()) + ".html'>下一页</a>"));
+        Trial trial = run(
+                portal(slow),
+                path -> page(
+                        REPORT.formatted(asked.size()) + "<a href='" + "p".repeat(asked.size()) + ".html'>下一页</a>"));
 
         assertEquals(10, trial.lists().size());
         assertFalse(trial.complete());

@@ -58,15 +58,19 @@ class FarmTrialTest {
         TreeSet<String> found = trial.reports().stream()
                 .map(report -> report.address().replace("http://" + portal.host(), ""))
                 .collect(Collectors.toCollection(TreeSet::new));
-        TreeSet<String> expected =
-                portal.reports().stream().flatMap(report -> report.paths().stream()).collect(Collectors.toCollection(TreeSet::new));
+        TreeSet<String> expected = portal.reports().stream()
+                .flatMap(report -> report.paths().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
         if (portal.kind() == ListKind.SITEMAP) {
             // Addresses alone cannot tell the other documents of the column.
             assertTrue(found.containsAll(expected), about);
         } else {
             assertEquals(expected, found, about);
             Set<Integer> years = portal.reports().stream().map(FarmReport::year).collect(Collectors.toSet());
-            assertEquals(years, trial.reports().stream().map(Trial.ListedReport::year).collect(Collectors.toSet()), about);
+            assertEquals(
+                    years,
+                    trial.reports().stream().map(Trial.ListedReport::year).collect(Collectors.toSet()),
+                    about);
         }
         assertTrue(trial.complete(), about);
         long lists = farm.log().of(portal.host()).stream()
@@ -80,20 +84,19 @@ class FarmTrialTest {
 
     private static Portal configured(FarmPortal portal) {
         List<WebAddress> entry = List.of(WebAddress.of(portal.entry()));
-        ReportSource source =
-                switch (portal.kind()) {
-                    case LIST_PAGES, CUT_TITLES, SCRIPT_PAGES -> new ReportSource.ListPages(entry);
-                    case SITEMAP -> new ReportSource.Sitemaps(entry, new LinkPattern(null, "\\.s?html?$"));
-                    case RSS, ATOM -> new ReportSource.Feeds(entry, null);
-                    case JSON ->
-                        new ReportSource.JsonLists(
-                                new PageTemplate(portal.entry().replace("page=1", "page={page}"), 1, 10),
-                                "/data/rows",
-                                "/title",
-                                "/url",
-                                "/publishDate",
-                                null);
-                };
+        ReportSource source = switch (portal.kind()) {
+            case LIST_PAGES, CUT_TITLES, SCRIPT_PAGES -> new ReportSource.ListPages(entry);
+            case SITEMAP -> new ReportSource.Sitemaps(entry, new LinkPattern(null, "\\.s?html?$"));
+            case RSS, ATOM -> new ReportSource.Feeds(entry, null);
+            case JSON ->
+                new ReportSource.JsonLists(
+                        new PageTemplate(portal.entry().replace("page=1", "page={page}"), 1, 10),
+                        "/data/rows",
+                        "/title",
+                        "/url",
+                        "/publishDate",
+                        null);
+        };
         return new Portal("farm", portal.host(), null, null, source, true);
     }
 }
