@@ -38,7 +38,9 @@ public class PortalsHealthResource {
 
     @GET
     @Operation(summary = "按区划列出门户状况 how the enabled portals are doing, by division")
-    @APIResponse(responseCode = "200", description = "`items` in the order of their ids, and the address of the `next` page")
+    @APIResponse(
+            responseCode = "200",
+            description = "`items` in the order of their ids, and the address of the `next` page")
     public Response list(
             @QueryParam("division") String division,
             @QueryParam("after") String after,
@@ -46,7 +48,8 @@ public class PortalsHealthResource {
         return ServiceAnswer.to(() -> {
             int most = limit == null ? 50 : limit;
             if (most < 1 || most > LIMIT_MAX) {
-                throw Problems.badParameter("limit", String.valueOf(most), "1 至 200 的整数", "a whole number from 1 to 200")
+                throw Problems.badParameter(
+                                "limit", String.valueOf(most), "1 至 200 的整数", "a whole number from 1 to 200")
                         .asException();
             }
             if (division != null && !division.matches("\\d{1,6}")) {

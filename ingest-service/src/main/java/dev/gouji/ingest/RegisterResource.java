@@ -31,8 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class RegisterResource {
     private static final Set<String> LIST_PARAMETERS = Set.of("division", "year", "after", "limit");
     private static final Set<String> IMPORT_PARAMETERS = Set.of("partial");
-    private static final String EXAMPLE =
-            ",白沙县民政局,410404,民政,县级,白沙县人民政府,https://www.baisha.example/mzj/zfxxgknb/,2008,";
+    private static final String EXAMPLE = ",白沙县民政局,410404,民政,县级,白沙县人民政府,https://www.baisha.example/mzj/zfxxgknb/,2008,";
 
     private final Register register;
 

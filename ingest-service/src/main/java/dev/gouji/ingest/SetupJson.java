@@ -66,7 +66,11 @@ final class SetupJson {
 
     /** A page of one item more than fits, when there is one: that one only says that the list goes on. */
     static <T> Response page(
-            List<T> found, int limit, Function<T, JsonNode> json, Function<String, String> link, Function<T, String> id) {
+            List<T> found,
+            int limit,
+            Function<T, JsonNode> json,
+            Function<String, String> link,
+            Function<T, String> id) {
         List<T> items = found.size() <= limit ? found : found.subList(0, limit);
         String next = found.size() <= limit ? null : link.apply(id.apply(items.getLast()));
         Response.ResponseBuilder answer = Response.ok(

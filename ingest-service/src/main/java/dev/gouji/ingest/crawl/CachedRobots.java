@@ -52,7 +52,9 @@ public final class CachedRobots implements HostRules {
         }
         return known.allows(address)
                 ? Optional.empty()
-                : known.instead().or(() -> Optional.of(new Answer.Forbidden(Answer.Forbidden.Reason.ROBOTS, address.toString())));
+                : known.instead()
+                        .or(() ->
+                                Optional.of(new Answer.Forbidden(Answer.Forbidden.Reason.ROBOTS, address.toString())));
     }
 
     @Override

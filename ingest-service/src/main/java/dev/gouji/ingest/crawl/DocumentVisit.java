@@ -45,8 +45,7 @@ final class DocumentVisit {
     Draft of(DuePage page, Manners manners, Answer.Content answer) {
         Fingerprint now = Fingerprint.of(answer.bytes());
         StoredContent known = page.content();
-        Revision revision =
-                now.since(known == null ? null : new Fingerprint(known.sha256(), known.textSha256()));
+        Revision revision = now.since(known == null ? null : new Fingerprint(known.sha256(), known.textSha256()));
         return switch (revision) {
             case SAME -> Draft.of(Outcome.UNCHANGED, null, null, answer.validators(), null);
             case LAYOUT_ONLY -> {
@@ -74,7 +73,8 @@ final class DocumentVisit {
                     null);
         }
         try {
-            Receipt receipt = intake.take(new Submission(answer.bytes(), labels(page, manners.portal()), answer.mediaType()))
+            Receipt receipt = intake.take(
+                            new Submission(answer.bytes(), labels(page, manners.portal()), answer.mediaType()))
                     .toCompletableFuture()
                     .join();
             return Draft.of(
@@ -105,9 +105,7 @@ final class DocumentVisit {
             return null;
         }
         return attachments
-                .of(
-                        new ListDocument(page.found().address(), answer.bytes(), answer.mediaType()),
-                        manners::allows)
+                .of(new ListDocument(page.found().address(), answer.bytes(), answer.mediaType()), manners::allows)
                 .stream()
                 .map(address -> new FoundPage(
                         address,

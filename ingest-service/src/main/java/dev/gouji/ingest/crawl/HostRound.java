@@ -119,8 +119,8 @@ final class HostRound {
             return false;
         }
         long start = equipment.nanos().getAsLong();
-        Answer answer = refusal.orElseGet(
-                () -> equipment.fetcher().fetch(new Wanted(address, validators(page, manners))));
+        Answer answer =
+                refusal.orElseGet(() -> equipment.fetcher().fetch(new Wanted(address, validators(page, manners))));
         if (refusal.isEmpty()) {
             asked(address, manners);
         }
@@ -130,7 +130,9 @@ final class HostRound {
             backpressure.succeeded();
         }
         failures = visit.outcome().isHealthy() ? 0 : failures + 1;
-        equipment.watch().visited(lease, visit, Duration.ofNanos(equipment.nanos().getAsLong() - start));
+        equipment
+                .watch()
+                .visited(lease, visit, Duration.ofNanos(equipment.nanos().getAsLong() - start));
         return visit.hostPause().isZero();
     }
 
@@ -143,8 +145,7 @@ final class HostRound {
     }
 
     private void asked(WebAddress address, Manners manners) {
-        nextRequestNanos =
-                equipment.nanos().getAsLong() + gap(address, manners).toNanos();
+        nextRequestNanos = equipment.nanos().getAsLong() + gap(address, manners).toNanos();
     }
 
     private Duration gap(WebAddress address, Manners manners) {

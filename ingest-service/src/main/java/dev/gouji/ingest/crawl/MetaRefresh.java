@@ -33,8 +33,6 @@ final class MetaRefresh {
             return Optional.empty();
         }
         Matcher target = CONTENT.matcher(refresh.attr("content"));
-        return target.find()
-                ? address.resolve(target.group(1)).filter(to -> !to.equals(address))
-                : Optional.empty();
+        return target.find() ? address.resolve(target.group(1)).filter(to -> !to.equals(address)) : Optional.empty();
     }
 }

@@ -74,8 +74,7 @@ final class PageVisit {
         FoundPage from = page.found();
         int status = answer.permanently() ? 301 : 302;
         if (from.redirects() >= REDIRECTS_MAX) {
-            return Draft.without(
-                    Outcome.FAILED, status, "重定向超过 5 次 more than 5 redirects in a row", Validators.NONE);
+            return Draft.without(Outcome.FAILED, status, "重定向超过 5 次 more than 5 redirects in a row", Validators.NONE);
         }
         if (answer.to().equals(from.address())) {
             return Draft.without(Outcome.FAILED, status, "重定向到自身 it redirects to itself", Validators.NONE);
@@ -88,7 +87,7 @@ final class PageVisit {
                     Validators.NONE);
         }
         return Draft.without(Outcome.MOVED, status, "已迁移 moved to " + answer.to(), Validators.NONE)
-                .leadingTo(List.of(new FoundPage(
-                        answer.to(), from.kind(), from.redirects() + 1, from.title(), from.listedOn())));
+                .leadingTo(List.of(
+                        new FoundPage(answer.to(), from.kind(), from.redirects() + 1, from.title(), from.listedOn())));
     }
 }

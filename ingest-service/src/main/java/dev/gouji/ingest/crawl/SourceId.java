@@ -13,11 +13,15 @@ final class SourceId {
 
     /** {@code portal/<id><path>}; with the host before the path when it is not that of the portal's lists. */
     static String of(Portal portal, WebAddress address) {
-        boolean isHome =
-                portal.source().entries().getFirst().host().equals(address.host());
-        String query = address.uri().getRawQuery() == null ? "" : "?" + address.uri().getRawQuery();
+        boolean isHome = portal.source().entries().getFirst().host().equals(address.host());
+        String query =
+                address.uri().getRawQuery() == null ? "" : "?" + address.uri().getRawQuery();
         String id = "portal/%s%s%s%s"
-                .formatted(portal.id(), isHome ? "" : "//" + address.host(), address.uri().getRawPath(), query);
+                .formatted(
+                        portal.id(),
+                        isHome ? "" : "//" + address.host(),
+                        address.uri().getRawPath(),
+                        query);
         return id.length() <= CHARS_MAX
                 ? id
                 : id.substring(0, CHARS_MAX - HASH_CHARS - 1) + "#"

@@ -58,8 +58,9 @@ public record PortalHealth(Verdict verdict, List<String> remarks) {
         }
         if (!facts.emptied().isEmpty()) {
             verdict = worse(verdict, Verdict.LAYOUT_CHANGED);
-            remarks.add("列表页原来有年报，现在一篇也读不出，可能改版，请检查门户配置：%1$s。 Lists that used to show reports show none, their layout may have changed; check the configuration: %1$s."
-                    .formatted(String.join("、", facts.emptied())));
+            remarks.add(
+                    "列表页原来有年报，现在一篇也读不出，可能改版，请检查门户配置：%1$s。 Lists that used to show reports show none, their layout may have changed; check the configuration: %1$s."
+                            .formatted(String.join("、", facts.emptied())));
         }
         long missing = count(facts.reports(), PageState.MISSING) + count(facts.reports(), PageState.GONE);
         if (missing > 0) {

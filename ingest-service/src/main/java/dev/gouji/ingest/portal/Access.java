@@ -81,7 +81,10 @@ public record Access(
                 || name.indexOf('/') >= 0
                 || host.startsWith("*.") && name.indexOf('.') < 0) {
             throw new WrongFieldException(
-                    "hosts", given, "主机名，如 www.example.cn 或 *.example.cn", "a host, as in www.example.cn or *.example.cn");
+                    "hosts",
+                    given,
+                    "主机名，如 www.example.cn 或 *.example.cn",
+                    "a host, as in www.example.cn or *.example.cn");
         }
         return (host.startsWith("*.") ? "*." : "") + address.get().host();
     }

@@ -33,7 +33,10 @@ public record LinkPattern(String title, String address) {
             Pattern.compile(pattern);
         } catch (PatternSyntaxException e) {
             throw new WrongFieldException(
-                    field, pattern, "RE2 正则表达式（" + e.getDescription() + "）", "an RE2 pattern (" + e.getDescription() + ")");
+                    field,
+                    pattern,
+                    "RE2 正则表达式（" + e.getDescription() + "）",
+                    "an RE2 pattern (" + e.getDescription() + ")");
         }
         return pattern;
     }

@@ -36,7 +36,8 @@ public record Portal(
             throw new WrongFieldException("organ", organ, "机关名称，至多 200 字", "a name of at most 200 characters");
         }
         if (source == null) {
-            throw new WrongFieldException("source", null, "含 kind 的对象，如 list-pages", "an object with a kind, as in list-pages");
+            throw new WrongFieldException(
+                    "source", null, "含 kind 的对象，如 list-pages", "an object with a kind, as in list-pages");
         }
     }
 

@@ -104,7 +104,10 @@ public sealed interface ReportSource {
             items = items == null ? "" : items;
             if (pages == null) {
                 throw new WrongFieldException(
-                        "pages", null, "含 template 的对象，如 {\"template\": \"https://…page={page}\"}", "an object with a template");
+                        "pages",
+                        null,
+                        "含 template 的对象，如 {\"template\": \"https://…page={page}\"}",
+                        "an object with a template");
             }
             requirePointer("items", items);
             requirePointer("title", title);
@@ -121,7 +124,8 @@ public sealed interface ReportSource {
 
         private static void requirePointer(String field, String pointer) {
             if (pointer == null || !pointer.isEmpty() && !pointer.startsWith("/")) {
-                throw new WrongFieldException(field, pointer, "JSON 指针，如 /data/list", "a JSON Pointer, as in /data/list");
+                throw new WrongFieldException(
+                        field, pointer, "JSON 指针，如 /data/list", "a JSON Pointer, as in /data/list");
             }
         }
     }
@@ -130,10 +134,7 @@ public sealed interface ReportSource {
         int count = entries == null ? 0 : entries.size();
         if (count < 1 || count > Access.PAGES_MAX) {
             throw new WrongFieldException(
-                    "entries",
-                    count == 0 ? null : count,
-                    "1 至 200 个列表页地址",
-                    "1 to 200 addresses of lists");
+                    "entries", count == 0 ? null : count, "1 至 200 个列表页地址", "1 to 200 addresses of lists");
         }
         return List.copyOf(entries);
     }

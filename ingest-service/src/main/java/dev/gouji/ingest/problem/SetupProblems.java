@@ -70,11 +70,7 @@ public final class SetupProblems {
 
     public static Problem tryingAlready() {
         return new Problem(
-                "GJ-503",
-                503,
-                "正忙 (busy)",
-                "同时进行的试运行过多；请稍后重试。 Too many dry runs at once; try again shortly.",
-                SOON);
+                "GJ-503", 503, "正忙 (busy)", "同时进行的试运行过多；请稍后重试。 Too many dry runs at once; try again shortly.", SOON);
     }
 
     public static Problem databaseAway() {

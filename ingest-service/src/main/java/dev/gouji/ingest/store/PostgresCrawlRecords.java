@@ -68,8 +68,7 @@ public class PostgresCrawlRecords implements CrawlRecords {
         private long listed;
 
         void add(Row row) {
-            pages.computeIfAbsent(
-                            PageKind.valueOf(row.getString("kind")), kind -> new EnumMap<>(PageState.class))
+            pages.computeIfAbsent(PageKind.valueOf(row.getString("kind")), kind -> new EnumMap<>(PageState.class))
                     .put(PageState.valueOf(row.getString("state")), row.getLong("pages"));
             Instant seen = PageRow.time(row, "last_seen");
             lastSuccess = lastSuccess == null || seen != null && seen.isAfter(lastSuccess) ? seen : lastSuccess;
@@ -102,7 +101,8 @@ public class PostgresCrawlRecords implements CrawlRecords {
             return Map.of();
         }
         Object known = gathered.keySet().toArray(String[]::new);
-        database.ask(LISTED, known).forEach(row -> gathered.get(row.getString("portal")).listed = row.getLong("reports"));
+        database.ask(LISTED, known)
+                .forEach(row -> gathered.get(row.getString("portal")).listed = row.getLong("reports"));
         database.ask(EMPTIED, known)
                 .forEach(row -> gathered.get(row.getString("portal")).emptied.add(row.getString("address")));
         for (Row row : database.ask(TROUBLES, known)) {

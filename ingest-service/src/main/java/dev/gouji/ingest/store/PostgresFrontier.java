@@ -136,9 +136,8 @@ public class PostgresFrontier implements Frontier {
     @Override
     public void release(Lease lease) {
         database.together(connection -> Database.run(connection, HELD, lease.host(), lease.id())
-                .compose(held -> held.size() == 0
-                        ? Future.succeededFuture()
-                        : Database.run(connection, RELEASE, lease.host()))
+                .compose(held ->
+                        held.size() == 0 ? Future.succeededFuture() : Database.run(connection, RELEASE, lease.host()))
                 .compose(released -> Database.run(connection, FINISH_RUNS)));
     }
 

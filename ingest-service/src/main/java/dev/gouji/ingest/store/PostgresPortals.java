@@ -104,11 +104,15 @@ public class PostgresPortals implements PortalDesk {
     public void save(List<Portal> portals) {
         database.execute(
                 SAVE,
-                Map.of("configs", portals.stream().map(PostgresPortals::json).collect(Collectors.joining(",", "[", "]"))));
+                Map.of(
+                        "configs",
+                        portals.stream().map(PostgresPortals::json).collect(Collectors.joining(",", "[", "]"))));
     }
 
     private List<StoredPortal> rows(String sql, Map<String, Object> parameters) {
-        return database.texts(sql, parameters).stream().map(PostgresPortals::storedPortal).toList();
+        return database.texts(sql, parameters).stream()
+                .map(PostgresPortals::storedPortal)
+                .toList();
     }
 
     private static StoredPortal storedPortal(String row) {

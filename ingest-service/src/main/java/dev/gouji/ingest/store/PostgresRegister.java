@@ -108,7 +108,9 @@ public class PostgresRegister implements Register, RegisterChanges {
     }
 
     private List<JsonNode> rows(String sql, Map<String, Object> parameters) {
-        return database.texts(sql, parameters).stream().map(PostgresRegister::tree).toList();
+        return database.texts(sql, parameters).stream()
+                .map(PostgresRegister::tree)
+                .toList();
     }
 
     private static JsonNode tree(String row) {

@@ -173,7 +173,8 @@ final class VisitWriter {
             return Future.succeededFuture(0);
         }
         if (moved) {
-            return links.barrenOfPage().compose(barren -> links.add(lists, barren, visit.limits().lists(), false));
+            return links.barrenOfPage()
+                    .compose(barren -> links.add(lists, barren, visit.limits().lists(), false));
         }
         return run(connection, READ_LIST, visit.page().id(), reports).compose(read -> {
             Row row = read.iterator().next();

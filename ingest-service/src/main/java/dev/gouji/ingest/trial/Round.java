@@ -59,11 +59,13 @@ final class Round {
             visit(due.remove(), end);
         }
         if (!due.isEmpty()) {
-            remarks.add("试运行至多 10 页、60 秒，还有 %1$d 个列表页未取；正式采集会继续。 A dry run ends after 10 pages or 60 seconds; %1$d lists are left."
-                    .formatted(due.size()));
+            remarks.add(
+                    "试运行至多 10 页、60 秒，还有 %1$d 个列表页未取；正式采集会继续。 A dry run ends after 10 pages or 60 seconds; %1$d lists are left."
+                            .formatted(due.size()));
         }
         if (reports.isEmpty()) {
-            remarks.add("没有找到年报；请看上面的列表页结果和略过的链接。 No report was found; see what became of the lists and what was passed over.");
+            remarks.add(
+                    "没有找到年报；请看上面的列表页结果和略过的链接。 No report was found; see what became of the lists and what was passed over.");
         }
         return new Trial(
                 lists,
@@ -91,7 +93,10 @@ final class Round {
             }
             known.add(moved.to());
             if (!portal.allows(moved.to())) {
-                told(list, "转到不在允许之列的主机 %1$s。 It moved to host %1$s, which is not allowed.".formatted(moved.to().host()));
+                told(
+                        list,
+                        "转到不在允许之列的主机 %1$s。 It moved to host %1$s, which is not allowed."
+                                .formatted(moved.to().host()));
                 return;
             }
             if (clock.instant().isAfter(end)) {
