@@ -27,9 +27,11 @@ final class FakeIntake implements DocumentArchive, DocumentPublisher, DocumentLe
     volatile boolean brokerAway;
     volatile boolean databaseAway;
 
+    /** Long enough for a busy machine; a test of what happens when it runs out sets its own. */
+    volatile Duration patience = Duration.ofSeconds(10);
+
     DocumentIntake intake() {
-        return new DocumentIntake(
-                this, this, this, ForkJoinPool.commonPool(), Clock.systemUTC(), Duration.ofMillis(200));
+        return new DocumentIntake(this, this, this, ForkJoinPool.commonPool(), Clock.systemUTC(), patience);
     }
 
     @Override
