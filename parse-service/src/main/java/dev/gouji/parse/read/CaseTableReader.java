@@ -12,6 +12,7 @@ import dev.gouji.parse.document.Folding;
 import dev.gouji.parse.document.Line;
 import dev.gouji.parse.recognise.ColumnNames;
 import dev.gouji.parse.recognise.FormLabels;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -50,6 +51,52 @@ final class CaseTableReader {
                 return;
             }
         }
+        for (int index = 1; index < lines.size(); index++) {
+            if (readUnderBrokenHeader(index)) {
+                return;
+            }
+        }
+    }
+
+    private boolean readUnderBrokenHeader(int index) {
+        List<CellId> ids = table.cells();
+        List<Field> figures = BrokenCaseHeader.figures(lines, index, ids.size());
+        BrokenCaseHeader header = figures.isEmpty() ? null : BrokenCaseHeader.above(lines, index);
+        if (header == null || !header.isWhole(block.rows().size())) {
+            return false;
+        }
+        if (header.mayStartWithTotal() && !addUp(figures)) {
+            cells.unreadableRow(ids, figures, figures.getFirst().place());
+        } else {
+            for (int i = 0; i < ids.size(); i++) {
+                put(ids.get(i), figures.get(i));
+            }
+        }
+        for (int i = index;
+                i < lines.size() && figures.contains(lines.get(i).fields().getLast());
+                i++) {
+            cells.usedLine(i);
+        }
+        return true;
+    }
+
+    /** Whether the last figure of each group is the sum of the others. */
+    private boolean addUp(List<Field> figures) {
+        int columns = block.columns().size();
+        for (int first = 0; first < figures.size(); first += columns) {
+            BigDecimal sum = BigDecimal.ZERO;
+            for (Field part : figures.subList(first, first + columns - 1)) {
+                sum = sum.add(value(part));
+            }
+            if (sum.compareTo(value(figures.get(first + columns - 1))) != 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static BigDecimal value(Field field) {
+        return CellReader.read(field, Quantity.COUNT).figure().orElse(BigDecimal.ZERO);
     }
 
     private boolean opensHeader(int index) {
@@ -99,7 +146,8 @@ final class CaseTableReader {
         if (figures.isEmpty() && index < lines.size() && FigureLines.startsLikeFigures(lines.get(index))) {
             cells.unreadableRow(ids, lines.get(index).fields(), lines.get(index).place());
             cells.usedLine(index);
-        } else if (figures.isEmpty() && FigureLines.follow(lines, index, ids.size())) {
+        } else if (figures.isEmpty()
+                && (FigureLines.follow(lines, index, ids.size()) || BrokenCaseHeader.isPart(lines, index))) {
             // What stands between is a part of the header that was not recognised: the figures belong to nobody.
             return false;
         } else if (figures.isEmpty()) {

@@ -68,8 +68,31 @@ final class RowTableReader {
             warnOfOtherFigures(hit, sameRow);
         }
         if (figuresOnLine && table.blocks().size() == 1 && orders.containsKey(0)) {
-            new DetachedRows(document, table, cells).read(ofTable, orders.get(0));
+            List<RowHit> others =
+                    hits.stream().filter(hit -> !ofTable.contains(hit)).toList();
+            new DetachedRows(document, table, cells)
+                    .read(ofTable, orders.get(0), behind(others, ofTable), before(others, ofTable));
         }
+    }
+
+    /** Behind the last row of another table above. */
+    private static int behind(List<RowHit> others, List<RowHit> own) {
+        int first = own.getFirst().index();
+        return others.stream()
+                .mapToInt(hit -> hit.index() + 1)
+                .filter(index -> index <= first)
+                .max()
+                .orElse(0);
+    }
+
+    /** Where the next table's first row is, or the document ends. */
+    private int before(List<RowHit> others, List<RowHit> own) {
+        int last = own.getLast().index();
+        return others.stream()
+                .mapToInt(RowHit::index)
+                .filter(index -> index > last)
+                .min()
+                .orElse(document.lines().size());
     }
 
     /**
