@@ -148,7 +148,7 @@ public final class DocumentReader {
         long chapters = sections.stream().map(Section::chapter).distinct().count();
         boolean older = year != null && year < FIRST_YEAR_OF_SIX_PARTS;
         int parts = older ? SECTIONS_OF_AN_OLDER_REPORT : SECTIONS_OF_A_REPORT;
-        if (year == null || identity.title() == null || chapters < parts) {
+        if (year == null || !identity.announced() || chapters < parts) {
             return Optional.empty();
         }
         for (FormGeneration generation : FormGeneration.values()) {

@@ -78,8 +78,14 @@ final class FullName {
                         .orElse(name);
             }
         }
+        String town = ofTown(name);
+        return printed.test(town) ? town : name;
+    }
+
+    /** The name with the government that a town's own name stands for; every other name as it is. */
+    static String ofTown(String name) {
         for (Map.Entry<String, String> place : OF_A_PLACE.entrySet()) {
-            if (name.endsWith(place.getKey()) && printed.test(name + place.getValue())) {
+            if (name.endsWith(place.getKey())) {
                 return name + place.getValue();
             }
         }

@@ -54,7 +54,8 @@ public final class IdentityReader {
         ReportYear year = year(title.map(Title::year).orElseGet(this::metadataYear));
         Organ organ = organ(named(title).orElse(null), year.value());
         LocalDate published = PublicationDay.of(facts).orElse(null);
-        return new Identity(title.map(Title::text).orElse(null), organ, year, published, problems);
+        boolean announced = title.isPresent() || Announcement.in(prose).ofItself();
+        return new Identity(title.map(Title::text).orElse(null), announced, organ, year, published, problems);
     }
 
     private ReportYear year(Integer inTitle) {
@@ -74,6 +75,8 @@ public final class IdentityReader {
                 .or(() -> facts.all(PageFacts.About.STATED_ORGAN).stream()
                         .filter(OrganName::isName)
                         .findFirst()
+                        .map(name -> new Named(name, FoundIn.PREFACE)))
+                .or(() -> Optional.ofNullable(Announcement.in(prose).organ())
                         .map(name -> new Named(name, FoundIn.PREFACE)))
                 .or(() -> OrganReader.of(prose).map(found -> new Named(found.name(), found.foundIn())))
                 .or(() -> inMetadata().map(name -> new Named(name, FoundIn.PAGE_METADATA)))
@@ -136,7 +139,7 @@ public final class IdentityReader {
                 division == null && stated != null && resolved.candidates().isEmpty();
         return new Organ(
                 // Whether a report prints the city too changes from year to year; the key must not.
-                (stated == null ? "" : stated + ":") + own,
+                (stated == null ? "" : stated + ":") + FullName.ofTown(own),
                 name,
                 name.equals(named.name()) ? null : named.name(),
                 named.foundIn(),
