@@ -12,7 +12,6 @@ import dev.gouji.parse.document.Folding;
 import dev.gouji.parse.document.Line;
 import dev.gouji.parse.recognise.ColumnNames;
 import dev.gouji.parse.recognise.FormLabels;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -51,52 +50,7 @@ final class CaseTableReader {
                 return;
             }
         }
-        for (int index = 1; index < lines.size(); index++) {
-            if (readUnderBrokenHeader(index)) {
-                return;
-            }
-        }
-    }
-
-    private boolean readUnderBrokenHeader(int index) {
-        List<CellId> ids = table.cells();
-        List<Field> figures = BrokenCaseHeader.figures(lines, index, ids.size());
-        BrokenCaseHeader header = figures.isEmpty() ? null : BrokenCaseHeader.above(lines, index);
-        if (header == null || !header.isWhole(block.rows().size())) {
-            return false;
-        }
-        if (header.mayStartWithTotal() && !addUp(figures)) {
-            cells.unreadableRow(ids, figures, figures.getFirst().place());
-        } else {
-            for (int i = 0; i < ids.size(); i++) {
-                put(ids.get(i), figures.get(i));
-            }
-        }
-        for (int i = index;
-                i < lines.size() && figures.contains(lines.get(i).fields().getLast());
-                i++) {
-            cells.usedLine(i);
-        }
-        return true;
-    }
-
-    /** Whether the last figure of each group is the sum of the others. */
-    private boolean addUp(List<Field> figures) {
-        int columns = block.columns().size();
-        for (int first = 0; first < figures.size(); first += columns) {
-            BigDecimal sum = BigDecimal.ZERO;
-            for (Field part : figures.subList(first, first + columns - 1)) {
-                sum = sum.add(value(part));
-            }
-            if (sum.compareTo(value(figures.get(first + columns - 1))) != 0) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static BigDecimal value(Field field) {
-        return CellReader.read(field, Quantity.COUNT).figure().orElse(BigDecimal.ZERO);
+        new BrokenCaseTable(lines, table, cells).read();
     }
 
     private boolean opensHeader(int index) {

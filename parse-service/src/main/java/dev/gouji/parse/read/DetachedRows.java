@@ -36,15 +36,22 @@ final class DetachedRows {
     /**
      * Reads them.
      *
-     * @param hits row labels of this table
+     * @param own row labels of this table
+     * @param all row labels of the document
      * @param order of the columns
-     * @param from the first line that may belong to the table
-     * @param to the first line behind it that does not
      */
-    void read(List<RowHit> hits, ColumnOrder order, int from, int to) {
-        List<RowHit> anchors = anchors(hits);
+    void read(List<RowHit> own, List<RowHit> all, ColumnOrder order) {
+        List<RowHit> anchors = anchors(own);
         if (anchors.isEmpty()) {
             return;
+        }
+        int from = 0;
+        int to = document.lines().size();
+        for (RowHit other : all) {
+            if (!own.contains(other)) {
+                from = other.index() < own.getFirst().index() ? Math.max(from, other.index() + 1) : from;
+                to = other.index() > own.getLast().index() ? Math.min(to, other.index()) : to;
+            }
         }
         for (int i = 0; i <= anchors.size(); i++) {
             boolean first = i == 0;
