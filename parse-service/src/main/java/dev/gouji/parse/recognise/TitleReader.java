@@ -28,13 +28,16 @@ final class TitleReader {
     private final List<Title> whole = new ArrayList<>();
     private final List<Title> joined = new ArrayList<>();
 
-    private TitleReader(List<Line> prose) {
+    private final OwnTitle own;
+
+    private TitleReader(List<Line> prose, OwnTitle own) {
         this.prose = prose;
+        this.own = own;
     }
 
     /** The best title there is. */
-    static Optional<Title> of(List<Line> prose) {
-        return new TitleReader(prose).read();
+    static Optional<Title> of(List<Line> prose, OwnTitle own) {
+        return new TitleReader(prose, own).read();
     }
 
     private Optional<Title> read() {
@@ -54,17 +57,11 @@ final class TitleReader {
                 }
             }
         }
-        return complete(whole)
-                .or(() -> complete(joined))
+        return own.of(whole)
+                .or(() -> own.of(joined))
                 .or(() -> whole.stream().filter(title -> title.organ() != null).findFirst())
                 .or(() -> whole.stream().filter(title -> title.year() != null).findFirst())
                 .or(() -> whole.stream().findFirst());
-    }
-
-    private static Optional<Title> complete(List<Title> titles) {
-        return titles.stream()
-                .filter(title -> title.organ() != null && title.year() != null)
-                .findFirst();
     }
 
     private void running(Field field) {
