@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Organ, year and title, from title, preface, body, page metadata and what the uploader said, in that order of trust.
@@ -78,6 +79,7 @@ public final class IdentityReader {
                         .filter(OrganName::isName)
                         .findFirst()
                         .map(name -> new Named(name, FoundIn.PREFACE)))
+                .or(() -> title.flatMap(this::besideTitle).map(name -> new Named(name, FoundIn.TITLE)))
                 .or(() -> Optional.ofNullable(Announcement.in(prose).organ())
                         .map(name -> new Named(name, FoundIn.PREFACE)))
                 .or(() -> OrganReader.of(prose).map(found -> new Named(found.name(), found.foundIn())))
@@ -86,6 +88,23 @@ public final class IdentityReader {
                         .map(Folding::fold)
                         .filter(name -> !name.isEmpty())
                         .map(name -> new Named(name, FoundIn.UPLOAD)));
+    }
+
+    /** A name alone on the line above or below a title that names none. */
+    private Optional<String> besideTitle(Title title) {
+        SelfReference self = SelfReference.of(prose);
+        String printed = Folding.fold(title.text());
+        for (int i = 0; i < prose.size(); i++) {
+            if (prose.get(i).folded().equals(printed)) {
+                return Stream.of(i - 1, i + 1)
+                        .filter(index -> index >= 0 && index < prose.size())
+                        .map(index -> prose.get(index).folded())
+                        .filter(line -> OrganName.isName(line) && line.equals(OrganName.at(line, 0)))
+                        .filter(self::mayBe)
+                        .findFirst();
+            }
+        }
+        return Optional.empty();
     }
 
     /** The page's own title before its publisher, who may be another organ. */
