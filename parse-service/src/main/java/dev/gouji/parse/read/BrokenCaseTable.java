@@ -44,7 +44,9 @@ final class BrokenCaseTable {
                 cells.read(ids.get(i), figures.get(i), Quantity.COUNT);
             }
         }
-        for (int i = index; i < lines.size() && figures.contains(lines.get(i).fields().getLast()); i++) {
+        for (int i = index;
+                i < lines.size() && figures.contains(lines.get(i).fields().getLast());
+                i++) {
             cells.usedLine(i);
         }
         return true;

@@ -42,7 +42,8 @@ final class LostLabels {
             }
         }
         groups.forEach((heading, rows) -> {
-            boolean lost = hits.stream().noneMatch(hit -> rows.contains(hit.label().row()));
+            boolean lost =
+                    hits.stream().noneMatch(hit -> rows.contains(hit.label().row()));
             if (lost && order.evidence() != ColumnOrder.Evidence.CONTRADICTORY) {
                 read(heading, rows, order.sequence());
             }
@@ -58,8 +59,7 @@ final class LostLabels {
             List<Field> figures = below(index + 1);
             if (figures.size() == rows.size() * columns.size()) {
                 put(rows, columns, figures);
-                for (int line = index; line < document.lines().size()
-                        && line <= index + figures.size(); line++) {
+                for (int line = index; line < document.lines().size() && line <= index + figures.size(); line++) {
                     cells.usedLine(line);
                 }
                 return;

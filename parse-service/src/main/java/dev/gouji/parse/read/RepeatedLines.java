@@ -25,7 +25,11 @@ final class RepeatedLines {
         for (String heading : FOLDED) {
             int times = 0;
             for (Line line : document.lines()) {
-                times += line.grid() == 0 && line.fields().size() == 1 && line.folded().equals(heading) ? 1 : 0;
+                times += line.grid() == 0
+                                && line.fields().size() == 1
+                                && line.folded().equals(heading)
+                        ? 1
+                        : 0;
             }
             if (times > 1) {
                 return false;

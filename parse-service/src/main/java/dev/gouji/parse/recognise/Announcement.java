@@ -17,10 +17,11 @@ import java.util.Optional;
 record Announcement(String organ, boolean ofItself) {
     private static final int CHARACTERS_MAX = 1500;
     private static final int NAME_MIN = 2;
-    private static final Pattern REPORT = Pattern.compile(
-            "([\\p{Han}()]{2,40})20\\d\\d年(?:度)?(?:政府|政务)?信息公开(?:工作)?(?:年度)?(?:工作)?(?:年度)?(?:报告|年报)");
+    private static final Pattern REPORT =
+            Pattern.compile("([\\p{Han}()]{2,40})20\\d\\d年(?:度)?(?:政府|政务)?信息公开(?:工作)?(?:年度)?(?:工作)?(?:年度)?(?:报告|年报)");
     /** Behind the last of these the name starts. */
     private static final Pattern LEAD = Pattern.compile("^.*(?:公布|公开|发布|编制|编写|形成|通过|汇总|现将|现对|关于|了)");
+
     private static final Pattern ABOUT_OTHERS = Pattern.compile("关于(?:认真)?(?:做好|开展|印发|报送)|解读|通知$");
 
     private static final List<String> CALLS_ITSELF = List.of("本年度报告", "本报告", "本年报", "年度报告根据");

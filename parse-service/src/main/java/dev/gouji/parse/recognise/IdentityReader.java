@@ -52,8 +52,8 @@ public final class IdentityReader {
 
     private Identity read() {
         OwnTitle own = new OwnTitle(metadata(), YearReader.of(prose).inPeriod(), prose);
-        Optional<Title> title = TitleReader.of(prose, own)
-                .map(inText -> own.insteadOf(inText).orElse(inText));
+        Optional<Title> title =
+                TitleReader.of(prose, own).map(inText -> own.insteadOf(inText).orElse(inText));
         ReportYear year = year(title.map(Title::year).orElseGet(this::metadataYear));
         Organ organ = organ(named(title).orElse(null), year.value());
         LocalDate published = PublicationDay.of(facts).orElse(null);

@@ -44,12 +44,11 @@ final class OwnTitle {
         if (named.isPresent()) {
             return named;
         }
-        List<Title> onPeriod = distinct.stream()
-                .filter(title -> title.year().equals(period))
-                .toList();
+        List<Title> onPeriod =
+                distinct.stream().filter(title -> title.year().equals(period)).toList();
         // max takes the last of equals: in reading order the first is to win.
-        return (onPeriod.isEmpty() ? distinct : onPeriod).reversed().stream()
-                .max(Comparator.comparingLong(title -> mentions(title.organ())));
+        return (onPeriod.isEmpty() ? distinct : onPeriod)
+                .reversed().stream().max(Comparator.comparingLong(title -> mentions(title.organ())));
     }
 
     /**

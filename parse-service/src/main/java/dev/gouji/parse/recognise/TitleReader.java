@@ -107,9 +107,7 @@ final class TitleReader {
             return title;
         }
         String above = prose.get(index - 1).folded();
-        return ONLY_NAME.matcher(above).matches()
-                        && !OrganName.isName(above)
-                        && OrganName.isName(above + title.organ())
+        return ONLY_NAME.matcher(above).matches() && !OrganName.isName(above) && OrganName.isName(above + title.organ())
                 ? title.behind(above)
                 : title;
     }

@@ -107,9 +107,9 @@ class IndicatorTableReaderTest {
     /** The sequence: words, unit, the number of the row, the figure; figures look like the numbers of rows. */
     @Test
     void tellsCodesBehindTheUnitFromFigures() {
-        String rows = A_CELL_A_LINE.lines().map(IndicatorTableReaderTest::behindUnit).collect(Collectors.joining());
-        Report report = Documents.report(
-                PREFACE.formatted("2011") + "指标名称\n计量单位\n代码\n本年累计\n" + numbered(rows));
+        String rows =
+                A_CELL_A_LINE.lines().map(IndicatorTableReaderTest::behindUnit).collect(Collectors.joining());
+        Report report = Documents.report(PREFACE.formatted("2011") + "指标名称\n计量单位\n代码\n本年累计\n" + numbered(rows));
         assertEquals("s08.c01=2 s08.c03=7 s08.c08=5 s08.c12=1 s08.c13=0", known(report));
     }
 
@@ -119,8 +119,7 @@ class IndicatorTableReaderTest {
                 .lines()
                 .map(row -> "#\n%s\n%s\n%4$s\n".formatted((Object[]) row.split("/")))
                 .collect(Collectors.joining());
-        Report report = Documents.report(
-                PREFACE.formatted("2011") + "序号\n指标名称\n计量单位\n2011年度\n" + numbered(rows));
+        Report report = Documents.report(PREFACE.formatted("2011") + "序号\n指标名称\n计量单位\n2011年度\n" + numbered(rows));
         assertEquals("s08.c01=2 s08.c03=7 s08.c08=5 s08.c12=1 s08.c13=0", known(report));
     }
 

@@ -22,10 +22,9 @@ class LostLabelsTest {
     private static final Pattern NUMBERED_LABEL = Pattern.compile("(?m)^\\d[.、]\\p{IsHan}.*\\R");
 
     private static void assertReadsAll(MadeReport made, Report report) {
-        made.printed().forEach((cell, printed) -> assertEquals(
-                new BigDecimal(printed),
-                report.cells().get(cell).figure().orElse(null),
-                cell.path()));
+        made.printed()
+                .forEach((cell, printed) -> assertEquals(
+                        new BigDecimal(printed), report.cells().get(cell).figure().orElse(null), cell.path()));
     }
 
     @Test
@@ -46,8 +45,7 @@ class LostLabelsTest {
                 .replaceAll("")
                 .replaceFirst("(?m)^（四）无法提供\\R0\\R", "（四）无法提供\n");
         Report report = Documents.report(text);
-        assertInstanceOf(
-                Cell.Missing.class, report.cells().get(new CellId("t3.unable.not_held.natural_person")));
+        assertInstanceOf(Cell.Missing.class, report.cells().get(new CellId("t3.unable.not_held.natural_person")));
     }
 
     @Test

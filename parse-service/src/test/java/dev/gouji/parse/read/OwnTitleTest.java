@@ -34,13 +34,12 @@ class OwnTitleTest {
 
     @Test
     void takesTheOrganThatTheTextSpeaksOf() {
-        assertIsOfWater("<body><a>柳河市教育局2023年政府信息公开工作年度报告</a><h1>柳河市水务局2023年政府信息公开工作年度报告</h1>" + BODY
-                + "</body>");
+        assertIsOfWater("<body><a>柳河市教育局2023年政府信息公开工作年度报告</a><h1>柳河市水务局2023年政府信息公开工作年度报告</h1>" + BODY + "</body>");
     }
 
     @Test
     void takesTheHeadWhereOnlyTheListHasTitles() {
-        assertIsOfWater("<head><title>柳河市水务局2023年政府信息公开工作年度报告</title></head><body>"
-                + "<a>柳河市教育局2022年政府信息公开工作年度报告</a>" + BODY + "</body>");
+        assertIsOfWater("<head><title>柳河市水务局2023年政府信息公开工作年度报告</title></head><body>" + "<a>柳河市教育局2022年政府信息公开工作年度报告</a>"
+                + BODY + "</body>");
     }
 }
