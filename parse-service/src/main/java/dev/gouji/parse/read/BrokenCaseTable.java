@@ -23,6 +23,9 @@ final class BrokenCaseTable {
     /** Reads it, if all of its header and all of its figures are there. */
     void read() {
         for (int index = 1; index < lines.size(); index++) {
+            if (!CellReader.isFigureLike(lines.get(index).fields().getFirst())) {
+                continue;
+            }
             List<Field> figures =
                     BrokenCaseHeader.figures(lines, index, table.cells().size());
             if (!figures.isEmpty() && read(index, figures)) {

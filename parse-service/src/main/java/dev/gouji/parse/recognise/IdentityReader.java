@@ -28,6 +28,7 @@ public final class IdentityReader {
     private final Document document;
     private final Source source;
     private final PageFacts facts;
+    private final Announcement announcement;
     private final List<ReadingProblem> problems = new ArrayList<>();
 
     private IdentityReader(Document document, List<Line> prose, Source source) {
@@ -35,6 +36,7 @@ public final class IdentityReader {
         this.prose = Simplified.of(prose);
         this.source = source;
         this.facts = PageFacts.of(document);
+        this.announcement = Announcement.in(prose);
     }
 
     /** A name and where it stands. */
@@ -57,7 +59,7 @@ public final class IdentityReader {
         ReportYear year = year(title.map(Title::year).orElseGet(this::metadataYear));
         Organ organ = organ(named(title).orElse(null), year.value());
         LocalDate published = PublicationDay.of(facts).orElse(null);
-        boolean announced = title.isPresent() || Announcement.in(prose).ofItself();
+        boolean announced = title.isPresent() || announcement.ofItself();
         return new Identity(title.map(Title::text).orElse(null), announced, organ, year, published, problems);
     }
 
@@ -80,7 +82,7 @@ public final class IdentityReader {
                         .findFirst()
                         .map(name -> new Named(name, FoundIn.PREFACE)))
                 .or(() -> title.flatMap(this::besideTitle).map(name -> new Named(name, FoundIn.TITLE)))
-                .or(() -> Optional.ofNullable(Announcement.in(prose).organ())
+                .or(() -> Optional.ofNullable(announcement.organ())
                         .map(name -> new Named(name, FoundIn.PREFACE)))
                 .or(() -> OrganReader.of(prose).map(found -> new Named(found.name(), found.foundIn())))
                 .or(() -> inMetadata().map(name -> new Named(name, FoundIn.PAGE_METADATA)))
