@@ -11,12 +11,13 @@ import java.util.List;
 import java.util.Set;
 
 /** The source tree these tests were built from, which the build names in GOUJI_ROOT. */
-final class Checkout {
+public final class Checkout {
     private static final Set<String> NOT_OURS = Set.of(".git", "target", "node_modules", "data", ".idea", ".mvn");
 
     private Checkout() {}
 
-    static Path root() {
+    /** The folder of the checkout. */
+    public static Path root() {
         String root = System.getenv("GOUJI_ROOT");
         if (root == null) {
             throw new IllegalStateException(

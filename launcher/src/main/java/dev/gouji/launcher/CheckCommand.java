@@ -2,8 +2,10 @@ package dev.gouji.launcher;
 
 import dev.gouji.launcher.check.CheckText;
 import dev.gouji.launcher.check.DraftCheck;
+import dev.gouji.launcher.check.RuleFiles;
 import dev.gouji.launcher.document.DocumentFile;
 import dev.gouji.launcher.document.UnusablePathException;
+import dev.gouji.validate.book.RuleBook;
 import dev.gouji.validate.draft.CheckJson;
 import dev.gouji.validate.draft.CheckedDraft;
 import java.io.PrintWriter;
@@ -37,9 +39,22 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORMAT", description = "text（默认 default）或 json（见参考手册 see the reference）。")
     private OutputFormat format = OutputFormat.text;
 
+    @Option(
+            names = "--rules",
+            paramLabel = "RULES",
+            description = "本机关的规则文件（YAML 或 JSON），可多次给出。 Rules of your own (YAML or JSON); may be given again.")
+    private List<String> ruleFiles = List.of();
+
     @Override
     public Integer call() {
         PrintWriter errors = spec.commandLine().getErr();
+        RuleBook rules;
+        try {
+            rules = RuleFiles.book(ruleFiles);
+        } catch (UnusablePathException e) {
+            errors.println(e.getMessage());
+            return ExitCode.COULD_NOT;
+        }
         List<DraftCheck.Draft> drafts = new ArrayList<>();
         for (String file : files) {
             DocumentFile document = DocumentFile.named(file);
@@ -49,22 +64,22 @@ final class CheckCommand implements Callable<Integer> {
                 errors.println(e.getMessage());
             }
         }
-        List<CheckedDraft> checked = new DraftCheck().check(drafts);
+        List<CheckedDraft> checked = new DraftCheck(rules).check(drafts);
         for (CheckedDraft draft : checked) {
             if (draft instanceof CheckedDraft.Checked of) {
                 of.verdict().faults().forEach(fault -> errors.println(of.source() + ": " + fault));
             }
         }
-        print(checked);
+        print(checked, rules.version());
         return exitCode(checked, drafts.size() < files.size());
     }
 
-    private void print(List<CheckedDraft> checked) {
+    private void print(List<CheckedDraft> checked, String ruleBook) {
         PrintWriter out = spec.commandLine().getOut();
         out.print(
                 switch (format) {
                     case text -> CheckText.of(checked);
-                    case json -> CheckJson.of(checked);
+                    case json -> CheckJson.of(checked, ruleBook);
                 });
         out.flush();
     }

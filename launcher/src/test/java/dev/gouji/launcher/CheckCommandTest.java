@@ -99,7 +99,8 @@ class CheckCommandTest {
                         "cells",
                         "claims",
                         "findings",
-                        "problems"),
+                        "problems",
+                        "rule_book"),
                 names(first));
         assertEquals(List.of("name", "division", "kind", "level", "candidates"), names(first.path("organ")));
         assertEquals(200, first.path("cells").size());
@@ -126,6 +127,31 @@ class CheckCommandTest {
             others += number ? 0 : 1;
         }
         assertFalse(others == 0, "a placeholder is no number");
+    }
+
+    @Test
+    void checksWithRulesOfTheOffice() throws Exception {
+        Path rules = Files.writeString(folder.resolve("rules.yaml"), """
+            - severity: error
+              title: {zh: 年度不早于三千年}
+              expression: year > 3000
+            """);
+        assertEquals(1, run("check", "--format", "json", "--rules", rules.toString(), clean.toString()));
+        JsonNode result = json().get(0);
+        assertTrue(result.path("rule_book").asText().endsWith("+office.1"));
+        assertTrue(result.path("findings").findValuesAsText("rule").contains("LOC-001"), result.toString());
+    }
+
+    @Test
+    void endsWith2WhenARuleIsWrong() throws Exception {
+        Path rules = Files.writeString(
+                folder.resolve("rules.json"),
+                "{\"severity\": \"error\", \"title\": {\"zh\": \"错\"}, \"expression\": \"yaer > 3000\"}");
+        assertEquals(2, run("check", "--rules", rules.toString(), clean.toString()));
+        assertTrue(errors.toString().contains("是不是 year"), errors.toString());
+        Path none = Files.writeString(folder.resolve("none.yaml"), "- [");
+        assertEquals(2, run("check", "--rules", none.toString(), clean.toString()));
+        assertEquals(2, run("check", "--rules", folder + "/nowhere.yaml", clean.toString()));
     }
 
     private int run(String... arguments) {

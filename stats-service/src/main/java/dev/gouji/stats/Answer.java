@@ -73,7 +73,8 @@ final class Answer {
                 .toString();
     }
 
-    private static boolean wantsCsv(UriInfo uri, HttpHeaders headers) {
+    /** Whether the asker prefers a table to JSON. */
+    static boolean wantsCsv(UriInfo uri, HttpHeaders headers) {
         if (uri.getPath().endsWith(".csv")) {
             return true;
         }

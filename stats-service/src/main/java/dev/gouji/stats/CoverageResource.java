@@ -2,9 +2,11 @@ package dev.gouji.stats;
 
 import dev.gouji.stats.csv.CsvTable;
 import dev.gouji.stats.listing.CoverageItem;
+import dev.gouji.stats.listing.Filter;
+import dev.gouji.stats.listing.OrganCoverageItem;
 import dev.gouji.stats.listing.Parameters;
 import dev.gouji.stats.listing.Slice;
-import dev.gouji.stats.store.ListReader;
+import dev.gouji.stats.store.CoverageReader;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -28,6 +30,18 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class CoverageResource {
     private static final Set<String> PARAMETERS = Set.of("year", "division");
 
+    private static final Set<String> OF_ORGANS = Set.of("year", "division", "organ", "state", "cursor", "limit");
+
+    private static final CsvTable<OrganCoverageItem> ORGANS = new CsvTable<OrganCoverageItem>()
+            .column("organ_key", OrganCoverageItem::organKey)
+            .column("organ", OrganCoverageItem::organ)
+            .column("division", OrganCoverageItem::division)
+            .column("year", OrganCoverageItem::year)
+            .column("state", OrganCoverageItem::state)
+            .column("published_on", OrganCoverageItem::publishedOn)
+            .column("deadline", OrganCoverageItem::deadline)
+            .column("registered", OrganCoverageItem::registered);
+
     private static final CsvTable<CoverageItem> CSV = new CsvTable<CoverageItem>()
             .column("division", CoverageItem::division)
             .column("year", CoverageItem::year)
@@ -39,10 +53,10 @@ class CoverageResource {
             .column("missing", CoverageItem::missing)
             .column("refused", CoverageItem::refused);
 
-    private final ListReader lists;
+    private final CoverageReader coverage;
 
-    CoverageResource(ListReader lists) {
-        this.lists = lists;
+    CoverageResource(CoverageReader coverage) {
+        this.coverage = coverage;
     }
 
     @GET
@@ -58,7 +72,29 @@ class CoverageResource {
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CoverageItem[].class)))
     public Uni<Response> coverage(@Context UriInfo uri, @Context HttpHeaders headers) {
         Parameters parameters = new Parameters(uri.getQueryParameters(), PARAMETERS);
-        return Database.asked(lists.coverage(parameters.year(), parameters.division()))
+        return Database.asked(coverage.of(parameters.year(), parameters.division()))
                 .map(items -> Answer.page(new Slice<>(items, null), CSV, uri, headers));
+    }
+
+    @GET
+    @Path("coverage/organs{suffix: (\\.csv)?}")
+    @Produces({MediaType.APPLICATION_JSON, Answer.CSV})
+    @Operation(summary = "各机关各年度是否按时发布 Each organ and year: in time, late, undated or missing")
+    @Parameter(name = "suffix", in = ParameterIn.PATH, description = ".csv or nothing")
+    @Parameter(name = "year", in = ParameterIn.QUERY, description = "report year")
+    @Parameter(
+            name = "division",
+            in = ParameterIn.QUERY,
+            description = "division code, or its first two or four digits")
+    @Parameter(name = "organ", in = ParameterIn.QUERY, description = "part of the organ's name or key")
+    @Parameter(name = "state", in = ParameterIn.QUERY, description = "in_time, late, undated or missing")
+    @Parameter(name = "cursor", in = ParameterIn.QUERY, description = "from the next link")
+    @Parameter(name = "limit", in = ParameterIn.QUERY, description = "1 to 200, 50 when not given")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = OrganCoverageItem[].class)))
+    public Uni<Response> organs(@Context UriInfo uri, @Context HttpHeaders headers) {
+        Parameters parameters = new Parameters(uri.getQueryParameters(), OF_ORGANS);
+        return Database.asked(coverage.organs(
+                        Filter.of(parameters), parameters.coverageState(), parameters.cursor(2), parameters.limit()))
+                .map(slice -> Answer.page(slice, ORGANS, uri, headers));
     }
 }

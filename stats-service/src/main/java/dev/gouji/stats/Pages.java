@@ -3,11 +3,14 @@ package dev.gouji.stats;
 import dev.gouji.stats.listing.Filter;
 import dev.gouji.stats.listing.Parameters;
 import dev.gouji.stats.listing.WrongParameterException;
+import dev.gouji.stats.page.DiffPage;
 import dev.gouji.stats.page.HomePage;
 import dev.gouji.stats.page.ReportPage;
 import dev.gouji.stats.store.ListReader;
 import dev.gouji.stats.store.ReportReader;
 import dev.gouji.stats.store.TotalsReader;
+import dev.gouji.stats.store.VersionReader;
+import dev.gouji.stats.view.ReportKey;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.mutiny.Uni;
@@ -29,6 +32,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 class Pages {
     private static final Set<String> PARAMETERS =
             Set.of("year", "division", "organ", "form", "severity", "cursor", "limit");
+    private static final Set<String> OF_DIFF = Set.of("from", "to");
     private static final int REFUSALS_SHOWN = 20;
 
     private static final String CONTENT_SECURITY_POLICY =
@@ -37,9 +41,11 @@ class Pages {
     private final ReportReader reports;
     private final ListReader lists;
     private final TotalsReader totals;
+    private final VersionReader versions;
 
-    Pages(ReportReader reports, ListReader lists, TotalsReader totals) {
+    Pages(ReportReader reports, ListReader lists, TotalsReader totals, VersionReader versions) {
         this.reports = reports;
+        this.versions = versions;
         this.lists = lists;
         this.totals = totals;
     }
@@ -51,6 +57,8 @@ class Pages {
         static native TemplateInstance home(HomePage page);
 
         static native TemplateInstance report(ReportPage page);
+
+        static native TemplateInstance diff(DiffPage page);
 
         static native TemplateInstance problem(Problem problem);
     }
@@ -76,9 +84,26 @@ class Pages {
     @Path("reports/{organ}/{year}")
     @Operation(hidden = true)
     public Uni<Response> report(@PathParam("organ") String organ, @PathParam("year") String year) {
-        return Database.asked(reports.find(ReportResource.key(organ, year)))
-                .chain(found -> found.map(report -> html(200, Templates.report(ReportPage.of(report))))
+        ReportKey key = ReportResource.key(organ, year);
+        return Database.asked(Uni.combine()
+                        .all()
+                        .unis(reports.find(key), versions.list(key))
+                        .usingConcurrencyOf(1)
+                        .asTuple())
+                .chain(found -> found.getItem1()
+                        .map(report -> html(200, Templates.report(ReportPage.of(report, found.getItem2()))))
                         .orElseGet(() -> html(Problem.noReport(organ, year))));
+    }
+
+    @GET
+    @Path("reports/{organ}/{year}/diff")
+    @Operation(hidden = true)
+    public Uni<Response> diff(@PathParam("organ") String organ, @PathParam("year") String year, @Context UriInfo uri) {
+        Parameters parameters = new Parameters(uri.getQueryParameters(), OF_DIFF);
+        ReportKey key = ReportResource.key(organ, year);
+        return Database.asked(versions.diff(key, parameters.text("from"), parameters.text("to")))
+                .chain(found -> found.map(diff -> html(200, Templates.diff(DiffPage.of(key, diff))))
+                        .orElseGet(() -> html(Problem.noVersion(organ, year))));
     }
 
     @ServerExceptionMapper

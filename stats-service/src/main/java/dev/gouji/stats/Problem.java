@@ -47,6 +47,15 @@ record Problem(
                         .formatted(organ, year));
     }
 
+    static Problem noVersion(String organ, String year) {
+        return of(
+                404,
+                "GJ-620",
+                "没有可比较的版本 No such versions",
+                "%1$s %2$s 年的报告没有这样两个版本。…/versions 列出全部版本。 The report of %1$s on %2$s has no such two versions. …/versions lists all of them."
+                        .formatted(organ, year));
+    }
+
     static Problem noOutcome(String documentId) {
         return of(
                 404,

@@ -2,6 +2,7 @@ package dev.gouji.stats;
 
 import dev.gouji.contract.event.DocumentRefused;
 import dev.gouji.contract.event.Event;
+import dev.gouji.contract.event.OrganRegistered;
 import dev.gouji.contract.event.ReportChecked;
 import dev.gouji.contract.event.Topic;
 import dev.gouji.contract.event.UndecodableEventException;
@@ -9,6 +10,7 @@ import dev.gouji.contract.event.WireEvent;
 import dev.gouji.stats.store.DatabaseFailure;
 import dev.gouji.stats.store.ViewWriter;
 import dev.gouji.stats.view.RefusalRow;
+import dev.gouji.stats.view.RegisterRow;
 import dev.gouji.stats.view.ReportRow;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
@@ -32,7 +34,7 @@ import org.eclipse.microprofile.reactive.messaging.OnOverflow;
 import org.jboss.logging.Logger;
 
 /**
- * Projects checked reports and refusals into the views. A poll is one transaction; it is acknowledged when every record
+ * Projects checked reports, refusals and the register into the views. A poll is one transaction; it is acknowledged when every record
  * of it is in the views or among the dead letters. Whoever is away, database or broker, is waited for.
  */
 @ApplicationScoped
@@ -64,13 +66,19 @@ class ProjectEvents {
                 .project(poll);
     }
 
+    @Incoming("stats-register-in")
+    Uni<Void> projectRegister(ConsumerRecords<String, byte[]> poll) {
+        return new Projection<>(Topic.REGISTER, OrganRegistered.class, RegisterRow::of, views::writeRegister)
+                .project(poll);
+    }
+
     private record Decoded<R>(ConsumerRecord<String, byte[]> record, R row) {}
 
     private record Culprit(ConsumerRecord<String, byte[]> record, String reason, int attempts) {}
 
     private record Poll<R>(List<Decoded<R>> decoded, List<Culprit> culprits) {}
 
-    /** The way of one poll; the two topics differ in their rows alone. */
+    /** The way of one poll; the topics differ in their rows alone. */
     private final class Projection<E extends Event, R> {
         private final Topic topic;
         private final Class<E> type;

@@ -3,17 +3,23 @@ package dev.gouji.stats;
 import static io.restassured.RestAssured.when;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.gouji.contract.event.OrganRegistered;
 import dev.gouji.contract.finding.Severity;
+import dev.gouji.contract.report.OrganLevel;
 import dev.gouji.stats.made.ReportEvents;
 import dev.gouji.stats.store.ViewWriter;
 import dev.gouji.stats.view.RefusalRow;
+import dev.gouji.stats.view.RegisterRow;
 import dev.gouji.stats.view.ReportRow;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.vertx.VertxContextSupport;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.Year;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -77,6 +83,56 @@ class CoverageTest {
         assertEquals("甲局 410404 2021", Views.rows("""
                 select concat_ws(' ', organ_name, division, year) from stats.missing_report
                 """));
+    }
+
+    @Test
+    void missesWhatTheRegisterAsksFor() throws Throwable {
+        write(ReportEvents.of("甲局", 2021).publishedOn("2022-01-20"), ReportEvents.of("乙局", 2022));
+        register(entry("1", "甲局", 2020, 2023, false, 1), entry("2", "丙局", 2022, 2023, false, 2));
+        // Registered later, and taken out again; whichever comes first.
+        register(entry("3", "丁局", 2022, 2023, true, 9), entry("3", "丁局", 2022, 2023, false, 5));
+        register(entry("3", "丁局", 2022, 2023, false, 5));
+        assertEquals("""
+                丙局 2022
+                丙局 2023
+                甲局 2020
+                甲局 2022
+                甲局 2023""", Views.rows("""
+                select concat_ws(' ', organ_name, year) from stats.missing_report
+                order by organ_name collate "C", year
+                """));
+        when().get("/v1/coverage/organs?state=missing&year=2023&limit=1")
+                .then()
+                .body("items", hasSize(1))
+                .body("items[0].organ", equalTo("丙局"))
+                .body("items[0].deadline", equalTo("2024-01-31"))
+                .body("items[0].registered", equalTo(true))
+                .body("next", notNullValue());
+        when().get("/v1/coverage/organs?state=in_time")
+                .then()
+                .body("items", hasSize(1))
+                .body("items[0].organ", equalTo("甲局"));
+        when().get("/v1/coverage/organs?organ=乙").then().body("items[0].registered", equalTo(false));
+        when().get("/v1/coverage/organs?state=lost").then().statusCode(400).body("code", equalTo("GJ-601"));
+    }
+
+    @Test
+    void countsFromTheFirstReportWhenTheRegisterDoesNotSay() throws Throwable {
+        int dueForSure = Year.now().getValue() - 2;
+        write(ReportEvents.of("甲局", dueForSure - 1));
+        register(entry("1", "甲局", null, dueForSure, false, 1));
+        assertEquals(
+                "甲局 " + dueForSure, Views.rows("select concat_ws(' ', organ_name, year) from stats.missing_report"));
+    }
+
+    private static RegisterRow entry(
+            String entry, String name, Integer from, Integer to, boolean removed, long revision) {
+        return RegisterRow.of(new OrganRegistered(
+                entry, name, "410404", null, OrganLevel.COUNTY, from, to, null, removed, revision, Instant.EPOCH));
+    }
+
+    private void register(RegisterRow... rows) throws Throwable {
+        VertxContextSupport.subscribeAndAwait(() -> views.writeRegister(List.of(rows)));
     }
 
     private void write(ReportEvents... events) throws Throwable {

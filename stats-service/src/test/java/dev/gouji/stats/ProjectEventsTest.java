@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.gouji.contract.event.DocumentId;
 import dev.gouji.contract.event.Event;
+import dev.gouji.contract.event.OrganRegistered;
 import dev.gouji.contract.event.Topic;
 import dev.gouji.contract.event.WireEvent;
 import dev.gouji.contract.finding.Severity;
@@ -17,6 +18,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -68,6 +70,15 @@ class ProjectEventsTest {
         assertEquals("甲局", Views.rows("select organ_name from stats.report"));
         assertEquals("T3-001", Views.rows("select rule from stats.finding"));
         assertEquals("portal/x", Views.rows("select source_id from stats.refusal"));
+    }
+
+    @Test
+    void bringsTheRegisterIntoTheViews() {
+        OrganRegistered entered =
+                new OrganRegistered("7", "丙局", "410404", null, null, 2020, 2021, null, false, 1, Instant.EPOCH);
+        send(entered);
+        await().atMost(LONG).until(() -> Views.count("register") == 1);
+        assertEquals("2", Views.rows("select count(*)::text from stats.missing_report"));
     }
 
     @Test

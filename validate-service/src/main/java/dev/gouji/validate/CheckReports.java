@@ -1,14 +1,17 @@
 package dev.gouji.validate;
 
+import dev.gouji.contract.event.ReportChecked;
 import dev.gouji.contract.event.ReportRead;
 import dev.gouji.contract.event.UndecodableEventException;
 import dev.gouji.contract.event.WireEvent;
 import dev.gouji.validate.book.RuleBook;
 import dev.gouji.validate.book.RuleFault;
+import dev.gouji.validate.series.CheckOutcome;
 import dev.gouji.validate.series.ReceivedReport;
 import dev.gouji.validate.series.SeriesCheck;
 import dev.gouji.validate.store.EarlierReports;
 import dev.gouji.validate.store.Fingerprints;
+import dev.gouji.validate.store.Outcomes;
 import dev.gouji.validate.store.UnstorableException;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.reactive.messaging.kafka.api.OutgoingKafkaRecordMetadata;
@@ -46,24 +49,29 @@ class CheckReports {
 
     private static final byte[] NO_VALUE = {};
 
-    private final RuleBook book = RuleBook.standard();
     private final Clock clock = Clock.systemUTC();
+    private final BookInForce books;
     private final EarlierReports earlier;
     private final Fingerprints fingerprints;
+    private final Outcomes outcomes;
     private final Patience patience;
     private final Emitter<byte[]> checkedReports;
     private final Emitter<byte[]> deadLetters;
 
     CheckReports(
+            BookInForce books,
             EarlierReports earlier,
             Fingerprints fingerprints,
+            Outcomes outcomes,
             Patience patience,
             @Channel("validate-checked-reports-out") @OnOverflow(OnOverflow.Strategy.UNBOUNDED_BUFFER)
                     Emitter<byte[]> checkedReports,
             @Channel("validate-dead-letters-out") @OnOverflow(OnOverflow.Strategy.UNBOUNDED_BUFFER)
                     Emitter<byte[]> deadLetters) {
+        this.books = books;
         this.earlier = earlier;
         this.fingerprints = fingerprints;
+        this.outcomes = outcomes;
         this.patience = patience;
         this.checkedReports = checkedReports;
         this.deadLetters = deadLetters;
@@ -71,6 +79,9 @@ class CheckReports {
 
     /** A record and what it holds. */
     private record IncomingReport(ConsumerRecord<String, byte[]> record, ReceivedReport report) {}
+
+    /** What is told of a report. */
+    private record CheckedReport(ReportChecked content, WireEvent event) {}
 
     @Incoming("validate-reports-in")
     @Blocking
@@ -123,21 +134,30 @@ class CheckReports {
     private void attempt(List<IncomingReport> batch) {
         List<ReceivedReport> reports =
                 batch.stream().map(IncomingReport::report).toList();
+        RuleBook book = books.book();
         SeriesCheck series = new SeriesCheck(book, clock, earlier.find(SeriesCheck.neighbourhood(reports)));
         series.know(fingerprints.like(series.fingerprints(reports)));
-        List<WireEvent> events =
+        List<CheckedReport> checked =
                 reports.stream().flatMap(report -> checked(series, report)).toList();
         for (RuleFault fault : series.faults()) {
             LOG.errorf("code=GJ-520 rule=%s: %s", fault.rule(), fault.cause());
         }
         earlier.keep(series.changed());
         fingerprints.keep(series.changedFingerprints());
-        publish(events);
+        outcomes.keep(checked.stream()
+                .map(CheckedReport::content)
+                .filter(each -> each.report().year().value() != null)
+                .map(each -> CheckOutcome.of(each, book))
+                .toList());
+        publish(checked.stream().map(CheckedReport::event).toList());
     }
 
-    private static Stream<WireEvent> checked(SeriesCheck series, ReceivedReport report) {
+    private static Stream<CheckedReport> checked(SeriesCheck series, ReceivedReport report) {
         try {
-            return series.check(report).stream().map(WireEvent::of).toList().stream();
+            return series.check(report).stream()
+                    .map(content -> new CheckedReport(content, WireEvent.of(content)))
+                    .toList()
+                    .stream();
         } catch (RuntimeException e) {
             throw new UncheckableReportException(report.report().documentId(), e);
         }

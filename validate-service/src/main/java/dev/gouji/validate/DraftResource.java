@@ -41,12 +41,13 @@ class DraftResource {
     private static final String PROBLEM = "application/problem+json";
     private static final byte[] NOT_KEPT = {};
 
-    private final RuleBook book = RuleBook.standard();
+    private final BookInForce books;
     private final DraftReader reader;
     private final EarlierReports earlier;
     private final Fingerprints fingerprints;
 
-    DraftResource(DraftReader reader, EarlierReports earlier, Fingerprints fingerprints) {
+    DraftResource(BookInForce books, DraftReader reader, EarlierReports earlier, Fingerprints fingerprints) {
+        this.books = books;
         this.reader = reader;
         this.earlier = earlier;
         this.fingerprints = fingerprints;
@@ -75,23 +76,24 @@ class DraftResource {
             LOG.warnf("code=GJ-606 a draft could not be read: %s", e);
             return away();
         }
-        String json = CheckJson.of(checked(read));
+        RuleBook book = books.book();
+        String json = CheckJson.of(checked(read, book), book.version());
         return Response.ok(json.getBytes(StandardCharsets.UTF_8), MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8"))
                 .build();
     }
 
-    private List<CheckedDraft> checked(List<DraftRead> drafts) {
+    private List<CheckedDraft> checked(List<DraftRead> drafts, RuleBook book) {
         List<CheckedDraft> checked = new ArrayList<>();
         for (DraftRead draft : drafts) {
             checked.add(
                     draft.report() == null
                             ? new CheckedDraft.Refused(draft.source(), draft.sha256(), draft.refusal())
-                            : new CheckedDraft.Checked(draft.source(), draft.report(), verdict(draft)));
+                            : new CheckedDraft.Checked(draft.source(), draft.report(), verdict(draft, book)));
         }
         return checked;
     }
 
-    private Verdict verdict(DraftRead draft) {
+    private Verdict verdict(DraftRead draft, RuleBook book) {
         ReceivedReport received = new ReceivedReport(new ReportRead(draft.report(), "draft", Instant.EPOCH), NOT_KEPT);
         List<ReceivedReport> batch = List.of(received);
         SeriesCheck series = new SeriesCheck(book, Clock.systemUTC(), earlier.find(SeriesCheck.neighbourhood(batch)));

@@ -46,7 +46,7 @@ public record RawDocument(
 
     @Override
     public String eventId() {
-        return documentId;
+        return documentId + source.sightingsMark();
     }
 
     @Override

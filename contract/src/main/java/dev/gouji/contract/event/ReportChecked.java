@@ -46,7 +46,8 @@ public record ReportChecked(
 
     @Override
     public String eventId() {
-        return report.documentId() + "/" + ruleBookVersion + "/" + String.join("+", basis);
+        return report.documentId() + "/" + ruleBookVersion + "/" + String.join("+", basis)
+                + report.source().sightingsMark();
     }
 
     @Override

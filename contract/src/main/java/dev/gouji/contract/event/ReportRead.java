@@ -28,7 +28,7 @@ public record ReportRead(Report report, String parserVersion, Instant readAt) im
 
     @Override
     public String eventId() {
-        return report.documentId() + "/" + parserVersion;
+        return report.documentId() + "/" + parserVersion + report.source().sightingsMark();
     }
 
     @Override

@@ -9,7 +9,9 @@ public enum Topic {
     /** Key: source id. Written by parse, read by stats. */
     REFUSALS("gouji.refusals.v1"),
     /** Key: organ key. Written by validate, read by stats. */
-    CHECKED_REPORTS("gouji.checked-reports.v1");
+    CHECKED_REPORTS("gouji.checked-reports.v1"),
+    /** Key: entry of the register. Written by ingest, read by stats. Compacted: who must publish. */
+    REGISTER("gouji.register.v1");
 
     private final String topicName;
 

@@ -23,6 +23,7 @@ import dev.gouji.contract.report.ReadingProblem;
 import dev.gouji.contract.report.Report;
 import dev.gouji.contract.report.ReportYear;
 import dev.gouji.contract.report.Section;
+import dev.gouji.contract.report.Sightings;
 import dev.gouji.contract.report.Source;
 import dev.gouji.contract.report.Trait;
 import java.math.BigDecimal;
@@ -45,7 +46,16 @@ final class ExampleEvents {
             LocalDate.of(2026, 1, 19),
             "青山县水利局",
             "999901",
-            NOON);
+            NOON,
+            new Sightings(
+                    2,
+                    LocalDate.of(2026, 1, 20),
+                    LocalDate.of(2026, 1, 18),
+                    null,
+                    null,
+                    List.of("./附表.xlsx"),
+                    "政府信息公开年报",
+                    List.of(2025, 2024, 2023)));
     private static final String DOCUMENT = DocumentId.of(SOURCE.id(), HASH);
     private static final CellId TOTAL = new CellId("t3.new_received.total");
 
@@ -84,6 +94,21 @@ final class ExampleEvents {
                 List.of(),
                 NOON.plusSeconds(1),
                 NOON.plusSeconds(2));
+    }
+
+    static OrganRegistered organRegistered() {
+        return new OrganRegistered(
+                "999901-0007",
+                "青山县水利局",
+                "999901",
+                OrganKind.DEPARTMENT_WATER,
+                OrganLevel.COUNTY,
+                2008,
+                null,
+                "https://example.org/gk/nb/",
+                false,
+                3,
+                NOON);
     }
 
     private static Report report() {

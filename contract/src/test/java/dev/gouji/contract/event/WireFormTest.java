@@ -37,7 +37,8 @@ class WireFormTest {
                 ExampleEvents.rawDocument(),
                 ExampleEvents.reportRead(),
                 ExampleEvents.documentRefused(),
-                ExampleEvents.reportChecked());
+                ExampleEvents.reportChecked(),
+                ExampleEvents.organRegistered());
     }
 
     private static String name(Event event) {

@@ -53,6 +53,19 @@ public final class Problems {
                 0);
     }
 
+    public static Problem forbiddenAddress(String address) {
+        String shown = address.length() <= 80 ? address : address.substring(0, 80) + "…";
+        return new Problem(
+                "GJ-401",
+                403,
+                "不允许访问该地址 (address not allowed)",
+                ("不允许访问 '%1$s'：只接受公网上的 http、https 地址；内网门户须由管理员列入允许名单。"
+                                + " '%1$s' may not be fetched: only public http and https addresses are;"
+                                + " a portal of an internal network needs an entry on the allow-list.")
+                        .formatted(shown),
+                0);
+    }
+
     public static Problem unknownDocument(String sha256) {
         return new Problem(
                 "GJ-404",

@@ -14,7 +14,17 @@ import java.util.Objects;
 
 /** Reads drafts and checks them, each against the rule book and against what the other drafts tell about it. */
 public final class DraftCheck {
-    private final RuleBook rules = RuleBook.standard();
+    private final RuleBook rules;
+
+    /** With a rule book. */
+    public DraftCheck(RuleBook rules) {
+        this.rules = rules;
+    }
+
+    /** With the built-in rules. */
+    public DraftCheck() {
+        this(RuleBook.standard());
+    }
 
     /**
      * A draft and its bytes.

@@ -32,4 +32,9 @@ public final class UnusablePathException extends Exception {
         return new UnusablePathException(
                 "%1$s 下没有 .txt、.md、.html 文件。 There is no .txt, .md or .html file under %1$s.".formatted(path));
     }
+
+    /** A file of rules, or a rule of one, that cannot be used. */
+    public static UnusablePathException wrongRules(String path, String reason) {
+        return new UnusablePathException("规则有误 Rules that cannot be used: %s: %s".formatted(path, reason));
+    }
 }

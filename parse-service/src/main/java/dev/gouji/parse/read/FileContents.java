@@ -55,7 +55,7 @@ public final class FileContents {
         Source from = document.source();
         String id = from.id() + INSIDE + name;
         Source source =
-                new Source(id, from.url(), from.publishedOn(), from.organ(), from.division(), from.receivedAt());
+                new Source(id, from.url(), from.publishedOn(), from.organ(), from.division(), from.receivedAt(), from.sightings());
         try {
             byte[] content = archive.read(name);
             String sha256 = DocumentId.sha256(content);

@@ -97,6 +97,20 @@ public final class Parameters {
         return oneOf("severity", Arrays.stream(Severity.values()).map(Severity::wireName));
     }
 
+    /** {@code state} of {@link OrganCoverageItem}; null when not given. */
+    public String coverageState() {
+        return oneOf("state", Stream.of("in_time", "late", "undated", "missing"));
+    }
+
+    /** A word of the contract, as a kind or level of organ; null when not given. */
+    public String word(String name) {
+        String text = text(name);
+        if (text != null && !text.matches("[a-z][a-z_.]{0,60}")) {
+            throw new WrongParameterException(name, "小写英文标识", "a word in small letters, as in the reports", text);
+        }
+        return text;
+    }
+
     /** {@code rule}; null when not given. */
     public String rule() {
         String text = text("rule");

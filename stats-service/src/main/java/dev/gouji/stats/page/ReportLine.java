@@ -1,6 +1,7 @@
 package dev.gouji.stats.page;
 
 import dev.gouji.stats.listing.ReportItem;
+import dev.gouji.stats.view.ReportKey;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -35,7 +36,11 @@ public record ReportLine(
 
     /** The address of a report's page. */
     static String link(ReportItem item) {
-        return "/reports/%s/%d".formatted(pathSegment(item.organKey()), item.year() == null ? 0 : item.year());
+        return link(new ReportKey(item.organKey(), item.year() == null ? 0 : item.year()));
+    }
+
+    static String link(ReportKey key) {
+        return "/reports/%s/%d".formatted(pathSegment(key.organKey()), key.year());
     }
 
     static String time(Instant instant) {

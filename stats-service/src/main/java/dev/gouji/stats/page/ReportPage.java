@@ -8,6 +8,7 @@ import dev.gouji.contract.report.ReadingProblem;
 import dev.gouji.contract.report.Section;
 import dev.gouji.stats.listing.FullReport;
 import dev.gouji.stats.listing.ReportItem;
+import dev.gouji.stats.version.VersionItem;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +23,7 @@ import java.util.Map;
  * @param chapters the six parts in the form's order
  * @param notes the findings, numbered from 1
  * @param problems met while reading
+ * @param history all versions, the one received last first
  */
 public record ReportPage(
         String title,
@@ -29,16 +31,18 @@ public record ReportPage(
         ReportLine head,
         List<ChapterText> chapters,
         List<FindingNote> notes,
-        List<ReadingProblem> problems) {
+        List<ReadingProblem> problems,
+        List<VersionLine> history) {
 
     public ReportPage {
+        history = List.copyOf(history);
         chapters = List.copyOf(chapters);
         notes = List.copyOf(notes);
         problems = List.copyOf(problems);
     }
 
     /** The page for a report. */
-    public static ReportPage of(FullReport report) {
+    public static ReportPage of(FullReport report, List<VersionItem> versions) {
         Form form = report.form();
         CellNames names = new CellNames(form);
         List<FindingNote> notes = new ArrayList<>();
@@ -69,7 +73,8 @@ public record ReportPage(
                 ReportLine.of(head),
                 chapters,
                 notes,
-                report.problems());
+                report.problems(),
+                VersionLine.history(versions, ReportLine.link(head)));
     }
 
     private static String tableOf(Chapter chapter) {

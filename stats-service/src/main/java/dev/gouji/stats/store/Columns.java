@@ -1,5 +1,8 @@
 package dev.gouji.stats.store;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import dev.gouji.contract.event.WireEvent;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -66,6 +69,23 @@ record Columns(List<String> names) {
                 case OffsetDateTime time -> time.toInstant();
                 case Object other -> throw new IllegalStateException("%s is a %s".formatted(name, other.getClass()));
             };
+        }
+
+        <T> T json(String name, TypeReference<T> type) {
+            try {
+                return WireEvent.json().readValue(text(name), type);
+            } catch (JsonProcessingException e) {
+                throw new IllegalStateException("column %s is not what was written".formatted(name), e);
+            }
+        }
+
+        /** Whether the query asked for that column. */
+        boolean has(String name) {
+            return columns.names().contains(name) || columns.names().contains(name + JSON);
+        }
+
+        boolean truth(String name) {
+            return (Boolean) row[columns.index(name)];
         }
 
         /** A year, null when it is unknown. */

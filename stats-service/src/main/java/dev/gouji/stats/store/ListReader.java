@@ -1,6 +1,5 @@
 package dev.gouji.stats.store;
 
-import dev.gouji.stats.listing.CoverageItem;
 import dev.gouji.stats.listing.Cursor;
 import dev.gouji.stats.listing.Filter;
 import dev.gouji.stats.listing.FindingItem;
@@ -8,15 +7,11 @@ import dev.gouji.stats.listing.RefusalItem;
 import dev.gouji.stats.listing.Slice;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import org.hibernate.reactive.mutiny.Mutiny;
 
-/** Reads findings, refusals and coverage. */
+/** Reads findings and refusals. */
 @ApplicationScoped
 public class ListReader {
-    /** More divisions times years than the country has. */
-    private static final int COVERAGE_MAX = 200_000;
-
     private static final Columns FINDING = Columns.of(
             "id",
             "organ_key",
@@ -47,8 +42,6 @@ public class ListReader {
             "published_on",
             "received_at",
             "refused_at");
-    private static final Columns COVERAGE =
-            Columns.of("division", "year", "organs", "unnamed", "with_errors", "late", "undated", "missing", "refused");
 
     private final Mutiny.SessionFactory sessions;
 
@@ -95,18 +88,6 @@ public class ListReader {
                 .map(rows -> Slice.of(rows.stream().map(ListReader::refusal).toList(), limit, RefusalItem::position));
     }
 
-    /** The coverage of all divisions and years asked for, in their order, the unknown last. */
-    public Uni<List<CoverageItem>> coverage(Integer year, String division) {
-        Select select = new Select(COVERAGE, "stats.coverage")
-                .inDivision("division", division)
-                .orderBy("division nulls last, year nulls last");
-        if (year != null) {
-            select.where("coalesce(year, 0) = ?", year);
-        }
-        return sessions.withStatelessSession(session -> select.rows(session, COVERAGE_MAX))
-                .map(rows -> rows.stream().map(ListReader::coverage).toList());
-    }
-
     private static FindingItem finding(Columns.Values row) {
         return new FindingItem(
                 row.text("id"),
@@ -140,18 +121,5 @@ public class ListReader {
                 row.date("published_on"),
                 row.time("received_at"),
                 row.time("refused_at"));
-    }
-
-    private static CoverageItem coverage(Columns.Values row) {
-        return new CoverageItem(
-                row.text("division"),
-                row.integer("year"),
-                row.integer("organs"),
-                row.integer("unnamed"),
-                row.integer("with_errors"),
-                row.integer("late"),
-                row.integer("undated"),
-                row.integer("missing"),
-                row.integer("refused"));
     }
 }

@@ -1,8 +1,6 @@
 package dev.gouji.stats.store;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
-import dev.gouji.contract.event.WireEvent;
 import dev.gouji.contract.finding.Finding;
 import dev.gouji.contract.form.Form;
 import dev.gouji.contract.form.FormGeneration;
@@ -149,18 +147,10 @@ public class ReportReader {
                 row.time("read_at"),
                 new StoredCells(row.text("figures"), row.text("places"))
                         .cells(Form.of(FormGeneration.valueOf(row.text("form")))),
-                json(row.text("sections"), new TypeReference<List<Section>>() {}),
-                json(row.text("problems"), new TypeReference<List<ReadingProblem>>() {}),
-                json(row.text("findings"), new TypeReference<List<Finding>>() {}),
-                json(row.text("not_assessable"), new TypeReference<List<String>>() {}),
-                json(row.text("basis"), new TypeReference<List<String>>() {}));
-    }
-
-    private static <T> T json(String text, TypeReference<T> type) {
-        try {
-            return WireEvent.json().readValue(text, type);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a column of stats.report is not what was written", e);
-        }
+                row.json("sections", new TypeReference<List<Section>>() {}),
+                row.json("problems", new TypeReference<List<ReadingProblem>>() {}),
+                row.json("findings", new TypeReference<List<Finding>>() {}),
+                row.json("not_assessable", new TypeReference<List<String>>() {}),
+                row.json("basis", new TypeReference<List<String>>() {}));
     }
 }

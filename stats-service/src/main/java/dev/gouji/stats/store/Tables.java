@@ -3,6 +3,7 @@ package dev.gouji.stats.store;
 import dev.gouji.stats.view.FindingRow;
 import dev.gouji.stats.view.OutcomeRow;
 import dev.gouji.stats.view.RefusalRow;
+import dev.gouji.stats.view.RegisterRow;
 import dev.gouji.stats.view.ReportKey;
 import dev.gouji.stats.view.ReportRow;
 
@@ -42,6 +43,29 @@ final class Tables {
             .column("infos", "integer", ReportRow::infos)
             .column("problem_count", "integer", ReportRow::problemCount)
             .column("figures_read", "integer", ReportRow::figuresRead)
+            .column("rule_book_version", "text", ReportRow::ruleBookVersion)
+            .column("read_at", "timestamptz", ReportRow::readAt)
+            .column("checked_at", "timestamptz", ReportRow::checkedAt);
+
+    static final BulkTable<ReportRow> VERSION = new BulkTable<ReportRow>()
+            .column("organ_key", "text", ReportRow::organKey)
+            .column("year", "integer", ReportRow::year)
+            .column("document_id", "text", ReportRow::documentId)
+            .column("event_id", "text", ReportRow::eventId)
+            .column("sha256", "text", ReportRow::sha256)
+            .column("source_id", "text", ReportRow::sourceId)
+            .column("source_url", "text", ReportRow::sourceUrl)
+            .column("published_on", "date", ReportRow::publishedOn)
+            .column("received_at", "timestamptz", ReportRow::receivedAt)
+            .column("form", "text", ReportRow::form)
+            .column("title", "text", ReportRow::title)
+            .column("figures", "jsonb", row -> row.cells().figures())
+            .column("places", "jsonb", row -> row.cells().places())
+            .column("sections", "jsonb", ReportRow::sections)
+            .column("errors", "integer", ReportRow::errors)
+            .column("warnings", "integer", ReportRow::warnings)
+            .column("infos", "integer", ReportRow::infos)
+            .column("findings", "jsonb", ReportRow::findingsAsTold)
             .column("rule_book_version", "text", ReportRow::ruleBookVersion)
             .column("read_at", "timestamptz", ReportRow::readAt)
             .column("checked_at", "timestamptz", ReportRow::checkedAt);
@@ -96,6 +120,19 @@ final class Tables {
             .column("received_at", "timestamptz", OutcomeRow::receivedAt)
             .column("read_at", "timestamptz", OutcomeRow::readAt)
             .column("checked_at", "timestamptz", OutcomeRow::checkedAt);
+
+    static final BulkTable<RegisterRow> REGISTER = new BulkTable<RegisterRow>()
+            .column("entry", "text", RegisterRow::entry)
+            .column("name", "text", RegisterRow::name)
+            .column("division", "text", RegisterRow::division)
+            .column("kind", "text", RegisterRow::kind)
+            .column("level", "text", RegisterRow::level)
+            .column("from_year", "integer", RegisterRow::fromYear)
+            .column("to_year", "integer", RegisterRow::toYear)
+            .column("\"column\"", "text", RegisterRow::column)
+            .column("removed", "boolean", RegisterRow::removed)
+            .column("revision", "bigint", RegisterRow::revision)
+            .column("changed_at", "timestamptz", RegisterRow::changedAt);
 
     private Tables() {}
 }

@@ -4,6 +4,7 @@ import dev.gouji.stats.store.Tables.OwnedFinding;
 import dev.gouji.stats.view.Batch;
 import dev.gouji.stats.view.OutcomeRow;
 import dev.gouji.stats.view.RefusalRow;
+import dev.gouji.stats.view.RegisterRow;
 import dev.gouji.stats.view.ReportKey;
 import dev.gouji.stats.view.ReportRow;
 import io.smallrye.mutiny.Uni;
@@ -31,6 +32,16 @@ public class ViewWriter {
                     Tables.REPORT.rows(),
                     Tables.REPORT.assignments(List.of("organ_key", "year")));
 
+    private static final String UPSERT_VERSIONS = """
+            insert into stats.report_version as v (%s) select %s from %s
+            on conflict (organ_key, year, document_id) do update set %s
+            where (v.checked_at, v.event_id) < (excluded.checked_at, excluded.event_id)
+            """.formatted(
+                    Tables.VERSION.names(),
+                    Tables.VERSION.values(),
+                    Tables.VERSION.rows(),
+                    Tables.VERSION.assignments(List.of("organ_key", "year", "document_id")));
+
     private static final String DELETE_FINDINGS = """
             delete from stats.finding f using %s where f.organ_key = x.organ_key and f.year = cast(x.year as integer)
             """.formatted(Tables.KEY.rows());
@@ -47,6 +58,16 @@ public class ViewWriter {
                     Tables.REFUSAL.values(),
                     Tables.REFUSAL.rows(),
                     Tables.REFUSAL.assignments(List.of("document_id")));
+
+    private static final String UPSERT_REGISTER = """
+            insert into stats.register as r (%s) select %s from %s
+            on conflict (entry) do update set %s
+            where r.revision < excluded.revision
+            """.formatted(
+                    Tables.REGISTER.names(),
+                    Tables.REGISTER.values(),
+                    Tables.REGISTER.rows(),
+                    Tables.REGISTER.assignments(List.of("entry")));
 
     /** Held until the commit, so that sequence numbers become visible in their order. Taken last: it is the bottleneck. */
     private static final String LOCK_OUTCOMES = "select 1 from pg_advisory_xact_lock(hashtext('stats.outcome'))";
@@ -69,11 +90,17 @@ public class ViewWriter {
         List<ReportRow> newest = Batch.newestReports(rows);
         List<OutcomeRow> outcomes =
                 Batch.firstOutcomes(rows.stream().map(OutcomeRow::of).toList());
-        return sessions.withStatelessTransaction((session, transaction) -> Tables.REPORT
-                .bind(session.createNativeQuery(UPSERT_REPORTS, Object[].class), newest)
-                .getResultList()
-                .map(ViewWriter::keys)
-                .chain(written -> replaceFindings(session, newest, written))
+        List<ReportKey> keys = newest.stream().map(ReportRow::key).toList();
+        return sessions.withStatelessTransaction((session, transaction) -> Rollups.standing(session, keys)
+                .chain(standing -> Tables.REPORT
+                        .bind(session.createNativeQuery(UPSERT_REPORTS, Object[].class), newest)
+                        .getResultList()
+                        .map(ViewWriter::keys)
+                        .chain(written -> replaceFindings(session, newest, written)
+                                .chain(() -> Rollups.count(session, newest, written, standing))))
+                .chain(() -> Tables.VERSION
+                        .bind(session.createNativeQuery(UPSERT_VERSIONS), Batch.lastChecks(rows))
+                        .executeUpdate())
                 .chain(() -> insertOutcomes(session, outcomes)));
     }
 
@@ -85,6 +112,14 @@ public class ViewWriter {
                 .bind(session.createNativeQuery(UPSERT_REFUSALS), Batch.newestRefusals(rows))
                 .executeUpdate()
                 .chain(() -> insertOutcomes(session, outcomes)));
+    }
+
+    /** Writes entries of the register. Fails as a whole or not at all. */
+    public Uni<Void> writeRegister(List<RegisterRow> rows) {
+        return sessions.withStatelessTransaction((session, transaction) -> Tables.REGISTER
+                .bind(session.createNativeQuery(UPSERT_REGISTER), Batch.newestEntries(rows))
+                .executeUpdate()
+                .replaceWithVoid());
     }
 
     private static Set<ReportKey> keys(List<Object[]> returned) {

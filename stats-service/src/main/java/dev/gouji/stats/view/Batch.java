@@ -18,10 +18,27 @@ public final class Batch {
         return List.copyOf(newest.values());
     }
 
+    /** The last check of each document that is a version of a report, in the order of keys and documents. */
+    public static List<ReportRow> lastChecks(Collection<ReportRow> rows) {
+        Map<ReportKey, Map<String, ReportRow>> last = new TreeMap<>();
+        rows.forEach(row -> last.computeIfAbsent(row.key(), key -> new TreeMap<>())
+                .merge(row.documentId(), row, (a, b) -> later(ReportRow.BY_VERSION, a, b)));
+        return last.values().stream()
+                .flatMap(documents -> documents.values().stream())
+                .toList();
+    }
+
     /** The last refusal of each document, in the order of ids. */
     public static List<RefusalRow> newestRefusals(Collection<RefusalRow> rows) {
         Map<String, RefusalRow> newest = new TreeMap<>();
         rows.forEach(row -> newest.merge(row.documentId(), row, (a, b) -> later(RefusalRow.BY_VERSION, a, b)));
+        return List.copyOf(newest.values());
+    }
+
+    /** The last change of each entry of the register, in the order of entries. */
+    public static List<RegisterRow> newestEntries(Collection<RegisterRow> rows) {
+        Map<String, RegisterRow> newest = new TreeMap<>();
+        rows.forEach(row -> newest.merge(row.entry(), row, (a, b) -> later(RegisterRow.BY_VERSION, a, b)));
         return List.copyOf(newest.values());
     }
 

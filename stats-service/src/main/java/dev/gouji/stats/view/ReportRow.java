@@ -9,6 +9,8 @@ import dev.gouji.contract.report.Organ;
 import dev.gouji.contract.report.Report;
 import dev.gouji.contract.report.ReportYear;
 import dev.gouji.contract.report.Source;
+import dev.gouji.stats.statistics.Measured;
+import dev.gouji.stats.statistics.Measures;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,6 +28,8 @@ import java.util.Set;
  * @param sections {@code problems}, {@code notAssessable} and {@code basis}: as JSON
  * @param figuresRead cells that hold a number
  * @param findings in the order of the event
+ * @param findingsAsTold the same as JSON, as in the event
+ * @param measured what goes into the sums
  */
 public record ReportRow(
         String organKey,
@@ -58,7 +62,9 @@ public record ReportRow(
         String ruleBookVersion,
         Instant readAt,
         Instant checkedAt,
-        List<FindingRow> findings) {
+        List<FindingRow> findings,
+        String findingsAsTold,
+        Measured measured) {
 
     /** The year under which reports are kept that name none. */
     public static final int YEAR_UNKNOWN = 0;
@@ -115,7 +121,20 @@ public record ReportRow(
                 StoredText.of(event.ruleBookVersion()),
                 StoredText.time(event.readAt()),
                 StoredText.time(event.checkedAt()),
-                findings);
+                findings,
+                StoredText.json(event.findings()),
+                measured(report));
+    }
+
+    private static Measured measured(Report report) {
+        Organ organ = report.organ();
+        return new Measured(
+                year(report.year()),
+                report.form(),
+                division(report),
+                organ.kind() == null ? null : organ.kind().wire(),
+                organ.level() == null ? null : organ.level().wire(),
+                Measures.of(report.form()).of(report.cells()));
     }
 
     private static int year(ReportYear year) {

@@ -3,6 +3,7 @@ package dev.gouji.validate.book;
 import dev.gouji.contract.finding.Finding;
 import dev.gouji.contract.form.FormGeneration;
 import dev.gouji.contract.form.Identity;
+import dev.gouji.contract.report.Report;
 import dev.gouji.validate.rule.CaseFile;
 import dev.gouji.validate.rule.Outcome;
 import dev.gouji.validate.rule.Rule;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -42,6 +44,47 @@ public final class RuleBook {
     /** The built-in rules. */
     public static RuleBook standard() {
         return StandardRules.BOOK;
+    }
+
+    /**
+     * The book as an office uses it.
+     *
+     * @param settings of these rules by id, for those that are not as delivered
+     * @param own rules of the office, behind all others
+     * @param revision of settings and own rules; 0 is the book as delivered
+     */
+    public RuleBook revised(Map<String, RuleSetting> settings, List<? extends Rule> own, int revision) {
+        if (revision == 0) {
+            return this;
+        }
+        List<Rule> revised = new ArrayList<>();
+        for (Rule rule : rules) {
+            RuleSetting setting = settings.getOrDefault(rule.text().id(), RuleSetting.AS_DELIVERED);
+            if (setting.on()) {
+                revised.add(setting.severity() == null ? rule : new RegradedRule(rule, setting.severity()));
+            }
+        }
+        revised.addAll(own);
+        return new RuleBook("%s+office.%d".formatted(version, revision), revised);
+    }
+
+    /** The same with some of its rules alone. */
+    public RuleBook only(Set<String> ids) {
+        return new RuleBook(
+                version,
+                rules.stream().filter(rule -> ids.contains(rule.text().id())).toList());
+    }
+
+    /** Those that apply to a report: to its form, and to organs like that which made it. */
+    public List<Rule> rulesFor(Report report) {
+        return rulesByForm.get(report.form()).stream()
+                .filter(rule -> rule.concerns(report.organ()))
+                .toList();
+    }
+
+    /** The rule of that id, if the book has it. */
+    public Optional<Rule> rule(String id) {
+        return rules.stream().filter(rule -> rule.text().id().equals(id)).findFirst();
     }
 
     /** Changes whenever a rule comes, goes or judges differently. */

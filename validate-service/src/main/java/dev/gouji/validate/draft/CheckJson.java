@@ -1,6 +1,7 @@
 package dev.gouji.validate.draft;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectWriter;
@@ -34,17 +35,21 @@ public final class CheckJson {
 
     private CheckJson() {}
 
-    /** The array, closed by a line feed. */
-    public static String of(List<CheckedDraft> drafts) {
-        return drafts.stream().map(CheckJson::line).collect(Collectors.joining(",\n", "[\n", "\n]\n"));
+    /**
+     * The array, closed by a line feed.
+     *
+     * @param ruleBook version of the rules they were checked with
+     */
+    public static String of(List<CheckedDraft> drafts, String ruleBook) {
+        return drafts.stream().map(draft -> line(draft, ruleBook)).collect(Collectors.joining(",\n", "[\n", "\n]\n"));
     }
 
-    private static String line(CheckedDraft draft) {
+    private static String line(CheckedDraft draft, String ruleBook) {
         try {
             return WRITER.writeValueAsString(
                     switch (draft) {
-                        case CheckedDraft.Checked checked -> checked(checked);
-                        case CheckedDraft.Refused refused -> refused(refused);
+                        case CheckedDraft.Checked checked -> checked(checked, ruleBook);
+                        case CheckedDraft.Refused refused -> refused(refused, ruleBook);
                     });
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("the result for %s is no JSON".formatted(draft.source()), e);
@@ -63,7 +68,8 @@ public final class CheckJson {
             Map<CellId, CellJson> cells,
             List<Claim> claims,
             List<FindingJson> findings,
-            List<ReadingProblem> problems) {}
+            List<ReadingProblem> problems,
+            @JsonProperty("rule_book") String ruleBook) {}
 
     private record OrganJson(String name, String division, OrganKind kind, OrganLevel level, List<String> candidates) {
         static OrganJson of(Organ organ) {
@@ -120,7 +126,7 @@ public final class CheckJson {
         }
     }
 
-    private static FileJson refused(CheckedDraft.Refused refused) {
+    private static FileJson refused(CheckedDraft.Refused refused, String ruleBook) {
         return new FileJson(
                 refused.source(),
                 refused.sha256(),
@@ -132,10 +138,11 @@ public final class CheckJson {
                 Map.of(),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                ruleBook);
     }
 
-    private static FileJson checked(CheckedDraft.Checked checked) {
+    private static FileJson checked(CheckedDraft.Checked checked, String ruleBook) {
         Report report = checked.report();
         Map<CellId, CellJson> cells = new LinkedHashMap<>();
         report.cells().forEach((id, cell) -> cells.put(id, CellJson.of(cell)));
@@ -150,6 +157,7 @@ public final class CheckJson {
                 cells,
                 report.claims(),
                 checked.verdict().findings().stream().map(FindingJson::of).toList(),
-                report.problems());
+                report.problems(),
+                ruleBook);
     }
 }

@@ -1,5 +1,6 @@
 package dev.gouji.validate.rule;
 
+import dev.gouji.contract.report.Sightings;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -35,6 +36,19 @@ public record Publication(
         Objects.requireNonNull(localDeadline, "localDeadline is null");
         brokenLinks = List.copyOf(brokenLinks);
         listedYears = List.copyOf(listedYears);
+    }
+
+    /** What the crawls saw, as the event tells it. A local deadline is not among it. */
+    public static Publication of(Sightings seen) {
+        return new Publication(
+                seen.firstSeen(),
+                Optional.ofNullable(seen.absentBefore()),
+                Optional.ofNullable(seen.changedOn()),
+                Optional.ofNullable(seen.goneOn()),
+                seen.brokenLinks(),
+                Optional.ofNullable(seen.column()),
+                Optional.empty(),
+                seen.listedYears());
     }
 
     /** Found once, and nothing more is known. */

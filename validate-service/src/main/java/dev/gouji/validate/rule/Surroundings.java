@@ -1,6 +1,7 @@
 package dev.gouji.validate.rule;
 
 import dev.gouji.contract.report.Report;
+import dev.gouji.contract.report.Source;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,6 +34,11 @@ public record Surroundings(
         otherVersions = otherVersions.map(List::copyOf);
         likenesses = likenesses.map(List::copyOf);
         members = members.map(List::copyOf);
+    }
+
+    /** What the document brings along: what crawls saw of it. */
+    public static Surroundings of(Source source) {
+        return source.sightings() == null ? UNKNOWN : UNKNOWN.withPublication(Publication.of(source.sightings()));
     }
 
     /** The same with the years of which there are reports. */

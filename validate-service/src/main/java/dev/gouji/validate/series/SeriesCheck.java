@@ -124,10 +124,11 @@ public final class SeriesCheck {
 
     private Surroundings around(ReceivedReport received) {
         Optional<SeriesKey> key = received.key();
+        Surroundings alone = Surroundings.of(received.report().source());
         if (key.isEmpty()) {
-            return Surroundings.UNKNOWN;
+            return alone;
         }
-        Surroundings around = Surroundings.UNKNOWN.withYears(known(key.get()));
+        Surroundings around = alone.withYears(known(key.get()));
         return fingerprint(received)
                 .map(lookalikes::of)
                 .map(around::withLikenesses)

@@ -5,11 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.gouji.contract.event.ReportChecked;
 import dev.gouji.contract.event.ReportRead;
+import dev.gouji.contract.finding.Finding;
+import dev.gouji.contract.report.Report;
 import dev.gouji.contract.report.ReportYear;
+import dev.gouji.contract.report.Sightings;
+import dev.gouji.contract.report.Source;
 import dev.gouji.validate.book.RuleBook;
 import dev.gouji.validate.rule.ReportBuilder;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
@@ -94,5 +99,54 @@ class SeriesCheckTest {
         List<String> first = ids(series.check(early));
         assertEquals(first, ids(series.check(early)));
         assertEquals(List.of("b/" + VERSION + "/a"), ids(series.check(late)));
+    }
+
+    @Test
+    void knowsWhatCrawlsSawOfThePublication() {
+        ReceivedReport there = seen(report(2023, "a", ""), 1, null);
+        ReceivedReport gone = seen(report(2023, "a", ""), 2, LocalDate.of(2024, 3, 1));
+        List<ReportChecked> events = series.check(there);
+        assertEquals(List.of("a/" + VERSION + "//s1"), ids(events));
+        assertEquals(List.of(), rules(events, "PUB-007"));
+        events = series.check(gone);
+        assertEquals(List.of("a/" + VERSION + "//s2"), ids(events));
+        assertEquals(List.of("PUB-007"), rules(events, "PUB-007"));
+    }
+
+    private static List<String> rules(List<ReportChecked> events, String rule) {
+        return events.getFirst().findings().stream()
+                .map(Finding::rule)
+                .filter(rule::equals)
+                .toList();
+    }
+
+    private static ReceivedReport seen(ReceivedReport received, int revision, LocalDate goneOn) {
+        Report of = received.report();
+        Source before = of.source();
+        Sightings sightings =
+                new Sightings(revision, LocalDate.of(2024, 1, 20), null, null, goneOn, List.of(), null, List.of());
+        Source source = new Source(
+                before.id(),
+                before.url(),
+                before.publishedOn(),
+                before.organ(),
+                before.division(),
+                before.receivedAt(),
+                sightings);
+        Report report = new Report(
+                of.documentId(),
+                of.sha256(),
+                source,
+                of.organ(),
+                of.year(),
+                of.form(),
+                of.title(),
+                of.cells(),
+                of.sections(),
+                of.claims(),
+                of.appearance(),
+                of.problems());
+        return new ReceivedReport(
+                new ReportRead(report, "1", received.reading().readAt().plusSeconds(revision)), new byte[0]);
     }
 }

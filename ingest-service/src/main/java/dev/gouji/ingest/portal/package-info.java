@@ -1,0 +1,2 @@
+/** Portals as people configure them. Plain Java. */
+package dev.gouji.ingest.portal;

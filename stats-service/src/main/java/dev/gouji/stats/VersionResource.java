@@ -1,0 +1,80 @@
+package dev.gouji.stats;
+
+import dev.gouji.stats.listing.Parameters;
+import dev.gouji.stats.store.VersionReader;
+import dev.gouji.stats.version.VersionDiff;
+import dev.gouji.stats.version.VersionItem;
+import dev.gouji.stats.view.ReportKey;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/v1")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "reports", description = "年度报告 Reports")
+class VersionResource {
+    private static final Set<String> PARAMETERS = Set.of("from", "to");
+
+    /** The versions of a report. */
+    record Versions(List<VersionItem> items) {}
+
+    private final VersionReader versions;
+
+    VersionResource(VersionReader versions) {
+        this.versions = versions;
+    }
+
+    @GET
+    @Path("reports/{organ}/{year}/versions")
+    @Operation(summary = "一份报告的全部版本 Every document published as this report, the last received first")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Versions.class)))
+    @APIResponse(responseCode = "404", description = "GJ-602")
+    public Uni<Response> versions(
+            @PathParam("organ") String organ, @PathParam("year") String year, @Context Request request) {
+        return Database.asked(versions.list(ReportResource.key(organ, year)))
+                .map(items -> items.isEmpty()
+                        ? Answer.problem(Problem.noReport(organ, year))
+                        : Answer.tagged(new Versions(items), request));
+    }
+
+    @GET
+    @Path("reports/{organ}/{year}/diff")
+    @Operation(summary = "两个版本之间的变化 What changed from one version to another: cells, text, findings")
+    @Parameter(
+            name = "from",
+            in = ParameterIn.QUERY,
+            description = "document id of the earlier version; the one received before the other when not given")
+    @Parameter(
+            name = "to",
+            in = ParameterIn.QUERY,
+            description = "document id of the later version; the current one when not given")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = VersionDiff.class)))
+    @APIResponse(responseCode = "404", description = "GJ-620: no such two versions")
+    public Uni<Response> diff(
+            @PathParam("organ") String organ,
+            @PathParam("year") String year,
+            @Context UriInfo uri,
+            @Context Request request) {
+        Parameters parameters = new Parameters(uri.getQueryParameters(), PARAMETERS);
+        ReportKey key = ReportResource.key(organ, year);
+        return Database.asked(versions.diff(key, parameters.text("from"), parameters.text("to")))
+                .map(diff -> diff.map(found -> Answer.tagged(found, request))
+                        .orElseGet(() -> Answer.problem(Problem.noVersion(organ, year))));
+    }
+}

@@ -1,0 +1,126 @@
+package dev.gouji.stats.store;
+
+import dev.gouji.contract.form.Form;
+import dev.gouji.contract.form.FormGeneration;
+import dev.gouji.stats.statistics.Measured;
+import dev.gouji.stats.statistics.Measures;
+import dev.gouji.stats.statistics.RollupChanges;
+import dev.gouji.stats.statistics.RollupKey;
+import dev.gouji.stats.statistics.Totals;
+import dev.gouji.stats.view.ReportKey;
+import dev.gouji.stats.view.ReportRow;
+import dev.gouji.stats.view.StoredCells;
+import io.smallrye.mutiny.Uni;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/** Keeps the sums in step with the reports, within the transaction that writes these. */
+final class Rollups {
+    private record Line(RollupKey key, Totals totals) {}
+
+    private static final BulkTable<Line> ROLLUP = new BulkTable<Line>()
+            .column("prefix", "text", line -> line.key().prefix())
+            .column("year", "integer", line -> line.key().year())
+            .column("form", "text", line -> line.key().form())
+            .column("kind", "text", line -> line.key().kind())
+            .column("level", "text", line -> line.key().level())
+            .column("reports", "integer", line -> line.totals().reports())
+            .column("sums", "numeric[]", line -> array(line.totals().sums()))
+            .column("counts", "integer[]", line -> array(line.totals().counts()));
+
+    /** One writer at a time for a report, also for one that is not there yet: nobody else may count its predecessor. */
+    private static final String LOCK = """
+            select count(pg_advisory_xact_lock(h.hash)) from (
+                select hashtextextended(x.organ_key || '/' || x.year, 1) as hash from %s order by 1) as h
+            """.formatted(Tables.KEY.rows());
+
+    private static final Columns STANDING = Columns.of(
+            "r.organ_key",
+            "cast(x.year as integer)",
+            "r.form",
+            "r.division",
+            "r.kind",
+            "r.level",
+            "cast(r.figures as text)",
+            "cast(r.places as text)");
+
+    private static final String FIND_STANDING =
+            "select %s from %s join stats.report r on r.organ_key = x.organ_key and r.year = cast(x.year as integer)"
+                    .formatted(STANDING.list(), Tables.KEY.rows());
+
+    private static final String APPLY = """
+            insert into stats.rollup as r (%s) select %s from %s
+            on conflict (prefix, year, form, kind, level) do update set
+                reports = r.reports + excluded.reports,
+                sums = stats.added(r.sums, excluded.sums),
+                counts = stats.added(r.counts, excluded.counts)
+            """.formatted(ROLLUP.names(), ROLLUP.values(), ROLLUP.rows());
+
+    private Rollups() {}
+
+    private static String array(Collection<?> values) {
+        return values.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
+    }
+
+    /** What stands in the place of reports that are about to be written; nobody else writes these before the commit. */
+    static Uni<Map<ReportKey, Measured>> standing(Mutiny.StatelessSession session, List<ReportKey> keys) {
+        return Tables.KEY
+                .bind(session.createNativeQuery(LOCK, Long.class), keys)
+                .getSingleResult()
+                .chain(() -> Tables.KEY
+                        .bind(session.createNativeQuery(FIND_STANDING, Object[].class), keys)
+                        .getResultList())
+                .map(rows -> {
+                    Map<ReportKey, Measured> standing = new HashMap<>();
+                    rows.stream().map(STANDING::of).forEach(row -> standing.put(key(row), measured(row)));
+                    return standing;
+                });
+    }
+
+    private static ReportKey key(Columns.Values row) {
+        return new ReportKey(row.text("r.organ_key"), row.integer("cast(x.year as integer)"));
+    }
+
+    private static Measured measured(Columns.Values row) {
+        FormGeneration form = FormGeneration.valueOf(row.text("r.form"));
+        StoredCells cells = new StoredCells(row.text("cast(r.figures as text)"), row.text("cast(r.places as text)"));
+        return new Measured(
+                row.integer("cast(x.year as integer)"),
+                form,
+                row.text("r.division"),
+                row.text("r.kind"),
+                row.text("r.level"),
+                Measures.of(form).of(cells.cells(Form.of(form))));
+    }
+
+    /** Counts the reports that were written, and no longer those that stood in their place. */
+    static Uni<Void> count(
+            Mutiny.StatelessSession session,
+            List<ReportRow> rows,
+            Set<ReportKey> written,
+            Map<ReportKey, Measured> standing) {
+        RollupChanges changes = new RollupChanges();
+        for (ReportRow row : rows) {
+            if (written.contains(row.key())) {
+                changes.add(row.measured());
+                Measured before = standing.get(row.key());
+                if (before != null) {
+                    changes.takeOut(before);
+                }
+            }
+        }
+        List<Line> lines = changes.all().entrySet().stream()
+                .map(change -> new Line(change.getKey(), change.getValue()))
+                .toList();
+        return lines.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : ROLLUP.bind(session.createNativeQuery(APPLY), lines)
+                        .executeUpdate()
+                        .replaceWithVoid();
+    }
+}

@@ -1,0 +1,92 @@
+package dev.gouji.stats.store;
+
+import dev.gouji.contract.form.Form;
+import dev.gouji.contract.form.FormGeneration;
+import dev.gouji.stats.listing.Filter;
+import dev.gouji.stats.statistics.Measures;
+import dev.gouji.stats.statistics.Totals;
+import dev.gouji.stats.view.StoredCells;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/** Reads sums: of the country, a province or a city from the roll-ups, of a county or an organ from its reports. */
+@ApplicationScoped
+public class StatisticsReader {
+    /** Years times forms times kinds times levels, or the reports of a county in all years. */
+    private static final int ROWS_MAX = 100_000;
+
+    private static final Columns ROLLUP =
+            Columns.of("year", "form", "reports", "cast(sums as text)", "cast(counts as text)");
+    private static final Columns REPORT = Columns.of("year", "form", "figures::json", "places::json");
+
+    private final Mutiny.SessionFactory sessions;
+
+    StatisticsReader(Mutiny.SessionFactory sessions) {
+        this.sessions = sessions;
+    }
+
+    /** Sums by year and form over the reports that the filter leaves; its organ is not looked at. */
+    public Uni<SortedMap<Integer, Map<FormGeneration, Totals>>> sums(Filter filter, String kind, String level) {
+        String division = filter.division();
+        Select select = division != null && division.length() == 6
+                ? new Select(REPORT, "stats.report")
+                        .where("division = ?", division)
+                        .where("year > 0")
+                : new Select(ROLLUP, "stats.rollup").where("prefix = ?", division == null ? "" : division);
+        select.whereGiven("year = ?", filter.year())
+                .whereGiven("form = ?", filter.form())
+                .whereGiven("kind = ?", kind)
+                .whereGiven("level = ?", level);
+        return summed(select);
+    }
+
+    /** Figures of one organ by year and form. */
+    public Uni<SortedMap<Integer, Map<FormGeneration, Totals>>> sumsOf(String organKey) {
+        return summed(new Select(REPORT, "stats.report")
+                .where("organ_key = ?", organKey)
+                .where("year > 0"));
+    }
+
+    private Uni<SortedMap<Integer, Map<FormGeneration, Totals>>> summed(Select select) {
+        return sessions.withStatelessSession(session -> select.rows(session, ROWS_MAX))
+                .map(StatisticsReader::summed);
+    }
+
+    private static SortedMap<Integer, Map<FormGeneration, Totals>> summed(List<Columns.Values> rows) {
+        SortedMap<Integer, Map<FormGeneration, Totals>> totals = new TreeMap<>();
+        for (Columns.Values row : rows) {
+            FormGeneration form = FormGeneration.valueOf(row.text("form"));
+            Totals sums = totals.computeIfAbsent(row.integer("year"), year -> new EnumMap<>(FormGeneration.class))
+                    .computeIfAbsent(form, absent -> new Totals(Measures.of(form)));
+            if (row.has("figures")) {
+                StoredCells cells = new StoredCells(row.text("figures"), row.text("places"));
+                sums.add(Measures.of(form).of(cells.cells(Form.of(form))));
+            } else {
+                sums.add(
+                        row.integer("reports"),
+                        elements(row.text("cast(sums as text)"))
+                                .map(BigDecimal::new)
+                                .toArray(BigDecimal[]::new),
+                        elements(row.text("cast(counts as text)"))
+                                .mapToInt(Integer::parseInt)
+                                .toArray());
+            }
+        }
+        totals.values().forEach(forms -> forms.values().removeIf(sums -> sums.reports() == 0));
+        return totals;
+    }
+
+    /** Of an array as the server writes it: {1,2,3}. */
+    private static Stream<String> elements(String array) {
+        return Arrays.stream(array.substring(1, array.length() - 1).split(","));
+    }
+}

@@ -1,0 +1,118 @@
+package dev.gouji.stats.store;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import dev.gouji.contract.finding.Finding;
+import dev.gouji.contract.form.Form;
+import dev.gouji.contract.form.FormGeneration;
+import dev.gouji.contract.report.Section;
+import dev.gouji.stats.version.ReportVersion;
+import dev.gouji.stats.version.VersionDiff;
+import dev.gouji.stats.version.VersionItem;
+import dev.gouji.stats.version.VersionPair;
+import dev.gouji.stats.view.ReportKey;
+import dev.gouji.stats.view.StoredCells;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/** Reads the versions of a report. */
+@ApplicationScoped
+public class VersionReader {
+    /** More documents on one year than any organ published. */
+    private static final int VERSIONS_MAX = 1_000;
+
+    private static final String[] HEAD = {
+        "document_id",
+        "sha256",
+        "source_id",
+        "source_url",
+        "published_on",
+        "received_at",
+        "form",
+        "title",
+        "errors",
+        "warnings",
+        "infos",
+        "rule_book_version",
+        "checked_at",
+        "current"
+    };
+    private static final Columns ITEM = Columns.of(HEAD);
+    private static final Columns FULL = new Columns(Stream.concat(
+                    Arrays.stream(HEAD), Stream.of("figures::json", "places::json", "sections::json", "findings::json"))
+            .toList());
+
+    private static final String WITH_CURRENT = """
+            (select v.*, v.document_id = r.document_id as current
+             from stats.report_version v join stats.report r using (organ_key, year)) as v
+            """;
+
+    private final Mutiny.SessionFactory sessions;
+
+    VersionReader(Mutiny.SessionFactory sessions) {
+        this.sessions = sessions;
+    }
+
+    /** All versions, the one received last first; none when there is no such report. */
+    public Uni<List<VersionItem>> list(ReportKey key) {
+        Select select = of(ITEM, key).orderBy("received_at desc, document_id desc");
+        return sessions.withStatelessSession(session -> select.rows(session, VERSIONS_MAX))
+                .map(rows -> rows.stream().map(VersionReader::item).toList());
+    }
+
+    /**
+     * What changed from one version to another.
+     *
+     * @param from document of the earlier one; null: the one that was received before the other
+     * @param to document of the later one; null: the current one
+     * @return empty when there are no such two versions
+     */
+    public Uni<Optional<VersionDiff>> diff(ReportKey key, String from, String to) {
+        return list(key)
+                .map(versions -> VersionPair.of(versions, from, to))
+                .chain(pair -> pair.isEmpty() ? Uni.createFrom().item(Optional.empty()) : diff(key, pair.get()));
+    }
+
+    private Uni<Optional<VersionDiff>> diff(ReportKey key, VersionPair pair) {
+        Select select = of(FULL, key).where("document_id in (?, ?)", pair.from(), pair.to());
+        return sessions.withStatelessSession(session -> select.rows(session, 2))
+                .map(rows -> pair.diff(rows.stream().map(VersionReader::full).toList()));
+    }
+
+    private static Select of(Columns columns, ReportKey key) {
+        return new Select(columns, WITH_CURRENT)
+                .where("organ_key = ?", key.organKey())
+                .where("year = ?", key.year());
+    }
+
+    private static VersionItem item(Columns.Values row) {
+        return new VersionItem(
+                row.text("document_id"),
+                row.text("sha256"),
+                row.text("source_id"),
+                row.text("source_url"),
+                row.date("published_on"),
+                row.time("received_at"),
+                row.text("form"),
+                row.text("title"),
+                row.integer("errors"),
+                row.integer("warnings"),
+                row.integer("infos"),
+                row.text("rule_book_version"),
+                row.time("checked_at"),
+                row.truth("current"));
+    }
+
+    private static ReportVersion full(Columns.Values row) {
+        return new ReportVersion(
+                item(row),
+                new StoredCells(row.text("figures"), row.text("places"))
+                        .cells(Form.of(FormGeneration.valueOf(row.text("form")))),
+                row.json("sections", new TypeReference<List<Section>>() {}),
+                row.json("findings", new TypeReference<List<Finding>>() {}));
+    }
+}

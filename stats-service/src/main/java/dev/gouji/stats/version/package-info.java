@@ -1,0 +1,2 @@
+/** The versions of a report, and what changed from one to the next. Plain Java. */
+package dev.gouji.stats.version;
