@@ -16,6 +16,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * Random tables against sums worked out here from the names of rows and columns alone. A special rule stands for the
  * general one it replaces: what counts is which identities are objected to.
  */
+@Tag("thorough")
 class ArithmeticOracleTest {
     private static final int TABLES = Integer.getInteger("gouji.tables", 50_000);
     private static final List<String> KINDS =

@@ -189,6 +189,7 @@ final class RequestPlants {
         planting.rule("T3-018")
                 .fires("refusals add up to two", draft -> refusals(draft, "不予公开小计", 3))
                 .passes("and the subtotal says so", draft -> refusals(draft, "不予公开小计", 2))
+                .passes("a total of two groups", draft -> refusals(draft, "不予公开和无法提供合计", 3))
                 .passes("a row of another matter", draft -> refusals(draft, "不予公开答复平均天数", 3))
                 .passes(
                         "a row whose figures were not read",

@@ -1,0 +1,85 @@
+package dev.gouji.validate.planted;
+
+import dev.gouji.contract.form.CellId;
+import dev.gouji.contract.form.Identity;
+import dev.gouji.validate.book.RuleBook;
+import dev.gouji.validate.planted.Planting.Plant;
+import dev.gouji.validate.rule.CaseFile;
+import dev.gouji.validate.rule.Outcome;
+import dev.gouji.validate.rule.Rule;
+import dev.gouji.validate.rule.Violation;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** What a rule answers to a plant, in words and with everything that becomes part of a finding. */
+final class Answer {
+    private static final int FOUND_SHOWN = 3;
+    private static final int CELLS_SHOWN = 8;
+    private static final String INDENT = "    ";
+    private static final Map<String, Rule> RULES = RuleBook.standard().rules().stream()
+            .collect(Collectors.toMap(rule -> rule.text().id(), Function.identity()));
+
+    private Answer() {}
+
+    static String to(Plant plant) {
+        CaseDraft draft = CaseDraft.clean(plant.form(), 1);
+        plant.change().accept(draft);
+        return text(RULES.get(plant.rule()), draft.file()).indent(INDENT.length()).stripTrailing();
+    }
+
+    private static String text(Rule rule, CaseFile file) {
+        if (!rule.generations().contains(file.report().form())) {
+            return "not for this form";
+        }
+        if (!rule.concerns(file.report().organ())) {
+            return "not for this organ";
+        }
+        return switch (rule.check(file)) {
+            case Outcome.Passed passed -> "passed";
+            case Outcome.NotAssessable lacking -> "not assessable";
+            case Outcome.Failed failed -> text(rule, failed.violations());
+        };
+    }
+
+    private static String text(Rule rule, List<Violation> violations) {
+        String shown = violations.stream()
+                .limit(FOUND_SHOWN)
+                .map(violation -> text(rule, violation))
+                .collect(Collectors.joining("\n"));
+        int more = violations.size() - FOUND_SHOWN;
+        return more > 0 ? shown + "\nand " + more + " more" : shown;
+    }
+
+    private static String text(Rule rule, Violation violation) {
+        StringBuilder text = new StringBuilder(
+                violation.severity().orElse(rule.severity()).name());
+        text.append(violation.misread() ? " (misread)" : "").append(cells(violation.cells()));
+        if (!violation.evidence().equals(violation.cells())) {
+            text.append(" | seen in").append(cells(violation.evidence()));
+        }
+        violation.identity().map(Answer::identity).ifPresent(text::append);
+        violation.place().ifPresent(place -> text.append(" | at ").append(place));
+        text.append("\n").append(violation.message().zh());
+        text.append("\n").append(violation.message().en());
+        violation.values().forEach((name, value) -> text.append("\n  ")
+                .append(name)
+                .append("=")
+                .append(value.replace("\n", "\\n")));
+        return text.toString();
+    }
+
+    private static String identity(Identity identity) {
+        return " | breaks%s %s%s"
+                .formatted(cells(identity.left()), identity.relation().sign(), cells(identity.right()));
+    }
+
+    private static String cells(List<CellId> cells) {
+        String shown = cells.stream()
+                .limit(CELLS_SHOWN)
+                .map(cell -> " " + cell.path())
+                .collect(Collectors.joining());
+        return cells.size() > CELLS_SHOWN ? shown + " … " + cells.size() : shown;
+    }
+}

@@ -1,0 +1,86 @@
+package dev.gouji.validate.planted;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.gouji.validate.planted.Planting.Plant;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * The plants of one family, each a test by itself that asks only the rule it is meant for: quick, so that mutants can be
+ * tried against them. What the rule answers is kept word for word beside the tests; {@code -Dgouji.rewrite=true} writes
+ * it anew, and the difference is what a reviewer reads.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class EachPlant {
+    private final List<Plant> plants;
+    private final Map<String, String> kept;
+
+    EachPlant(Consumer<Planting> family) {
+        Planting planting = new Planting();
+        family.accept(planting);
+        plants = planting.plants();
+        try {
+            if (Boolean.getBoolean("gouji.rewrite")) {
+                write();
+            }
+            kept = read();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void write() throws IOException {
+        Files.createDirectories(file().getParent());
+        Files.writeString(
+                file(),
+                plants.stream()
+                        .map(plant -> "%s\n%s\n".formatted(plant, Answer.to(plant)))
+                        .collect(Collectors.joining()));
+    }
+
+    /** The answers, by plant: a line for the plant, lines that are set in for the answer. */
+    private Map<String, String> read() throws IOException {
+        Map<String, String> answers = new LinkedHashMap<>();
+        for (String block : Files.readString(file()).split("\n(?=\\S)")) {
+            String[] parts = block.split("\n", 2);
+            answers.put(parts[0], parts[1].stripTrailing());
+        }
+        return answers;
+    }
+
+    private Path file() {
+        return Path.of(System.getenv("GOUJI_ROOT"))
+                .resolve("validate-service/src/test/resources/dev/gouji/validate/planted")
+                .resolve(getClass().getSimpleName().replace("PlantsTest", ".txt"));
+    }
+
+    List<Plant> plants() {
+        return plants;
+    }
+
+    @ParameterizedTest
+    @MethodSource("plants")
+    void answersAsKept(Plant plant) {
+        assertEquals(kept.get(plant.toString()), Answer.to(plant), plant.toString());
+    }
+
+    @Test
+    void keepsAnAnswerForEveryPlantAndNoOther() {
+        assertEquals(
+                plants.stream().map(Plant::toString).toList(),
+                List.copyOf(kept.keySet()),
+                "two plants of one name, or kept answers are stale: run with -Dgouji.rewrite=true");
+    }
+}
