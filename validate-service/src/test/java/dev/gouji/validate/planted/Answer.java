@@ -1,5 +1,7 @@
 package dev.gouji.validate.planted;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import dev.gouji.contract.form.CellId;
 import dev.gouji.contract.form.Identity;
 import dev.gouji.validate.book.RuleBook;
@@ -10,6 +12,7 @@ import dev.gouji.validate.rule.Rule;
 import dev.gouji.validate.rule.Violation;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -26,7 +29,9 @@ final class Answer {
     static String to(Plant plant) {
         CaseDraft draft = CaseDraft.clean(plant.form(), 1);
         plant.change().accept(draft);
-        return text(RULES.get(plant.rule()), draft.file()).indent(INDENT.length()).stripTrailing();
+        Rule rule = RULES.get(plant.rule());
+        assertEquals(plant.rule(), rule.text().id());
+        return text(rule, draft.file()).indent(INDENT.length()).stripTrailing();
     }
 
     private static String text(Rule rule, CaseFile file) {
@@ -58,6 +63,9 @@ final class Answer {
         text.append(violation.misread() ? " (misread)" : "").append(cells(violation.cells()));
         if (!violation.evidence().equals(violation.cells())) {
             text.append(" | seen in").append(cells(violation.evidence()));
+        }
+        if (violation.identity().isPresent() && !rule.replaces().isEmpty()) {
+            text.append(" | instead of ").append(new TreeSet<>(rule.replaces()));
         }
         violation.identity().map(Answer::identity).ifPresent(text::append);
         violation.place().ifPresent(place -> text.append(" | at ").append(place));
