@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.gouji.validate.planted.Planting.Plant;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -31,39 +33,45 @@ abstract class EachPlant {
         Planting planting = new Planting();
         family.accept(planting);
         plants = planting.plants();
+        kept = Boolean.getBoolean("gouji.rewrite") ? written() : read();
+    }
+
+    private String file() {
+        return getClass().getSimpleName().replace("PlantsTest", ".txt");
+    }
+
+    private Map<String, String> written() {
+        Map<String, String> answers = new LinkedHashMap<>();
+        plants.forEach(plant -> answers.put(plant.toString(), Answer.to(plant)));
+        Path kept = Path.of(System.getenv("GOUJI_ROOT"))
+                .resolve("validate-service/src/test/resources/dev/gouji/validate/planted")
+                .resolve(file());
         try {
-            if (Boolean.getBoolean("gouji.rewrite")) {
-                write();
-            }
-            kept = read();
+            Files.createDirectories(kept.getParent());
+            Files.writeString(
+                    kept,
+                    answers.entrySet().stream()
+                            .map(answer -> answer.getKey() + "\n" + answer.getValue() + "\n")
+                            .collect(Collectors.joining()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private void write() throws IOException {
-        Files.createDirectories(file().getParent());
-        Files.writeString(
-                file(),
-                plants.stream()
-                        .map(plant -> "%s\n%s\n".formatted(plant, Answer.to(plant)))
-                        .collect(Collectors.joining()));
-    }
-
-    /** The answers, by plant: a line for the plant, lines that are set in for the answer. */
-    private Map<String, String> read() throws IOException {
-        Map<String, String> answers = new LinkedHashMap<>();
-        for (String block : Files.readString(file()).split("\n(?=\\S)")) {
-            String[] parts = block.split("\n", 2);
-            answers.put(parts[0], parts[1].stripTrailing());
         }
         return answers;
     }
 
-    private Path file() {
-        return Path.of(System.getenv("GOUJI_ROOT"))
-                .resolve("validate-service/src/test/resources/dev/gouji/validate/planted")
-                .resolve(getClass().getSimpleName().replace("PlantsTest", ".txt"));
+    /** The answers, by plant: a line for the plant, lines that are set in for the answer. */
+    private Map<String, String> read() {
+        Map<String, String> answers = new LinkedHashMap<>();
+        try (InputStream in = EachPlant.class.getResourceAsStream(file())) {
+            String kept = in == null ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            for (String block : kept.split("\n(?=\\S)")) {
+                String[] parts = block.split("\n", 2);
+                answers.put(parts[0], parts.length > 1 ? parts[1].stripTrailing() : "");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return answers;
     }
 
     List<Plant> plants() {

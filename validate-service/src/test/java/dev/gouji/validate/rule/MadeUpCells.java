@@ -7,7 +7,9 @@ import dev.gouji.contract.report.Cell;
 import dev.gouji.contract.report.Place;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The cells of a made-up report: zeros, unless something else is printed. */
 final class MadeUpCells {
@@ -15,13 +17,15 @@ final class MadeUpCells {
     static final Place PLACE = place(0);
 
     private final FormGeneration form;
+    private final Map<CellId, Place> places = new LinkedHashMap<>();
     private final Map<CellId, Cell> cells = new LinkedHashMap<>();
 
     MadeUpCells(FormGeneration form) {
         this.form = form;
         int position = 0;
         for (CellId cell : Form.of(form).cells()) {
-            cells.put(cell, new Cell.Number(BigDecimal.ZERO, "0", null, place(position++)));
+            places.put(cell, place(position++));
+            cells.put(cell, new Cell.Number(BigDecimal.ZERO, "0", null, places.get(cell)));
         }
     }
 
@@ -70,19 +74,19 @@ final class MadeUpCells {
     }
 
     private void set(String pattern, String printed) {
-        String start = pattern.endsWith("*") ? pattern.substring(0, pattern.length() - 1) : null;
-        int position = 0;
-        boolean known = false;
-        for (CellId id : Form.of(form).cells()) {
-            if (start == null ? id.path().equals(pattern) : id.path().startsWith(start)) {
-                cells.put(id, cell(printed, place(position)));
-                known = true;
-            }
-            position++;
-        }
-        if (!known) {
+        List<CellId> known = pattern.endsWith("*")
+                ? startingWith(pattern.substring(0, pattern.length() - 1))
+                : Stream.of(new CellId(pattern)).filter(places::containsKey).toList();
+        if (known.isEmpty()) {
             throw new IllegalArgumentException("form %s has no cell %s".formatted(form, pattern));
         }
+        known.forEach(id -> cells.put(id, cell(printed, places.get(id))));
+    }
+
+    private List<CellId> startingWith(String start) {
+        return places.keySet().stream()
+                .filter(id -> id.path().startsWith(start))
+                .toList();
     }
 
     private static Cell cell(String printed, Place place) {
