@@ -3,6 +3,7 @@ package dev.gouji.validate.planted;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.gouji.contract.form.CellId;
+import dev.gouji.contract.form.FormGeneration;
 import dev.gouji.contract.form.Identity;
 import dev.gouji.validate.book.RuleBook;
 import dev.gouji.validate.planted.Planting.Plant;
@@ -10,8 +11,10 @@ import dev.gouji.validate.rule.CaseFile;
 import dev.gouji.validate.rule.Outcome;
 import dev.gouji.validate.rule.Rule;
 import dev.gouji.validate.rule.Violation;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -32,6 +35,39 @@ final class Answer {
         Rule rule = RULES.get(plant.rule());
         assertEquals(plant.rule(), rule.text().id());
         return text(rule, draft.file()).indent(INDENT.length()).stripTrailing();
+    }
+
+    /** What the rule makes of reports on its newest form that lack something; those that it lets pass are left out. */
+    static String toLacks(String id) {
+        Rule rule = RULES.get(id);
+        FormGeneration form = List.of(FormGeneration.values()).reversed().stream()
+                .filter(rule.generations()::contains)
+                .findFirst()
+                .orElseThrow();
+        Map<String, EnumSet<Lack>> lacks = new TreeMap<>();
+        for (Lack lack : Lack.values()) {
+            CaseDraft draft = CaseDraft.clean(form, 1);
+            lack.from(draft);
+            lacks.computeIfAbsent(inShort(rule, draft.file()), answer -> EnumSet.noneOf(Lack.class))
+                    .add(lack);
+        }
+        return lacks.entrySet().stream()
+                .filter(answer -> !answer.getKey().equals("passed"))
+                .map(answer -> answer.getKey() + " <- " + names(answer.getValue()))
+                .collect(Collectors.joining("\n"))
+                .indent(INDENT.length())
+                .stripTrailing();
+    }
+
+    private static String names(EnumSet<Lack> lacks) {
+        EnumSet<Lack> others = EnumSet.complementOf(lacks);
+        return others.size() < lacks.size() ? "all but " + others : lacks.toString();
+    }
+
+    private static String inShort(Rule rule, CaseFile file) {
+        String text = text(rule, file);
+        String[] lines = text.split("\n");
+        return lines.length == 1 ? text : "%s (%d lines)".formatted(lines[1], lines.length);
     }
 
     private static String text(Rule rule, CaseFile file) {

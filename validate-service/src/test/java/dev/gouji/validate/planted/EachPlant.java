@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +44,7 @@ abstract class EachPlant {
     private Map<String, String> written() {
         Map<String, String> answers = new LinkedHashMap<>();
         plants.forEach(plant -> answers.put(plant.toString(), Answer.to(plant)));
+        rules().forEach(rule -> answers.put(lacking(rule), Answer.toLacks(rule)));
         Path kept = Path.of(System.getenv("GOUJI_ROOT"))
                 .resolve("validate-service/src/test/resources/dev/gouji/validate/planted")
                 .resolve(file());
@@ -78,6 +80,20 @@ abstract class EachPlant {
         return plants;
     }
 
+    List<String> rules() {
+        return plants.stream().map(Plant::rule).distinct().toList();
+    }
+
+    private static String lacking(String rule) {
+        return rule + " where something lacks";
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void answersAsKeptWhereSomethingLacks(String rule) {
+        assertEquals(kept.get(lacking(rule)), Answer.toLacks(rule), rule);
+    }
+
     @ParameterizedTest
     @MethodSource("plants")
     void answersAsKept(Plant plant) {
@@ -87,7 +103,8 @@ abstract class EachPlant {
     @Test
     void keepsAnAnswerForEveryPlantAndNoOther() {
         assertEquals(
-                plants.stream().map(Plant::toString).toList(),
+                Stream.concat(plants.stream().map(Plant::toString), rules().stream().map(EachPlant::lacking))
+                        .toList(),
                 List.copyOf(kept.keySet()),
                 "two plants of one name, or kept answers are stale: run with -Dgouji.rewrite=true");
     }
