@@ -185,8 +185,7 @@ class ArithmeticOracleTest {
 
     private static String name(List<CellId> cells) {
         CellId first = cells.getFirst();
-        boolean acrossARow =
-                cells.stream().map(CellId::row).distinct().count() == 1;
+        boolean acrossARow = cells.stream().map(CellId::row).distinct().count() == 1;
         if (first.table().equals("t4")) {
             return "group " + first.row();
         }

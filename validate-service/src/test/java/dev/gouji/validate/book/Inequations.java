@@ -97,15 +97,15 @@ final class Inequations {
 
     static Inequations of(FormGeneration form, FormGeneration before) {
         boolean isNew = form == FormGeneration.G2021;
-        String links =
-                isNew ? before == form ? FROM_2021_TO_2021 : FROM_2019_TO_2021 : FROM_2019_TO_2019;
+        String links = isNew ? before == form ? FROM_2021_TO_2021 : FROM_2019_TO_2021 : FROM_2019_TO_2019;
         return new Inequations(ON_BOTH_FORMS + (isNew ? ON_2021 : ON_2019) + links);
     }
 
     private static Stream<Line> lines(String text) {
         String[] parts = text.split(" \\| ");
         return Arrays.stream(MEMBERS.get(parts[1]).split(" "))
-                .map(member -> new Line(parts[0], List.of(parts[2].replace("@", member).split(" & "))));
+                .map(member ->
+                        new Line(parts[0], List.of(parts[2].replace("@", member).split(" & "))));
     }
 
     Set<String> rules() {

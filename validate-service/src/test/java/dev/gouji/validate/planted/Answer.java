@@ -94,8 +94,8 @@ final class Answer {
     }
 
     private static String text(Rule rule, Violation violation) {
-        StringBuilder text = new StringBuilder(
-                violation.severity().orElse(rule.severity()).name());
+        StringBuilder text =
+                new StringBuilder(violation.severity().orElse(rule.severity()).name());
         text.append(violation.misread() ? " (misread)" : "").append(cells(violation.cells()));
         if (!violation.evidence().equals(violation.cells())) {
             text.append(" | seen in").append(cells(violation.evidence()));
@@ -107,10 +107,10 @@ final class Answer {
         violation.place().ifPresent(place -> text.append(" | at ").append(place));
         text.append("\n").append(violation.message().zh());
         text.append("\n").append(violation.message().en());
-        violation.values().forEach((name, value) -> text.append("\n  ")
-                .append(name)
-                .append("=")
-                .append(value.replace("\n", "\\n")));
+        violation
+                .values()
+                .forEach((name, value) ->
+                        text.append("\n  ").append(name).append("=").append(value.replace("\n", "\\n")));
         return text.toString();
     }
 
@@ -120,10 +120,8 @@ final class Answer {
     }
 
     private static String cells(List<CellId> cells) {
-        String shown = cells.stream()
-                .limit(CELLS_SHOWN)
-                .map(cell -> " " + cell.path())
-                .collect(Collectors.joining());
+        String shown =
+                cells.stream().limit(CELLS_SHOWN).map(cell -> " " + cell.path()).collect(Collectors.joining());
         return cells.size() > CELLS_SHOWN ? shown + " … " + cells.size() : shown;
     }
 }

@@ -103,7 +103,9 @@ abstract class EachPlant {
     @Test
     void keepsAnAnswerForEveryPlantAndNoOther() {
         assertEquals(
-                Stream.concat(plants.stream().map(Plant::toString), rules().stream().map(EachPlant::lacking))
+                Stream.concat(
+                                plants.stream().map(Plant::toString),
+                                rules().stream().map(EachPlant::lacking))
                         .toList(),
                 List.copyOf(kept.keySet()),
                 "two plants of one name, or kept answers are stale: run with -Dgouji.rewrite=true");

@@ -69,14 +69,13 @@ class PairsTest {
     @Test
     void rulesOutNearlyAllOtherWords() {
         Pairs pairs = of(characters(LENGTH * 10));
-        List<String> words = IntStream.range(0, 1_000).mapToObj(i -> characters(3)).toList();
+        List<String> words =
+                IntStream.range(0, 1_000).mapToObj(i -> characters(3)).toList();
         long possible = words.stream().filter(word -> mayHold(pairs, word)).count();
         assertTrue(possible < 20, possible + " of 1,000");
     }
 
     private String characters(int count) {
-        return random.ints(count, '一', '龥')
-                .mapToObj(Character::toString)
-                .collect(Collectors.joining());
+        return random.ints(count, '一', '龥').mapToObj(Character::toString).collect(Collectors.joining());
     }
 }
