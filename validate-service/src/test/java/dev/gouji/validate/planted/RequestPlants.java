@@ -159,6 +159,12 @@ final class RequestPlants {
         planting.rule("T3-016")
                 .fires("firms are copied from persons", draft -> copy(draft, "natural_person", "commercial"))
                 .fires("five requests, two outcomes", draft -> twins(draft, 3, 2))
+                .fires("three received and two carried in", draft -> {
+                    twins(draft, 3, 2);
+                    draft.report()
+                            .plus("t3.new_received.commercial=-2 t3.new_received.research=-2"
+                                    + " t3.carried_in.commercial=2 t3.carried_in.research=2");
+                })
                 .passes("four requests, two outcomes", draft -> twins(draft, 2, 2))
                 .passes("five requests, one outcome", draft -> twins(draft, 5, 0))
                 .passes(
