@@ -82,14 +82,14 @@ public final class FlattenedTables {
     private boolean row(Field field) {
         String folded = field.folded();
         if (folded.length() < 3 || !Gaps.mayStartRow(folded.charAt(0))) {
-            return folded.length() >= 3 && Gaps.isRowFromSign(field.text()) && figures(field);
+            return folded.length() >= 3 && (Gaps.isRowFromSign(field.text()) ? figures(field) : endOfLabel(field));
         }
         boolean figuresWithUnits = Gaps.isDigit(folded.charAt(0)) && Gaps.areShort(field.text(), 0, false);
         if (figuresWithUnits || Gaps.isFigures(folded, 0, folded.length()) || Gaps.isRowFromSign(field.text())) {
             return figures(field);
         }
         if (!Token.isFirstIn(folded)) {
-            return false;
+            return endOfLabel(field);
         }
         FoldedText text = FoldedText.of(field.text());
         List<Token> tokens = Token.all(text.folded());
@@ -109,10 +109,36 @@ public final class FlattenedTables {
                     .line(tokens.get(last).start(), tokens.get(last).end(), text.length()));
             return true;
         }
-        if (!whole || tokens.size() == 1 && tokens.getFirst().end() == text.length()) {
+        if (!whole) {
+            return endOfLabel(field);
+        }
+        if (tokens.size() == 1 && tokens.getFirst().end() == text.length()) {
             return false;
         }
         table(new Stretches(field, text), text.folded(), tokens);
+        return true;
+    }
+
+    /** The last line of a label broken over lines, or one with a piece of the label beside it, and the row's figures. */
+    private boolean endOfLabel(Field field) {
+        int figures = Gaps.rowAtEnd(field.text());
+        if (figures < 0) {
+            return false;
+        }
+        FoldedText text = FoldedText.of(field.text());
+        int end = 0;
+        while (text.origin()[end] < figures) {
+            end++;
+        }
+        Stretches row = new Stretches(field, text);
+        int start = 0;
+        for (Token token : Token.all(text.folded().substring(0, end))) {
+            start = token.kind() == Kind.ROW && token.end() == end ? token.start() : start;
+        }
+        if (start > 0) {
+            lines.add(row.plain(0, start));
+        }
+        lines.add(row.line(start, end, text.length()));
         return true;
     }
 

@@ -123,6 +123,37 @@ final class Gaps {
         return pieces >= ROW_OF_SIGNS_MIN && areShort(text, 0, false);
     }
 
+    /**
+     * Where the figures of a row start that end a line of words; -1 when so many do not stand apart at its end that it
+     * is a row.
+     */
+    static int rowAtEnd(String text) {
+        int end = text.length();
+        int start = -1;
+        int figures = 0;
+        while (end > 0) {
+            while (end > 0 && isBlank(text.charAt(end - 1))) {
+                end--;
+            }
+            int piece = end;
+            while (piece > 0 && !isBlank(text.charAt(piece - 1))) {
+                piece--;
+            }
+            if (piece == end || !isFigureAlone(text.substring(piece, end))) {
+                break;
+            }
+            figures++;
+            start = piece;
+            end = piece;
+        }
+        return figures >= ROW_OF_SIGNS_MIN && start > 0 ? start : -1;
+    }
+
+    private static boolean isFigureAlone(String piece) {
+        return piece.length() <= PIECE_MAX
+                && (SIGNS_FOR_NONE.contains(piece) || figuresEnd(piece, 0) == piece.length() && isFigureOrNone(piece));
+    }
+
     /** Whether there is nothing but figures from one place to another; nothing at all counts too. */
     static boolean isFigures(String folded, int from, int to) {
         return to - from <= LONGEST && figuresEnd(folded, from) >= to;

@@ -50,6 +50,7 @@ final class CaseTableReader {
                 return;
             }
         }
+        new BrokenCaseTable(lines, table, cells).read();
     }
 
     private boolean opensHeader(int index) {
@@ -99,7 +100,8 @@ final class CaseTableReader {
         if (figures.isEmpty() && index < lines.size() && FigureLines.startsLikeFigures(lines.get(index))) {
             cells.unreadableRow(ids, lines.get(index).fields(), lines.get(index).place());
             cells.usedLine(index);
-        } else if (figures.isEmpty() && FigureLines.follow(lines, index, ids.size())) {
+        } else if (figures.isEmpty()
+                && (FigureLines.follow(lines, index, ids.size()) || BrokenCaseHeader.isPart(lines, index))) {
             // What stands between is a part of the header that was not recognised: the figures belong to nobody.
             return false;
         } else if (figures.isEmpty()) {

@@ -48,7 +48,9 @@ record ColumnOrder(List<Column> sequence, List<Integer> positions, Evidence evid
         Map<Column, Integer> positions = new HashMap<>();
         int groupAt = -1;
         boolean unclear = false;
+        int linesNaming = 0;
         for (Line line : header) {
+            int before = met.size();
             for (Field field : line.fields()) {
                 if (field.isEmpty() || field.carried()) {
                     continue;
@@ -66,9 +68,12 @@ record ColumnOrder(List<Column> sequence, List<Integer> positions, Evidence evid
                     positions.put(column, field.column());
                 }
             }
+            linesNaming += met.size() > before ? 1 : 0;
         }
-        boolean ordered =
-                isInOrder(withGroupInPlace(met, groupAt), columns) || groupAt < 0 && isInTwoLines(met, columns);
+        // Names side by side on one line stand in their own order, wherever the heading over some of them went.
+        boolean ordered = isInOrder(withGroupInPlace(met, groupAt), columns)
+                || groupAt < 0 && isInTwoLines(met, columns)
+                || linesNaming == 1 && !free.isEmpty() && isInOrder(met, columns);
         if (!ordered && (unclear || !free.isEmpty())) {
             return new ColumnOrder(columns, List.of(), Evidence.CONTRADICTORY);
         }

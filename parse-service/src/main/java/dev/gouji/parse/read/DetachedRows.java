@@ -6,45 +6,23 @@ import dev.gouji.contract.form.Row;
 import dev.gouji.contract.form.Table;
 import dev.gouji.parse.document.Document;
 import dev.gouji.parse.document.Field;
-import dev.gouji.parse.document.Folding;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * Rows whose labels the extraction of text has torn off. Where as many full rows without a label stand between two
- * labelled ones as the form has rows between them, their order tells which they are.
+ * Rows whose labels the extraction of text has torn off or broken over lines. Where as many full rows without a label
+ * stand between two labelled ones as the form has rows between them, their order tells which they are. Before the first
+ * labelled row and behind the last one, what is left of the labels has to say so too.
  */
 final class DetachedRows {
-    private static final int SHARED_OF_LABEL = 4;
-
     private final Document document;
     private final Table table;
     private final List<Row> rows;
     private final Map<Row, Integer> positions = new HashMap<>();
     private final List<Column> columns;
     private final ReadCells cells;
-
-    /**
-     * A row without a label that could be read.
-     *
-     * @param label what stands in its place, folded; empty when nothing does
-     */
-    private record Detached(int index, String label, List<Field> figures) {
-
-        /** A garbled label still has most of its characters; an invented row has others. */
-        boolean mayBe(Row row) {
-            if (label.isEmpty()) {
-                return true;
-            }
-            String expected = Folding.fold(row.label());
-            long shared =
-                    label.chars().filter(unit -> expected.indexOf(unit) >= 0).count();
-            return SHARED_OF_LABEL * shared >= (SHARED_OF_LABEL - 1L) * label.length()
-                    && 2 * shared >= expected.length();
-        }
-    }
 
     DetachedRows(Document document, Table table, ReadCells cells) {
         this.document = document;
@@ -58,20 +36,39 @@ final class DetachedRows {
     /**
      * Reads them.
      *
-     * @param hits row labels of this table
+     * @param own row labels of this table
+     * @param all row labels of the document
      * @param order of the columns
      */
-    void read(List<RowHit> hits, ColumnOrder order) {
-        List<RowHit> anchors = anchors(hits);
-        for (int i = 1; i < anchors.size(); i++) {
-            RowHit before = anchors.get(i - 1);
-            RowHit after = anchors.get(i);
-            List<Row> missing = rows.subList(position(before) + 1, position(after));
-            List<Detached> detached = missing.isEmpty() ? List.of() : detached(before.index() + 1, after.index());
-            if (!missing.isEmpty() && missing.size() == detached.size()) {
+    void read(List<RowHit> own, List<RowHit> all, ColumnOrder order) {
+        List<RowHit> anchors = anchors(own);
+        if (anchors.isEmpty()) {
+            return;
+        }
+        int from = 0;
+        int to = document.lines().size();
+        for (RowHit other : all) {
+            if (!own.contains(other)) {
+                from = other.index() < own.getFirst().index() ? Math.max(from, other.index() + 1) : from;
+                to = other.index() > own.getLast().index() ? Math.min(to, other.index()) : to;
+            }
+        }
+        for (int i = 0; i <= anchors.size(); i++) {
+            boolean first = i == 0;
+            boolean last = i == anchors.size();
+            List<Row> missing = rows.subList(
+                    first ? 0 : position(anchors.get(i - 1)) + 1, last ? rows.size() : position(anchors.get(i)));
+            List<TornRow> torn = missing.isEmpty()
+                    ? List.of()
+                    : torn(
+                            first ? from : anchors.get(i - 1).index() + 1,
+                            last ? to : anchors.get(i).index());
+            if (!missing.isEmpty() && missing.size() == torn.size()) {
+                boolean open = first || last;
                 for (int n = 0; n < missing.size(); n++) {
-                    if (detached.get(n).mayBe(missing.get(n))) {
-                        put(missing.get(n), detached.get(n), order.sequence());
+                    if (torn.get(n).mayBe(missing.get(n))
+                            && (!open || torn.get(n).isNear(missing.get(n)))) {
+                        put(missing.get(n), torn.get(n), order.sequence());
                     }
                 }
             }
@@ -105,9 +102,10 @@ final class DetachedRows {
         return positions.getOrDefault(hit.label().row(), -1);
     }
 
-    /** Full rows that no label of the form names. */
-    private List<Detached> detached(int from, int to) {
-        List<Detached> detached = new ArrayList<>();
+    /** Full rows that no label of the form names, with what is printed around them. */
+    private List<TornRow> torn(int from, int to) {
+        List<TornRow> torn = new ArrayList<>();
+        StringBuilder around = new StringBuilder();
         for (int index = from; index < to; index++) {
             List<Field> figures = new ArrayList<>();
             String label = "";
@@ -119,23 +117,37 @@ final class DetachedRows {
                     figures.add(field);
                 } else {
                     label = field.folded();
+                    around.append(label);
                 }
             }
             if (figures.size() == columns.size()) {
-                detached.add(new Detached(index, label, figures));
+                torn.add(new TornRow(index, label, around.toString(), figures));
+                around.setLength(0);
             }
         }
-        return detached;
+        return behind(torn, around.toString());
     }
 
-    private void put(Row row, Detached detached, List<Column> sequence) {
-        List<Field> figures = detached.figures();
-        cells.usedLine(detached.index());
+    /** What stands below the figures of a row, up to the next one's, may be the rest of its label. */
+    private static List<TornRow> behind(List<TornRow> torn, String afterLast) {
+        List<TornRow> whole = new ArrayList<>();
+        for (int i = 0; i < torn.size(); i++) {
+            whole.add(torn.get(i).with(i + 1 < torn.size() ? torn.get(i + 1).around() : afterLast));
+        }
+        return whole;
+    }
+
+    private void put(Row row, TornRow torn, List<Column> sequence) {
+        List<Field> figures = torn.figures();
+        cells.usedLine(torn.index());
         List<CellId> ids =
                 sequence.stream().map(column -> table.cell(row, column)).toList();
         cells.forgetProblems(ids);
         for (int i = 0; i < ids.size(); i++) {
             cells.read(ids.get(i), figures.get(i), sequence.get(i).quantity());
+        }
+        if (torn.isWhole(row)) {
+            return;
         }
         cells.problem(
                 "GJ-237",

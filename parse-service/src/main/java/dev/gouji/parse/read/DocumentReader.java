@@ -36,7 +36,7 @@ import java.util.stream.Stream;
  */
 public final class DocumentReader {
     /** Of the reading; goes up whenever the same bytes could be read differently. */
-    public static final String VERSION = "4";
+    public static final String VERSION = "5";
 
     private static final int SECTIONS_OF_A_REPORT = 4;
     /** Before 2019 everyone divided the report in a way of their own. */
@@ -148,7 +148,7 @@ public final class DocumentReader {
         long chapters = sections.stream().map(Section::chapter).distinct().count();
         boolean older = year != null && year < FIRST_YEAR_OF_SIX_PARTS;
         int parts = older ? SECTIONS_OF_AN_OLDER_REPORT : SECTIONS_OF_A_REPORT;
-        if (year == null || identity.title() == null || chapters < parts) {
+        if (year == null || !identity.announced() || chapters < parts) {
             return Optional.empty();
         }
         for (FormGeneration generation : FormGeneration.values()) {

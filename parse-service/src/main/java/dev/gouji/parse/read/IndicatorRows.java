@@ -20,6 +20,7 @@ final class IndicatorRows {
     private static final int LABEL_MAX = 90;
     private static final int UNIT_MAX = 2;
     private static final int ROWS_MISSING_MAX = 4;
+    private static final int CODE_MAX = 2;
 
     /** What the figures of a column are. */
     enum Value {
@@ -44,12 +45,13 @@ final class IndicatorRows {
     private final List<IndicatorRow> rows = new ArrayList<>();
     private final List<Value> columns = new ArrayList<>();
     private boolean coded;
-    /** Whether a number of two digits stands before each indicator. */
+    /** Whether a number stands before each indicator. */
     private boolean numbered;
 
     private int lastCode;
     private Field pending;
     private boolean pendingUnit;
+    private boolean pendingCode;
     private int pendingFrom;
     private int pendingTo;
     private final List<Field> pendingValues = new ArrayList<>();
@@ -199,7 +201,11 @@ final class IndicatorRows {
 
     /** The number of the next row, or of one soon after it where rows are missing. */
     private boolean isCode(String folded) {
-        if (!numbered || folded.length() != 2 || !folded.chars().allMatch(unit -> unit >= '0' && unit <= '9')) {
+        return numbered && isNext(folded);
+    }
+
+    private boolean isNext(String folded) {
+        if (folded.length() > CODE_MAX || !folded.chars().allMatch(unit -> unit >= '0' && unit <= '9')) {
             return false;
         }
         int ahead = Integer.parseInt(folded) - lastCode;
@@ -235,6 +241,11 @@ final class IndicatorRows {
         } else if (isCode(folded) && standsBeforeLabel(index)) {
             flush();
             lastCode = Integer.parseInt(folded);
+        } else if (coded && pendingUnit && !pendingCode && pendingValues.isEmpty() && isNext(folded)) {
+            // Where the header has codes behind the unit, the first number there is one.
+            lastCode = Integer.parseInt(folded);
+            pendingCode = true;
+            pendingTo = index;
         } else if (CellReader.isFigureLike(field)) {
             pendingValues.add(field);
             pendingTo = index;
@@ -245,6 +256,7 @@ final class IndicatorRows {
             }
             pending = field;
             pendingUnit = false;
+            pendingCode = false;
             pendingFrom = index;
             pendingTo = index;
         }

@@ -54,10 +54,19 @@ final class RowAligner {
         if (order.evidence() == ColumnOrder.Evidence.PARTIAL) {
             return Optional.empty();
         }
-        if (after.size() == order.sequence().size() && startsAsOthersDo(hit, order)) {
-            return Optional.of(after);
+        List<Field> row = withoutLastBar(after, order.sequence().size());
+        if (row.size() == order.sequence().size() && startsAsOthersDo(hit, order)) {
+            return Optional.of(row);
         }
         return byNeighbours(hit, order);
+    }
+
+    /** A bar that ends a line leaves an empty field behind the last figure, and is no column. */
+    private static List<Field> withoutLastBar(List<Field> after, int columns) {
+        boolean bar = after.size() == columns + 1
+                && after.getLast().isEmpty()
+                && !after.get(columns - 1).isEmpty();
+        return bar ? after.subList(0, columns) : after;
     }
 
     /** Empty fields at the left may belong to the labels, and empty ones at the right may have been cut off. */

@@ -29,12 +29,15 @@ final class RowTableReader {
     private final Document document;
     private final ReadCells cells;
 
+    private final boolean repeatedLinesAreGone;
+
     /** Something stands between the figures of the table's rows. */
     private boolean separated;
 
     RowTableReader(Document document, ReadCells cells) {
         this.document = document;
         this.cells = cells;
+        this.repeatedLinesAreGone = RepeatedLines.areGone(document);
     }
 
     /** Reads the rows of one table among all row labels met. */
@@ -67,8 +70,12 @@ final class RowTableReader {
             }
             warnOfOtherFigures(hit, sameRow);
         }
-        if (figuresOnLine && table.blocks().size() == 1 && orders.containsKey(0)) {
-            new DetachedRows(document, table, cells).read(ofTable, orders.get(0));
+        if (table.blocks().size() == 1 && orders.containsKey(0)) {
+            if (figuresOnLine) {
+                new DetachedRows(document, table, cells).read(ofTable, hits, orders.get(0));
+            } else {
+                new LostLabels(document, table, cells).read(ofTable, orders.get(0));
+            }
         }
     }
 
@@ -188,7 +195,7 @@ final class RowTableReader {
         List<Column> columns = order.sequence();
         if (figures.size() == columns.size() && order.evidence() != ColumnOrder.Evidence.CONTRADICTORY) {
             put(hit, columns, figures);
-        } else if (figures.isEmpty() && !anyFigures) {
+        } else if (figures.isEmpty() && !anyFigures && !repeatedLinesAreGone) {
             // Nothing is printed in the whole table: blank it is. In one row alone it may as well be our reading.
             columns.forEach(column -> put(hit, column, emptyAt(hit)));
         } else {

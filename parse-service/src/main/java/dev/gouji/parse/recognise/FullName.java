@@ -46,6 +46,8 @@ final class FullName {
             Map.entry("街道办", List.of("街道办事处")),
             Map.entry("镇政府", List.of("镇人民政府")),
             Map.entry("乡政府", List.of("乡人民政府")));
+    /** A report of a town is its government's, when the document names that. */
+    private static final Map<String, String> OF_A_PLACE = Map.of("镇", "人民政府", "乡", "人民政府", "街道", "办事处");
 
     private FullName() {}
 
@@ -74,6 +76,17 @@ final class FullName {
                         .filter(printed)
                         .findFirst()
                         .orElse(name);
+            }
+        }
+        String town = ofTown(name);
+        return printed.test(town) ? town : name;
+    }
+
+    /** The name with the government that a town's own name stands for; every other name as it is. */
+    static String ofTown(String name) {
+        for (Map.Entry<String, String> place : OF_A_PLACE.entrySet()) {
+            if (name.endsWith(place.getKey())) {
+                return name + place.getValue();
             }
         }
         return name;

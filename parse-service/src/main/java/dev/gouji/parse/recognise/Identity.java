@@ -10,12 +10,18 @@ import java.util.List;
  * Whose report on which year.
  *
  * @param title as printed, null when there is none
+ * @param announced whether a title or the first lines say that this is an annual report
  * @param whose the organ, nameless when the document names none
  * @param publishedOn the day of publication that the page gives, null when it gives none
  * @param problems met while reading who and when
  */
 public record Identity(
-        String title, Organ whose, ReportYear year, LocalDate publishedOn, List<ReadingProblem> problems) {
+        String title,
+        boolean announced,
+        Organ whose,
+        ReportYear year,
+        LocalDate publishedOn,
+        List<ReadingProblem> problems) {
     public Identity {
         problems = List.copyOf(problems);
     }

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Organ, year and title, from title, preface, body, page metadata and what the uploader said, in that order of trust.
@@ -27,6 +28,7 @@ public final class IdentityReader {
     private final Document document;
     private final Source source;
     private final PageFacts facts;
+    private final Announcement announcement;
     private final List<ReadingProblem> problems = new ArrayList<>();
 
     private IdentityReader(Document document, List<Line> prose, Source source) {
@@ -34,6 +36,7 @@ public final class IdentityReader {
         this.prose = Simplified.of(prose);
         this.source = source;
         this.facts = PageFacts.of(document);
+        this.announcement = Announcement.in(prose);
     }
 
     /** A name and where it stands. */
@@ -50,11 +53,14 @@ public final class IdentityReader {
     }
 
     private Identity read() {
-        Optional<Title> title = TitleReader.of(prose);
+        OwnTitle own = new OwnTitle(metadata(), YearReader.of(prose).inPeriod(), prose);
+        Optional<Title> title =
+                TitleReader.of(prose, own).map(inText -> own.insteadOf(inText).orElse(inText));
         ReportYear year = year(title.map(Title::year).orElseGet(this::metadataYear));
         Organ organ = organ(named(title).orElse(null), year.value());
         LocalDate published = PublicationDay.of(facts).orElse(null);
-        return new Identity(title.map(Title::text).orElse(null), organ, year, published, problems);
+        boolean announced = title.isPresent() || announcement.ofItself();
+        return new Identity(title.map(Title::text).orElse(null), announced, organ, year, published, problems);
     }
 
     private ReportYear year(Integer inTitle) {
@@ -75,12 +81,32 @@ public final class IdentityReader {
                         .filter(OrganName::isName)
                         .findFirst()
                         .map(name -> new Named(name, FoundIn.PREFACE)))
+                .or(() -> title.flatMap(this::besideTitle).map(name -> new Named(name, FoundIn.TITLE)))
+                .or(() -> Optional.ofNullable(announcement.organ())
+                        .map(name -> new Named(name, FoundIn.PREFACE)))
                 .or(() -> OrganReader.of(prose).map(found -> new Named(found.name(), found.foundIn())))
                 .or(() -> inMetadata().map(name -> new Named(name, FoundIn.PAGE_METADATA)))
                 .or(() -> Optional.ofNullable(source.organ())
                         .map(Folding::fold)
                         .filter(name -> !name.isEmpty())
                         .map(name -> new Named(name, FoundIn.UPLOAD)));
+    }
+
+    /** A name alone on the line above or below a title that names none. */
+    private Optional<String> besideTitle(Title title) {
+        SelfReference self = SelfReference.of(prose);
+        String printed = Folding.fold(title.text());
+        for (int i = 0; i < prose.size(); i++) {
+            if (prose.get(i).folded().equals(printed)) {
+                return Stream.of(i - 1, i + 1)
+                        .filter(index -> index >= 0 && index < prose.size())
+                        .map(index -> prose.get(index).folded())
+                        .filter(line -> OrganName.isName(line) && line.equals(OrganName.at(line, 0)))
+                        .filter(self::mayBe)
+                        .findFirst();
+            }
+        }
+        return Optional.empty();
     }
 
     /** The page's own title before its publisher, who may be another organ. */
@@ -136,7 +162,7 @@ public final class IdentityReader {
                 division == null && stated != null && resolved.candidates().isEmpty();
         return new Organ(
                 // Whether a report prints the city too changes from year to year; the key must not.
-                (stated == null ? "" : stated + ":") + own,
+                (stated == null ? "" : stated + ":") + FullName.ofTown(own),
                 name,
                 name.equals(named.name()) ? null : named.name(),
                 named.foundIn(),

@@ -10,6 +10,7 @@ import java.util.List;
 record SelfReference(String word) {
     private static final List<String> WORDS =
             List.of("局", "委", "厅", "办", "街道", "街", "镇", "乡", "中心", "院", "校", "县", "区", "市");
+    private static final List<String> DEPARTMENTS = List.of("局", "委", "厅", "办", "中心", "院", "校");
     private static final List<String> SPEAKERS = List.of("我", "本");
     private static final int MENTIONS_MIN = 2;
 
@@ -38,6 +39,11 @@ record SelfReference(String word) {
             count++;
         }
         return count;
+    }
+
+    /** Whether no government speaks so. */
+    boolean isOfDepartment() {
+        return DEPARTMENTS.contains(word);
     }
 
     /** Whether an organ of this name may speak of itself so. */

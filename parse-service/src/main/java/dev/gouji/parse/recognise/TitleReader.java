@@ -24,17 +24,22 @@ final class TitleReader {
     /** Every title speaks of it. */
     private static final String DISCLOSURE = "公开";
 
+    private static final String GOVERNMENT = "人民政府";
+
     private final List<Line> prose;
     private final List<Title> whole = new ArrayList<>();
     private final List<Title> joined = new ArrayList<>();
 
-    private TitleReader(List<Line> prose) {
+    private final OwnTitle own;
+
+    private TitleReader(List<Line> prose, OwnTitle own) {
         this.prose = prose;
+        this.own = own;
     }
 
     /** The best title there is. */
-    static Optional<Title> of(List<Line> prose) {
-        return new TitleReader(prose).read();
+    static Optional<Title> of(List<Line> prose, OwnTitle own) {
+        return new TitleReader(prose, own).read();
     }
 
     private Optional<Title> read() {
@@ -48,23 +53,21 @@ final class TitleReader {
                     running(field);
                 } else {
                     if (field.folded().contains(DISCLOSURE)) {
-                        Title.in(field.text(), field.place()).ifPresentOrElse(whole::add, () -> running(field));
+                        int index = i;
+                        Title.in(field.text(), field.place())
+                                .map(title -> withLineAbove(title, index))
+                                .ifPresentOrElse(whole::add, () -> running(field));
                     }
                     withNextLine(field, i).ifPresent(joined::add);
                 }
             }
         }
-        return complete(whole)
-                .or(() -> complete(joined))
+        return own.of(whole)
+                .or(() -> own.of(joined))
                 .or(() -> whole.stream().filter(title -> title.organ() != null).findFirst())
+                .or(() -> joined.stream().findFirst())
                 .or(() -> whole.stream().filter(title -> title.year() != null).findFirst())
                 .or(() -> whole.stream().findFirst());
-    }
-
-    private static Optional<Title> complete(List<Title> titles) {
-        return titles.stream()
-                .filter(title -> title.organ() != null && title.year() != null)
-                .findFirst();
     }
 
     private void running(Field field) {
@@ -91,6 +94,24 @@ final class TitleReader {
         }
     }
 
+    /** The government whose site it is stands above the title of a department's report. */
+    private boolean isSiteAbove(Field first, Title title) {
+        return title.organ().equals(first.folded())
+                && title.organ().endsWith(GOVERNMENT)
+                && SelfReference.of(prose).isOfDepartment();
+    }
+
+    /** A name without its place may have begun on the line above. */
+    private Title withLineAbove(Title title, int index) {
+        if (index == 0 || title.organ() == null || OrganName.isName(title.organ())) {
+            return title;
+        }
+        String above = prose.get(index - 1).folded();
+        return ONLY_NAME.matcher(above).matches() && !OrganName.isName(above) && OrganName.isName(above + title.organ())
+                ? title.behind(above)
+                : title;
+    }
+
     private boolean endsSoon(int index) {
         for (Line line : prose.subList(index + 1, Math.min(prose.size(), index + 3))) {
             String folded = line.folded();
@@ -111,13 +132,15 @@ final class TitleReader {
             return Optional.empty();
         }
         Optional<Title> two = Title.in(field.text() + prose.get(index + 1).text(), field.place());
-        if (two.isEmpty() && index + 2 < prose.size()) {
-            two = Title.in(
+        boolean whole = two.isPresent() && two.get().year() != null;
+        if (!whole && index + 2 < prose.size()) {
+            Optional<Title> three = Title.in(
                     field.text()
                             + prose.get(index + 1).text()
                             + prose.get(index + 2).text(),
                     field.place());
+            two = three.isPresent() ? three : two;
         }
-        return two.filter(title -> title.organ() != null);
+        return two.filter(title -> title.organ() != null).filter(title -> !isSiteAbove(field, title));
     }
 }

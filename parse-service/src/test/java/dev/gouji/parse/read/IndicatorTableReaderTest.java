@@ -96,6 +96,52 @@ class IndicatorTableReaderTest {
         assertEquals(READ, cells(Documents.report(page)));
     }
 
+    private static final String A_CELL_A_LINE = """
+            主动公开信息数/条/3/2
+            公文类信息数/条/0/7
+            网上咨询数/人次/4/5
+            申请总次数/条/5/1
+            当面申请数/条/6/0
+            """;
+
+    /** The sequence: words, unit, the number of the row, the figure; figures look like the numbers of rows. */
+    @Test
+    void tellsCodesBehindTheUnitFromFigures() {
+        String rows =
+                A_CELL_A_LINE.lines().map(IndicatorTableReaderTest::behindUnit).collect(Collectors.joining());
+        Report report = Documents.report(PREFACE.formatted("2011") + "指标名称\n计量单位\n代码\n本年累计\n" + numbered(rows));
+        assertEquals("s08.c01=2 s08.c03=7 s08.c08=5 s08.c12=1 s08.c13=0", known(report));
+    }
+
+    @Test
+    void tellsNumbersBeforeTheWordsFromFigures() {
+        String rows = A_CELL_A_LINE
+                .lines()
+                .map(row -> "#\n%s\n%s\n%4$s\n".formatted((Object[]) row.split("/")))
+                .collect(Collectors.joining());
+        Report report = Documents.report(PREFACE.formatted("2011") + "序号\n指标名称\n计量单位\n2011年度\n" + numbered(rows));
+        assertEquals("s08.c01=2 s08.c03=7 s08.c08=5 s08.c12=1 s08.c13=0", known(report));
+    }
+
+    private static String behindUnit(String row) {
+        return "%s\n%s\n#\n%4$s\n".formatted((Object[]) row.split("/"));
+    }
+
+    private static String numbered(String rows) {
+        String numbered = rows;
+        for (int number = 1; numbered.contains("#"); number++) {
+            numbered = numbered.replaceFirst("#", Integer.toString(number));
+        }
+        return numbered;
+    }
+
+    private static String known(Report report) {
+        return cells(report)
+                .lines()
+                .filter(line -> !line.contains(".x.") && !line.endsWith("=missing"))
+                .collect(Collectors.joining(" "));
+    }
+
     @Test
     void keepsTheYearApartFromAllYearsSoFar() {
         Report report = Documents.report(PREFACE.formatted("2012") + """

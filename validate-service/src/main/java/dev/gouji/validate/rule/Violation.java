@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.TreeMap;
 
 /**
  * What a rule objects to.
@@ -18,7 +20,7 @@ import java.util.Optional;
  * @param severity when it differs from the rule's own
  * @param cells the figures to be named, possibly none
  * @param evidence the cells that decide it, for the place and for the question whether the reading is to blame
- * @param values what the sentence names, in words and figures
+ * @param values what the sentence names, in words and figures; by name where they come without an order
  * @param identity the identity that is broken, if it is one
  * @param misread whether the reader itself reported the trouble
  * @param place of the words objected to; without one, that of the cells
@@ -37,7 +39,8 @@ public record Violation(
         Objects.requireNonNull(severity, "severity is null");
         cells = List.copyOf(cells);
         evidence = List.copyOf(evidence);
-        values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+        values = Collections.unmodifiableSequencedMap(
+                values instanceof SequencedMap ? new LinkedHashMap<>(values) : new TreeMap<>(values));
         Objects.requireNonNull(message, "message is null");
         Objects.requireNonNull(identity, "identity is null");
         Objects.requireNonNull(place, "place is null");

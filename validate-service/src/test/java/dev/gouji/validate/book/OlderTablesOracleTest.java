@@ -14,9 +14,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Random statistics tables of before 2019 against sums written down here, apart from the forms. */
+@Tag("thorough")
 class OlderTablesOracleTest {
     private static final int TABLES = Integer.getInteger("gouji.tables", 50_000) / 5;
     private static final int VALUES = 4;

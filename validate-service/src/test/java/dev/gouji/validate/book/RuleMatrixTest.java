@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Every rule on every form: which apply is written down here, and those that apply get through. */
@@ -239,6 +240,7 @@ class RuleMatrixTest {
     }
 
     @Test
+    @Tag("thorough")
     void getsThroughReportsThatHoldOneOddityEverywhere() {
         for (FormGeneration form : FormGeneration.values()) {
             for (String oddity : ODDITIES) {

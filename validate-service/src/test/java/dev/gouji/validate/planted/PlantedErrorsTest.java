@@ -8,9 +8,11 @@ import dev.gouji.contract.form.FormGeneration;
 import dev.gouji.validate.book.RuleBook;
 import dev.gouji.validate.book.Verdict;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Every rule finds what is planted for it and lets near misses pass; clean reports hold no error. */
+@Tag("thorough")
 class PlantedErrorsTest {
     private static final int CLEAN_REPORTS = 10_000;
 

@@ -5,6 +5,7 @@ import dev.gouji.contract.report.OrganKind;
 import dev.gouji.contract.report.OrganLevel;
 import dev.gouji.contract.report.Trait;
 import java.math.BigDecimal;
+import java.util.List;
 
 /** What is planted for the family T3. */
 final class RequestPlants {
@@ -112,6 +113,7 @@ final class RequestPlants {
     private static void shares(Planting planting) {
         planting.rule("T3-011")
                 .fires("eleven of twenty", draft -> draft.cells(AVAILABLE.formatted(17, 3) + "t3.carried_out.total=11"))
+                .fires("five of nine", draft -> draft.cells(AVAILABLE.formatted(9, 0) + "t3.carried_out.total=5"))
                 .passes("ten of twenty", draft -> draft.cells(AVAILABLE.formatted(17, 3) + "t3.carried_out.total=10"))
                 .passes("four of four", draft -> draft.cells(AVAILABLE.formatted(4, 0) + "t3.carried_out.total=4"));
         planting.rule("T3-012")
@@ -120,6 +122,7 @@ final class RequestPlants {
                 .passes("none", draft -> draft.cells(AVAILABLE.formatted(8, 2)));
         planting.rule("T3-013")
                 .fires("eight of ten", draft -> share(draft, "not_processed.duplicate", 8, 10))
+                .fires("five of six", draft -> share(draft, "not_processed.duplicate", 5, 6))
                 .passes("79 of 100", draft -> share(draft, "not_processed.duplicate", 79, 100))
                 .passes("four of four", draft -> share(draft, "not_processed.duplicate", 4, 4));
         planting.rule("T3-015")
@@ -129,6 +132,8 @@ final class RequestPlants {
         planting.rule("T3-014")
                 .fires("by a town", draft -> secret(draft, "青山", OrganKind.TOWNSHIP, OrganLevel.TOWNSHIP))
                 .fires("by a park", draft -> secret(draft, "青山工业园区管委会", OrganKind.DEVELOPMENT_ZONE, null))
+                .fires("by what has the level of a town", draft -> secret(draft, "青山", null, OrganLevel.TOWNSHIP))
+                .passes("by what has the level of a county", draft -> secret(draft, "青山", null, OrganLevel.COUNTY))
                 .passes("by a pilot zone", draft -> secret(draft, "青山综合实验区", OrganKind.DEVELOPMENT_ZONE, null))
                 .passes("by a county", draft -> secret(draft, "青山", OrganKind.GOVERNMENT, OrganLevel.COUNTY))
                 .passes("by nobody knows whom", draft -> secret(draft, "青山", null, null))
@@ -153,6 +158,20 @@ final class RequestPlants {
     private static void columns(Planting planting) {
         planting.rule("T3-016")
                 .fires("firms are copied from persons", draft -> copy(draft, "natural_person", "commercial"))
+                .fires("five requests, two outcomes", draft -> twins(draft, 3, 2))
+                .fires("three received and two carried in", draft -> {
+                    twins(draft, 3, 2);
+                    draft.report()
+                            .plus("t3.new_received.commercial=-2 t3.new_received.research=-2"
+                                    + " t3.carried_in.commercial=2 t3.carried_in.research=2");
+                })
+                .passes("four requests, two outcomes", draft -> twins(draft, 2, 2))
+                .passes("five requests, one outcome", draft -> twins(draft, 5, 0))
+                .passes(
+                        "persons alone, as the total says",
+                        draft -> draft.cells("t3.*=0 t3.new_received.natural_person=5 t3.new_received.total=5"
+                                + " t3.granted.natural_person=3 t3.granted.total=3 t3.partial.natural_person=2"
+                                + " t3.partial.total=2 t3.result_total.natural_person=5 t3.result_total.total=5"))
                 .passes("but for one figure", draft -> {
                     copy(draft, "natural_person", "commercial");
                     draft.report().plus("t3.granted.commercial=1");
@@ -169,6 +188,15 @@ final class RequestPlants {
                         draft -> draft.cells("t3.*=0 t3.new_received.natural_person=4"
                                 + " t3.new_received.total=4 t3.granted.natural_person=4 t3.granted.total=4"))
                 .passes("zeros and one stray firm", draft -> draft.cells("t3.*=0 t3.granted.commercial=1"));
+    }
+
+    /** Firms and research bodies with the same figures. */
+    private static void twins(CaseDraft draft, int granted, int partial) {
+        draft.cells("t3.*=0");
+        for (String applicant : List.of("commercial", "research")) {
+            draft.cells("t3.new_received.%1$s=%2$d t3.granted.%1$s=%3$d t3.partial.%1$s=%4$d t3.result_total.%1$s=%2$d"
+                    .formatted(applicant, granted + partial, granted, partial));
+        }
     }
 
     private static void copy(CaseDraft draft, String from, String into) {
@@ -189,6 +217,12 @@ final class RequestPlants {
         planting.rule("T3-018")
                 .fires("refusals add up to two", draft -> refusals(draft, "不予公开小计", 3))
                 .passes("and the subtotal says so", draft -> refusals(draft, "不予公开小计", 2))
+                .passes("and the reader saw the row too", draft -> {
+                    refusals(draft, "不予公开小计", 2);
+                    draft.report().trait(Trait.Kind.EXTRA_ROW, "不予公开小计");
+                })
+                .passes("one that cannot be read", draft -> draft.report().added("t3.x.不予公开小计.total", "?x"))
+                .passes("a total of two groups", draft -> refusals(draft, "不予公开和无法提供合计", 3))
                 .passes("a row of another matter", draft -> refusals(draft, "不予公开答复平均天数", 3))
                 .passes(
                         "a row whose figures were not read",

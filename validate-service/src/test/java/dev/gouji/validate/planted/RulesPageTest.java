@@ -7,9 +7,11 @@ import dev.gouji.validate.book.RulesPage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The reference of the rules says what the rules say, and what they made of planted errors. */
+@Tag("thorough")
 class RulesPageTest {
     private static final String HEAD = """
 

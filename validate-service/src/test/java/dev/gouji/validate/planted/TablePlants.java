@@ -43,6 +43,9 @@ final class TablePlants {
         planting.rule("XT-003")
                 .fires("a case more than two years of requests", draft -> twoYears(draft, 6))
                 .passes("as many cases as requests", draft -> twoYears(draft, 5))
+                .passes(
+                        "this year's requests alone explain them",
+                        draft -> draft.cells("t3.result_total.total=5 t4.review.total=5 t4.litigation_direct.total=0"))
                 .passes("nothing known of last year", draft -> draft.cells("t3.result_total.total=0"));
         planting.rule("XT-006")
                 .fires("fifty refusals", draft -> draft.cells(DENIED + "50 t4.*=0"))

@@ -13,6 +13,7 @@ import dev.gouji.contract.report.Claim.Scope;
 import dev.gouji.contract.report.Metric;
 import dev.gouji.contract.report.Place;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -104,7 +105,7 @@ final class YearPlants {
     }
 
     private static void copies(Planting planting) {
-        for (FormGeneration form : Set.of(FormGeneration.G2021, G2014)) {
+        for (FormGeneration form : List.of(FormGeneration.G2021, G2014)) {
             planting.rule("XY-007")
                     .on(form)
                     .fires("all figures copied", draft -> sameFigures(draft, form))

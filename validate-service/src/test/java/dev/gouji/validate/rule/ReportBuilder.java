@@ -1,11 +1,9 @@
 package dev.gouji.validate.rule;
 
 import dev.gouji.contract.form.CellId;
-import dev.gouji.contract.form.Form;
 import dev.gouji.contract.form.FormGeneration;
 import dev.gouji.contract.report.Appearance;
 import dev.gouji.contract.report.Aspect;
-import dev.gouji.contract.report.Cell;
 import dev.gouji.contract.report.Chapter;
 import dev.gouji.contract.report.Claim;
 import dev.gouji.contract.report.Metric;
@@ -13,7 +11,6 @@ import dev.gouji.contract.report.Organ;
 import dev.gouji.contract.report.OrganKind;
 import dev.gouji.contract.report.OrganLevel;
 import dev.gouji.contract.report.Passage;
-import dev.gouji.contract.report.Place;
 import dev.gouji.contract.report.ReadingProblem;
 import dev.gouji.contract.report.Report;
 import dev.gouji.contract.report.ReportYear;
@@ -24,14 +21,12 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** A report with zeros everywhere and nothing wrong, of which a case overrides what it is about. */
 public final class ReportBuilder {
     private final FormGeneration form;
-    private final Map<CellId, Cell> cells = new LinkedHashMap<>();
+    private final MadeUpCells cells;
     private final List<ReadingProblem> problems = new ArrayList<>();
     private final List<Claim> claims = new ArrayList<>();
     private final List<Trait> traits = new ArrayList<>();
@@ -51,10 +46,7 @@ public final class ReportBuilder {
 
     private ReportBuilder(FormGeneration form) {
         this.form = form;
-        int position = 0;
-        for (CellId cell : Form.of(form).cells()) {
-            cells.put(cell, new Cell.Number(BigDecimal.ZERO, "0", null, place(position++)));
-        }
+        cells = new MadeUpCells(form);
         year = switch (form) {
             case G2008L -> new ReportYear(2011, 2011, 2011);
             case G2014 -> new ReportYear(2017, 2017, 2017);
@@ -78,48 +70,13 @@ public final class ReportBuilder {
         return of(FormGeneration.G2019);
     }
 
-    private static Place place(int position) {
-        return new Place.InText(position + 1, position, position + 1);
-    }
-
     /**
      * Overrides cells, separated by white space: {@code t3.granted.total=5}. A star stands for any rest of the name. In
      * place of a figure: {@code _} a blank, {@code /} a placeholder, {@code ?text} unreadable, {@code !} missing.
      */
     public ReportBuilder cells(String overrides) {
-        for (String override : overrides.strip().split("\\s+")) {
-            if (!override.isEmpty()) {
-                String[] parts = override.split("=", 2);
-                set(parts[0], parts[1]);
-            }
-        }
+        cells.print(overrides);
         return this;
-    }
-
-    private void set(String pattern, String printed) {
-        String start = pattern.endsWith("*") ? pattern.substring(0, pattern.length() - 1) : null;
-        int position = 0;
-        boolean known = false;
-        for (CellId id : Form.of(form).cells()) {
-            if (start == null ? id.path().equals(pattern) : id.path().startsWith(start)) {
-                cells.put(id, cell(printed, place(position)));
-                known = true;
-            }
-            position++;
-        }
-        if (!known) {
-            throw new IllegalArgumentException("form %s has no cell %s".formatted(form, pattern));
-        }
-    }
-
-    private static Cell cell(String printed, Place place) {
-        return switch (printed.charAt(0)) {
-            case '_' -> new Cell.Blank("", place);
-            case '/' -> new Cell.Placeholder("/", place);
-            case '?' -> new Cell.Unreadable(printed.substring(1), place);
-            case '!' -> Cell.MISSING;
-            default -> new Cell.Number(new BigDecimal(printed), printed, null, place);
-        };
     }
 
     public ReportBuilder year(ReportYear newYear) {
@@ -154,25 +111,18 @@ public final class ReportBuilder {
 
     /** The printed figure of a cell; refuses a cell without one. */
     public BigDecimal figure(String cell) {
-        return cells.get(new CellId(cell)).figure().orElseThrow();
+        return cells.figure(cell);
     }
 
     /** Adds to the printed figures of cells: {@code t3.granted.total=2 t3.denied.privacy.total=-1}. */
     public ReportBuilder plus(String changes) {
-        for (String change : changes.strip().split("\\s+")) {
-            String[] parts = change.split("=", 2);
-            set(parts[0], figure(parts[0]).add(new BigDecimal(parts[1])).toPlainString());
-        }
+        cells.add(changes);
         return this;
     }
 
     /** Prints something as it stands in place of a figure, and what is read of it. */
     public ReportBuilder printed(String cell, String raw, String value, String unit) {
-        CellId id = new CellId(cell);
-        if (!cells.containsKey(id)) {
-            throw new IllegalArgumentException("form %s has no cell %s".formatted(form, cell));
-        }
-        cells.put(id, new Cell.Number(new BigDecimal(value), raw, unit, place(0)));
+        cells.print(cell, raw, value, unit);
         return this;
     }
 
@@ -210,7 +160,7 @@ public final class ReportBuilder {
     public ReportBuilder aspects(Aspect... aspects) {
         List<Passage> passages = new ArrayList<>();
         for (Aspect aspect : aspects) {
-            passages.add(new Passage(aspect, aspect.title(), "按要求开展。", place(0)));
+            passages.add(new Passage(aspect, aspect.title(), "按要求开展。", MadeUpCells.PLACE));
         }
         sections.replaceAll(section -> section.chapter() == Chapter.OVERALL
                 ? new Section(section.chapter(), section.heading(), section.text(), passages, section.place())
@@ -245,7 +195,7 @@ public final class ReportBuilder {
                 list,
                 role,
                 "测试句。",
-                place(0)));
+                MadeUpCells.PLACE));
     }
 
     public ReportBuilder claim(Claim claim) {
@@ -286,7 +236,7 @@ public final class ReportBuilder {
 
     public ReportBuilder trait(Trait.Kind kind, String printed, String... concerned) {
         traits.add(new Trait(
-                kind, printed, List.of(concerned).stream().map(CellId::new).toList(), place(0)));
+                kind, printed, List.of(concerned).stream().map(CellId::new).toList(), MadeUpCells.PLACE));
         return this;
     }
 
@@ -304,7 +254,7 @@ public final class ReportBuilder {
 
     /** Prints a row that the form does not have: {@code t3.x.小计.total}. */
     public ReportBuilder added(String cell, String printed) {
-        cells.put(new CellId(cell), cell(printed, place(0)));
+        cells.printBeside(cell, printed);
         return this;
     }
 
@@ -319,7 +269,7 @@ public final class ReportBuilder {
                 year,
                 form,
                 title,
-                cells,
+                cells.all(),
                 sections,
                 claims,
                 new Appearance(printedTitles, preface, published(), attachments, pictures, traits),

@@ -29,15 +29,16 @@ record AddedSubtotal(Report report, CellId cell, Sum printed, Sum rows) {
                 .map(rows -> new AddedSubtotal(report, cell, Sum.of(report, List.of(cell)), Sum.of(report, rows)));
     }
 
-    /** The group of rows that a label adds up, if it does. */
+    /** The group of rows that a label adds up, if it is one. */
     static Optional<String> group(String label) {
         if (!label.contains("小计") && !label.contains("合计")) {
             return Optional.empty();
         }
-        return GROUPS.entrySet().stream()
+        List<String> groups = GROUPS.entrySet().stream()
                 .filter(group -> label.contains(group.getKey()))
                 .map(Map.Entry::getValue)
-                .findFirst();
+                .toList();
+        return groups.size() == 1 ? Optional.of(groups.getFirst()) : Optional.empty();
     }
 
     /** Whether the figures of the row of that label were read. */

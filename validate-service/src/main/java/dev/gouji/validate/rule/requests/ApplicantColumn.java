@@ -6,6 +6,7 @@ import dev.gouji.contract.report.Report;
 import dev.gouji.validate.rule.Figures;
 import dev.gouji.validate.rule.FormCells;
 import dev.gouji.validate.rule.FormWords;
+import dev.gouji.validate.rule.Sum;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,13 +50,10 @@ record ApplicantColumn(Report report, int index) {
     }
 
     private boolean isBusy() {
-        for (int row = 0; row < INFLOWS; row++) {
-            Optional<BigDecimal> count = figure(row);
-            if (count.isPresent() && count.get().compareTo(REQUESTS_MIN) >= 0) {
-                return true;
-            }
-        }
-        return false;
+        List<CellId> inflows = rows(report).subList(0, INFLOWS).stream()
+                .map(row -> row.get(index))
+                .toList();
+        return Sum.of(report, inflows).value().compareTo(REQUESTS_MIN) >= 0;
     }
 
     /** The cell of what was received: it stands for the column. */

@@ -1,0 +1,65 @@
+package dev.gouji.parse.recognise;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import dev.gouji.parse.document.Line;
+import dev.gouji.parse.organ.OrganResolver;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the first lines of a report without a title say it is: 现公布某某镇2022年政府信息公开工作年度报告, or 本报告根据条例编制,
+ * with the period of its figures.
+ *
+ * @param organ named in front of the report's year; null when none is
+ * @param ofItself whether these lines say that they belong to an annual report
+ */
+record Announcement(String organ, boolean ofItself) {
+    private static final int CHARACTERS_MAX = 1500;
+    private static final int NAME_MIN = 2;
+    private static final Pattern REPORT =
+            Pattern.compile("([\\p{Han}()]{2,40})20\\d\\d年(?:度)?(?:政府|政务)?信息公开(?:工作)?(?:年度)?(?:工作)?(?:年度)?(?:报告|年报)");
+    /** Behind the last of these the name starts. */
+    private static final Pattern LEAD = Pattern.compile("^.*(?:公布|公开|发布|编制|编写|形成|通过|汇总|现将|现对|关于|了)");
+
+    private static final Pattern ABOUT_OTHERS = Pattern.compile("关于(?:认真)?(?:做好|开展|印发|报送)|解读|通知$");
+
+    private static final List<String> CALLS_ITSELF = List.of("本年度报告", "本报告", "本年报", "年度报告根据");
+    private static final List<String> IS_MADE = List.of("编制", "编写", "统计期限", "统计时限", "起止时间");
+
+    private static final String LAW = "信息公开条例";
+
+    /** What the lines above the first part say. */
+    static Announcement in(List<Line> prose) {
+        StringBuilder preface = new StringBuilder();
+        for (Line line : prose) {
+            if (preface.length() > CHARACTERS_MAX || Chapters.openedBy(line).isPresent()) {
+                break;
+            }
+            preface.append(line.folded()).append('\n');
+        }
+        String text = preface.toString();
+        boolean ofItself = CALLS_ITSELF.stream().anyMatch(text::contains)
+                && IS_MADE.stream().anyMatch(text::contains)
+                && text.contains(LAW);
+        Optional<String> organ = organ(text);
+        return new Announcement(organ.orElse(null), ofItself || organ.isPresent());
+    }
+
+    private static Optional<String> organ(String preface) {
+        Matcher report = REPORT.matcher(preface);
+        for (int from = 0; report.find(from); from = report.end(1)) {
+            String before = report.group(1);
+            String name = LEAD.matcher(before).replaceFirst("");
+            if (!ABOUT_OTHERS.matcher(before).find() && isOrgan(name)) {
+                return Optional.of(name);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isOrgan(String name) {
+        return name.length() >= NAME_MIN
+                && (OrganName.isName(name) || OrganResolver.isBarePlace(name) || OrganResolver.isKnownPlace(name));
+    }
+}
