@@ -4,9 +4,11 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -64,15 +66,17 @@ final class Xlsx {
         byte[] buffer = new byte[1 << 16];
         long unpacked = 0;
         int parts = 0;
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-            while (zip.getNextEntry() != null) {
+        // By its directory: some writers leave the sizes in front of the parts open, in a way that streams do not read.
+        try (ZipFile zip = ZipFile.builder().setByteArray(file).get()) {
+            for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
                 parts++;
-                InputStream part = zip;
-                for (int read = part.read(buffer); read >= 0; read = part.read(buffer)) {
-                    unpacked += read;
-                    if (unpacked > UNPACKED_MAX || parts > PARTS_MAX) {
-                        throw new UnreadableSheetException(
-                                "解压后超过 100 MB，疑为异常文件。", "It is larger than 100 MB when unpacked.");
+                try (InputStream part = zip.getInputStream(entry)) {
+                    for (int read = part.read(buffer); read >= 0; read = part.read(buffer)) {
+                        unpacked += read;
+                        if (unpacked > UNPACKED_MAX || parts > PARTS_MAX) {
+                            throw new UnreadableSheetException(
+                                    "解压后超过 100 MB，疑为异常文件。", "It is larger than 100 MB when unpacked.");
+                        }
                     }
                 }
             }

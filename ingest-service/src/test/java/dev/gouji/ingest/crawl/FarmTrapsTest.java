@@ -98,11 +98,13 @@ class FarmTrapsTest {
         crawl(farm, frontier, intake, watch);
         assertEquals(published, intake.published.size());
         List<String> full = farm.log().requests().stream()
-                .filter(request -> request.status() == 200 && !request.target().startsWith("/robots") && request.isConditional())
+                .filter(request ->
+                        request.status() == 200 && !request.target().startsWith("/robots") && request.isConditional())
                 .map(request -> request.host() + request.target())
                 .toList();
         List<String> unconditional = farm.log().requests().stream()
-                .filter(request -> request.status() == 200 && !request.target().startsWith("/robots") && !request.isConditional())
+                .filter(request ->
+                        request.status() == 200 && !request.target().startsWith("/robots") && !request.isConditional())
                 .map(request -> request.host() + request.target())
                 .toList();
         Set<String> markless = Set.copyOf(
