@@ -35,13 +35,16 @@ public final class Infrastructure implements QuarkusTestResourceLifecycleManager
                 Map.entry("quarkus.datasource.reactive.url", "postgresql://" + postgres.address() + "/gouji"),
                 Map.entry("quarkus.datasource.ingest.jdbc.url", "jdbc:postgresql://" + postgres.address() + "/gouji"),
                 Map.entry("quarkus.http.test-port", "0"),
+                // Tests look at what is still to be told.
+                Map.entry("gouji.ingest.telling", "PT1H"),
                 Map.entry("gouji.ingest.archive", archive.toString()),
                 Map.entry("gouji.ingest.folder", folder.toString()),
                 Map.entry("gouji.ingest.folder-interval", "PT0.5S"));
     }
 
     static void startBroker() {
-        kafka = EmbeddedKafka.start(kafkaDirectory, Map.of(Topic.RAW_DOCUMENTS.topicName(), 3));
+        kafka = EmbeddedKafka.start(
+                kafkaDirectory, Map.of(Topic.RAW_DOCUMENTS.topicName(), 3, Topic.REGISTER.topicName(), 1));
     }
 
     static void stopBroker() {

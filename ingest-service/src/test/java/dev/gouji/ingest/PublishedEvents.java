@@ -23,6 +23,10 @@ final class PublishedEvents {
     }
 
     static List<ConsumerRecord<String, byte[]>> all() {
+        return all(Topic.RAW_DOCUMENTS);
+    }
+
+    static List<ConsumerRecord<String, byte[]>> all(Topic topic) {
         Map<String, Object> config = Map.of(
                 "bootstrap.servers", Infrastructure.bootstrapServers(),
                 "max.partition.fetch.bytes", 4194304,
@@ -30,7 +34,7 @@ final class PublishedEvents {
         List<ConsumerRecord<String, byte[]>> records = new ArrayList<>();
         try (KafkaConsumer<String, byte[]> consumer =
                 new KafkaConsumer<>(config, new StringDeserializer(), new ByteArrayDeserializer())) {
-            List<TopicPartition> partitions = consumer.partitionsFor(Topic.RAW_DOCUMENTS.topicName()).stream()
+            List<TopicPartition> partitions = consumer.partitionsFor(topic.topicName()).stream()
                     .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
                     .toList();
             consumer.assign(partitions);

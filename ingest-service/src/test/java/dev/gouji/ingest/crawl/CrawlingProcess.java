@@ -4,7 +4,6 @@ import dev.gouji.archive.FolderArchive;
 import dev.gouji.contract.event.DocumentId;
 import dev.gouji.contract.event.RawDocument;
 import dev.gouji.ingest.address.WebAddress;
-import dev.gouji.ingest.archive.FolderArchive;
 import dev.gouji.ingest.fetch.Answer;
 import dev.gouji.ingest.fetch.Fetcher;
 import dev.gouji.ingest.fetch.Validators;

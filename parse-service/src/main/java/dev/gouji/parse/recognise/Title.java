@@ -18,7 +18,7 @@ record Title(String text, String organ, Integer year, Place place) {
     private static final int LENGTH_MAX = 80;
     private static final Pattern SUBJECT = Pattern.compile(
             "(?:政府|政务)?(?:政府|政务)信息(?:与政务)?公开(?:工作)?(?:情况)?(?:的)?(?:年度)?(?:工作)?(?:年度)?(?:报告|年报)|(?:政府|政务)公开(?:工作)?(?:年度)?(?:工作)?(?:报告|年报)"
-                + "|(?:信息|工作)公开(?:工作)?(?:年度)?(?:工作)?(?:报告|年报)");
+                    + "|(?:信息|工作)公开(?:工作)?(?:年度)?(?:工作)?(?:报告|年报)");
     private static final Pattern YEAR = Pattern.compile("(20\\d\\d|二[〇○零O0]([一二三四五六七八九〇○零])([一二三四五六七八九〇○零]))(?:年度|年)?");
     private static final Pattern TRIMMED =
             Pattern.compile("^(?:【[^】]{1,8}】|附件\\d?[:.]?|标题:|名称:|信息名称:|文章标题:|关于|公布|印发|发布|《)+|(?:关于|的|》|:|-|_|—)+$");

@@ -24,7 +24,9 @@ class LostLabelsTest {
     private static void assertReadsAll(MadeReport made, Report report) {
         made.printed()
                 .forEach((cell, printed) -> assertEquals(
-                        new BigDecimal(printed), report.cells().get(cell).figure().orElse(null), cell.path()));
+                        new BigDecimal(printed),
+                        report.cells().get(cell).figure().orElse(null),
+                        cell.path()));
     }
 
     @Test
