@@ -16,13 +16,26 @@ final class RowAligner {
     private Integer distance;
 
     private boolean distancesDisagree;
+    /** Rows with one empty field more than they have columns, behind the last one. */
+    private int rowsWithBar;
+
+    /** Rows with neither that nor as many fields as columns. */
+    private int otherRows;
+
     /** First figure's column in complete rows, by the column of their label. */
     private final Map<Integer, Integer> firstByLabelColumn = new HashMap<>();
 
-    /** Learns from a row that prints all its figures. */
+    /** Learns from a row: where its figures stand, when it prints all of them. */
     void learn(RowHit hit) {
         List<Field> filled = hit.filled();
         int columns = hit.label().block().columns().size();
+        // Words of the header may read like labels, but have no figures behind them.
+        if (hit.hasFigureOnLine()) {
+            boolean bar =
+                    hit.after().size() == columns + 1 && hit.after().getLast().isEmpty();
+            rowsWithBar += bar ? 1 : 0;
+            otherRows += bar || hit.after().size() == columns ? 0 : 1;
+        }
         if (filled.size() != columns
                 || filled.getLast().column() - filled.getFirst().column() != columns - 1) {
             return;
@@ -61,12 +74,13 @@ final class RowAligner {
         return byNeighbours(hit, order);
     }
 
-    /** A bar that ends a line leaves an empty field behind the last figure, and is no column. */
-    private static List<Field> withoutLastBar(List<Field> after, int columns) {
-        boolean bar = after.size() == columns + 1
-                && after.getLast().isEmpty()
-                && !after.get(columns - 1).isEmpty();
-        return bar ? after.subList(0, columns) : after;
+    /**
+     * A bar that ends a line leaves an empty field behind the last figure. Only where no row speaks against it: an empty column
+     * among the others looks the same in a row with blanks.
+     */
+    private List<Field> withoutLastBar(List<Field> after, int columns) {
+        boolean everywhere = rowsWithBar > 1 && otherRows == 0;
+        return everywhere && after.size() == columns + 1 ? after.subList(0, columns) : after;
     }
 
     /** Empty fields at the left may belong to the labels, and empty ones at the right may have been cut off. */
