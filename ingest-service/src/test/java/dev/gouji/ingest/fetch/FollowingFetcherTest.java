@@ -18,7 +18,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class FollowingFetcherTest {
-    private static final Duration GAP = Duration.ofMillis(50);
+    private static final Duration GAP = Duration.ofMillis(200);
 
     @Test
     void followsAMovedSiteAndEndsInCircles() throws InterruptedException {
