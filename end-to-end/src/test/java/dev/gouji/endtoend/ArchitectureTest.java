@@ -98,7 +98,7 @@ class ArchitectureTest {
             @Override
             public boolean test(JavaClass type) {
                 String name = type.getPackageName();
-                boolean root = name.matches("dev\\.gouji\\.(ingest|parse|validate|stats|launcher)");
+                boolean root = name.matches("dev\\.gouji\\.(access|ingest|parse|validate|stats|launcher)");
                 return !root && !name.startsWith("dev.gouji.embedded") && !name.matches("dev\\.gouji\\.\\w+\\.store");
             }
         };

@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 
 /** A user of the chain: sends documents to ingest and reads the views of stats. */
 final class ChainClient {
+    static final String TOKEN = "gouji_of-the-administrator-in-tests-of-the-chain";
     private static final Pattern NEXT = Pattern.compile("<([^>]+)>\\s*;\\s*rel=\"?next\"?");
     private static final int PAGE = 200;
 
@@ -36,6 +37,7 @@ final class ChainClient {
     CompletableFuture<HttpResponse<String>> post(String source, String mediaType, byte[] content) {
         HttpRequest.Builder request = HttpRequest.newBuilder(
                         URI.create(ingest + "/v1/documents?source=" + encoded(source)))
+                .header("Authorization", "Bearer " + TOKEN)
                 .timeout(Duration.ofSeconds(60))
                 .POST(HttpRequest.BodyPublishers.ofByteArray(content));
         return http.sendAsync(
@@ -114,6 +116,7 @@ final class ChainClient {
 
     private HttpResponse<String> fetch(String address) {
         HttpRequest request = HttpRequest.newBuilder(URI.create(address))
+                .header("Authorization", "Bearer " + TOKEN)
                 .timeout(Duration.ofSeconds(30))
                 .build();
         return http.sendAsync(request, HttpResponse.BodyHandlers.ofString()).join();

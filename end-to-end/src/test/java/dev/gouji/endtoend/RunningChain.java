@@ -33,7 +33,11 @@ final class RunningChain implements AutoCloseable {
         Map<String, String> environment = new TreeMap<>(Map.of(
                 "GOUJI_KAFKA", kafka.bootstrapServers(),
                 "GOUJI_DB_ADDRESS", postgres.address(),
-                "GOUJI_ARCHIVE", data.resolve("archive").toString()));
+                "GOUJI_ARCHIVE", data.resolve("archive").toString(),
+                "GOUJI_ADMIN_TOKEN", ChainClient.TOKEN,
+                "GOUJI_USERS", Access.users(data).toString(),
+                "GOUJI_CHECKS_A_MINUTE", "1000",
+                "GOUJI_SERVICE_TOKEN", "gouji_of-one-service-to-another"));
         for (String name : List.of("ingest", "parse", "validate", "stats")) {
             services.put(name, new ServiceProcess(name, environment, logs));
         }

@@ -1,5 +1,6 @@
 package dev.gouji.ingest;
 
+import dev.gouji.access.Caller;
 import dev.gouji.ingest.portal.Portal;
 import dev.gouji.ingest.portal.PortalDesk;
 import dev.gouji.ingest.portal.PortalJson;
@@ -37,7 +38,10 @@ public class PortalResource {
 
     private final PortalDesk portals;
 
-    PortalResource(PortalDesk portals) {
+    private final Caller caller;
+
+    PortalResource(PortalDesk portals, Caller caller) {
+        this.caller = caller;
         this.portals = portals;
     }
 
@@ -47,7 +51,7 @@ public class PortalResource {
         SetupRequest request = new SetupRequest(uri, LIST_PARAMETERS);
         int limit = request.limit();
         return SetupJson.page(
-                portals.list(request.division(), request.after(), limit + 1),
+                portals.list(PortalOwners.narrowed(request.division(), caller.scope("portals.read")), request.after(), limit + 1),
                 limit,
                 SetupJson::tree,
                 request::nextAfter,

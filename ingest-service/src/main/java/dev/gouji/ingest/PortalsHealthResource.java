@@ -1,5 +1,7 @@
 package dev.gouji.ingest;
 
+import dev.gouji.access.Caller;
+import dev.gouji.access.policy.Scope;
 import dev.gouji.ingest.health.CrawlRecords;
 import dev.gouji.ingest.health.PortalFacts;
 import dev.gouji.ingest.portal.Portal;
@@ -27,7 +29,10 @@ public class PortalsHealthResource {
     private final CrawlRecords records;
     private final PortalHealthJson json;
 
-    PortalsHealthResource(Portals portals, CrawlRecords records, PortalHealthJson json) {
+    private final Caller caller;
+
+    PortalsHealthResource(Portals portals, CrawlRecords records, PortalHealthJson json, Caller caller) {
+        this.caller = caller;
         this.portals = portals;
         this.records = records;
         this.json = json;
@@ -56,7 +61,9 @@ public class PortalsHealthResource {
                 throw Problems.badParameter("division", division, "区划代码或其前几位", "a division code, or its first digits")
                         .asException();
             }
+            Scope scope = caller.scope("portals.read");
             List<Portal> page = portals.enabled().stream()
+                    .filter(portal -> scope.covers(PortalOwners.owner(portal)))
                     .filter(portal -> division == null
                             || portal.division() != null && portal.division().startsWith(division))
                     .filter(portal -> after == null || portal.id().compareTo(after) > 0)

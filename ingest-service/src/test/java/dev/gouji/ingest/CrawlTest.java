@@ -80,7 +80,7 @@ class CrawlTest {
     private HttpResponse<String> send(String method, String path) throws IOException, InterruptedException {
         try (HttpClient client = HttpClient.newHttpClient()) {
             return client.send(
-                    HttpRequest.newBuilder(URI.create(root + path))
+                    Asking.builder(URI.create(root + path))
                             .method(method, HttpRequest.BodyPublishers.noBody())
                             .build(),
                     HttpResponse.BodyHandlers.ofString());

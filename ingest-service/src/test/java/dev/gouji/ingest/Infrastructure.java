@@ -34,6 +34,8 @@ public final class Infrastructure implements QuarkusTestResourceLifecycleManager
                 Map.entry("kafka.bootstrap.servers", kafka.bootstrapServers()),
                 Map.entry("quarkus.datasource.reactive.url", "postgresql://" + postgres.address() + "/gouji"),
                 Map.entry("quarkus.datasource.ingest.jdbc.url", "jdbc:postgresql://" + postgres.address() + "/gouji"),
+                Map.entry("quarkus.datasource.access.jdbc.url", "jdbc:postgresql://" + postgres.address() + "/gouji"),
+                Map.entry("gouji.access.admin-token", Asking.TOKEN),
                 Map.entry("quarkus.http.test-port", "0"),
                 // Tests look at what is still to be told.
                 Map.entry("gouji.ingest.telling", "PT1H"),

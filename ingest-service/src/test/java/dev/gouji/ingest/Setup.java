@@ -42,7 +42,7 @@ final class Setup {
     }
 
     private HttpResponse<String> send(String method, String path, byte[] body, String mediaType, String... headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(root + path))
+        HttpRequest.Builder request = Asking.builder(URI.create(root + path))
                 .timeout(Duration.ofSeconds(90))
                 .header("Content-Type", mediaType)
                 .method(

@@ -41,14 +41,14 @@ final class Uploads {
     }
 
     HttpResponse<byte[]> get(String path) {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(root + path)).build();
+        HttpRequest request = Asking.builder(URI.create(root + path)).build();
         return client.sendAsync(request, HttpResponse.BodyHandlers.ofByteArray())
                 .join();
     }
 
     /** With an Idempotency-Key. */
     CompletableFuture<HttpResponse<String>> sendOnce(String key, byte[] content, String query) {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(root + "/v1/documents" + query))
+        HttpRequest request = Asking.builder(URI.create(root + "/v1/documents" + query))
                 .header("Idempotency-Key", key)
                 .POST(HttpRequest.BodyPublishers.ofByteArray(content))
                 .build();
@@ -57,7 +57,7 @@ final class Uploads {
 
     /** A page by its address; without a key when that is null. */
     HttpResponse<String> byUrl(String key, String json) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(root + "/v1/documents/by-url"))
+        HttpRequest.Builder request = Asking.builder(URI.create(root + "/v1/documents/by-url"))
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(json));
         HttpRequest ready = (key == null ? request : request.header("Idempotency-Key", key)).build();
@@ -80,7 +80,7 @@ final class Uploads {
 
     /** Events of a batch until the server ends them. */
     String events(String path, int lastEventId) {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(root + path + "/events"))
+        HttpRequest request = Asking.builder(URI.create(root + path + "/events"))
                 .header("Last-Event-ID", String.valueOf(lastEventId))
                 .timeout(Duration.ofSeconds(60))
                 .build();
@@ -96,7 +96,7 @@ final class Uploads {
     }
 
     private HttpRequest post(HttpRequest.BodyPublisher body, String mediaType, String query) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(root + "/v1/documents" + query))
+        HttpRequest.Builder request = Asking.builder(URI.create(root + "/v1/documents" + query))
                 .timeout(Duration.ofSeconds(60))
                 .POST(body);
         return (mediaType == null ? request : request.header("Content-Type", mediaType)).build();

@@ -1,5 +1,6 @@
 package dev.gouji.launcher;
 
+import dev.gouji.access.identity.TokenHash;
 import dev.gouji.contract.event.Topic;
 import dev.gouji.embedded.EmbeddedKafka;
 import dev.gouji.embedded.EmbeddedPostgres;
@@ -8,6 +9,7 @@ import dev.gouji.launcher.chain.Progress;
 import dev.gouji.launcher.chain.Services;
 import java.net.URI;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -35,9 +37,10 @@ final class OneMachine implements AutoCloseable {
      *
      * @param data where everything is kept
      * @param port for HTTP, on loopback only
+     * @param token of the administrator
      * @throws EmbeddedStartException and {@link ServicesStartException} with the reason, after stopping what had started
      */
-    static OneMachine start(Path data, int port, Progress progress) throws InterruptedException {
+    static OneMachine start(Path data, int port, String token, Progress progress) throws InterruptedException {
         MergedServices.requireFree(HOST, port);
         CompletableFuture<EmbeddedKafka> kafka =
                 CompletableFuture.supplyAsync(() -> EmbeddedKafka.start(data.resolve("kafka"), topics()));
@@ -46,10 +49,11 @@ final class OneMachine implements AutoCloseable {
         MergedServices services = null;
         try {
             settings(data, port, kafka.join(), postgres.join()).forEach(System::setProperty);
+            mayDo(token).forEach(System::setProperty);
             progress.tell("Kafka 与 PostgreSQL 已启动 (broker and database are up)");
             URI address = URI.create("http://%s:%d".formatted(HOST, port));
             services = MergedServices.start();
-            services.awaitReady(new Services(address));
+            services.awaitReady(new Services(address, token));
             progress.tell("四个服务已就绪 (the services are ready): " + address);
             return new OneMachine(kafka.join(), postgres.join(), services, address);
         } catch (CompletionException e) {
@@ -107,6 +111,17 @@ final class OneMachine implements AutoCloseable {
                 "GOUJI_LOG", data.resolve("gouji.log").toString(),
                 "GOUJI_HTTP_HOST", HOST,
                 "GOUJI_HTTP_PORT", String.valueOf(port));
+    }
+
+    /** Whoever has this machine may do everything on it, and what is shown on it is for his eyes. */
+    private static Map<String, String> mayDo(String token) {
+        return Map.of(
+                "GOUJI_ADMIN_TOKEN",
+                token,
+                "GOUJI_SERVICE_TOKEN",
+                TokenHash.newToken(new SecureRandom()),
+                "GOUJI_FINDINGS",
+                "open");
     }
 
     /** Where the services listen. */

@@ -61,8 +61,13 @@ final class Session {
         QuietLogs.beforeTheServices();
         Progress progress = new Progress(errors);
         progress.tell("数据目录 data directory: " + data);
-        try (OneMachine machine = OneMachine.start(data, port, progress)) {
-            code = work.on(new Services(machine.address()), data, progress);
+        try {
+            String token = AdminToken.in(data);
+            progress.tell("管理员令牌 administrator token: %s (%s)".formatted(token, data.resolve("admin-token")));
+            code = whileRunning(token, progress, work);
+        } catch (IOException e) {
+            errors.println("管理员令牌无法保存：%1$s。 The administrator token cannot be kept: %1$s.".formatted(e));
+            code = ExitCode.COULD_NOT;
         } catch (InterruptedException e) {
             interrupted = true; // Ctrl-C: the ordinary end of a run
         } catch (EmbeddedStartException | ServicesStartException | ChainException e) {
@@ -72,6 +77,12 @@ final class Session {
             ended.countDown();
         }
         return code;
+    }
+
+    private int whileRunning(String token, Progress progress, Work work) throws InterruptedException {
+        try (OneMachine machine = OneMachine.start(data, port, token, progress)) {
+            return work.on(new Services(machine.address(), token), data, progress);
+        }
     }
 
     private void report(RuntimeException failure) {

@@ -1,5 +1,6 @@
 package dev.gouji.stats;
 
+import dev.gouji.access.Caller;
 import dev.gouji.stats.listing.FindingDecisions;
 import dev.gouji.stats.listing.WrongParameterException;
 import dev.gouji.stats.store.Decisions;
@@ -23,19 +24,23 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/v1/findings/{id}/decision")
 @Tag(name = "findings", description = "问题与退件 Findings and refusals")
 class DecisionResource {
-    private static final Set<String> STATES = Set.of("explained", "confirmed", "dismissed", "reopened");
-    private static final Set<String> NEED_A_REASON = Set.of("explained", "dismissed");
+    private static final String EXPLAINED = "explained";
+    private static final Set<String> STATES = Set.of(EXPLAINED, "confirmed", "dismissed", "reopened");
+    private static final Set<String> NEED_A_REASON = Set.of(EXPLAINED, "dismissed");
     private static final int REASON_MAX = 4_000;
-    private static final int PERSON_MAX = 200;
 
     private final Decisions decisions;
+    private final Caller caller;
+    private final Sight sight;
 
-    DecisionResource(Decisions decisions) {
+    DecisionResource(Decisions decisions, Caller caller, Sight sight) {
+        this.sight = sight;
+        this.caller = caller;
         this.decisions = decisions;
     }
 
-    /** A decision as it is sent. */
-    record Decision(String state, String reason, String person) {
+    /** A decision as it is sent; the person is who sends it. */
+    record Decision(String state, String reason) {
         void requireComplete() {
             if (state == null || !STATES.contains(state)) {
                 throw wrong("state", "explained、confirmed、dismissed 或 reopened", "one of these four", state);
@@ -43,9 +48,6 @@ class DecisionResource {
             boolean without = reason == null || reason.isBlank();
             if (without && NEED_A_REASON.contains(state) || !without && reason.length() > REASON_MAX) {
                 throw wrong("reason", "说明或理由，至多4000字", "a reason of at most 4,000 characters", reason);
-            }
-            if (person == null || person.isBlank() || person.length() > PERSON_MAX) {
-                throw wrong("person", "处理人姓名", "the name of who decides", person);
             }
         }
 
@@ -76,11 +78,13 @@ class DecisionResource {
             throw new WrongParameterException("body", "JSON 对象", "a JSON object", "nothing");
         }
         decision.requireComplete();
-        return Database.asked(decisions.add(
-                        id,
-                        decision.state(),
-                        decision.reason(),
-                        decision.person().strip()))
-                .map(found -> found.map(Answer::json).orElseGet(() -> Answer.problem(Problem.noFinding(id))));
+        String person = caller.name();
+        Uni<Boolean> allowed =
+                decision.state().equals(EXPLAINED) ? Uni.createFrom().item(true) : sight.maySettle(id);
+        return Database.asked(allowed.chain(may -> may
+                        ? decisions
+                                .add(id, decision.state(), decision.reason(), person)
+                                .map(found -> found.map(Answer::json).orElseGet(() -> Answer.problem(Problem.noFinding(id))))
+                        : Uni.createFrom().item(Answer.problem(Problem.mayOnlyExplain()))));
     }
 }

@@ -63,8 +63,10 @@ class FindingResource {
             .column("refused_at", RefusalItem::refusedAt);
 
     private final ListReader lists;
+    private final Sight sight;
 
-    FindingResource(ListReader lists) {
+    FindingResource(ListReader lists, Sight sight) {
+        this.sight = sight;
         this.lists = lists;
     }
 
@@ -86,7 +88,7 @@ class FindingResource {
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = FindingItem[].class)))
     public Uni<Response> findings(@Context UriInfo uri, @Context HttpHeaders headers) {
         Parameters parameters = new Parameters(uri.getQueryParameters(), OF_FINDINGS);
-        return Database.asked(lists.findings(Filter.of(parameters), parameters.cursor(3), parameters.limit()))
+        return Database.asked(lists.findings(Filter.of(parameters).within(sight.scope()), parameters.cursor(3), parameters.limit()))
                 .map(slice -> Answer.page(slice, FINDINGS, uri, headers));
     }
 

@@ -1,5 +1,6 @@
 package dev.gouji.stats;
 
+import dev.gouji.access.policy.Scope;
 import dev.gouji.stats.listing.Filter;
 import dev.gouji.stats.listing.Parameters;
 import dev.gouji.stats.listing.WrongParameterException;
@@ -10,6 +11,7 @@ import dev.gouji.stats.store.ListReader;
 import dev.gouji.stats.store.ReportReader;
 import dev.gouji.stats.store.TotalsReader;
 import dev.gouji.stats.store.VersionReader;
+import dev.gouji.stats.version.VersionDiff;
 import dev.gouji.stats.view.ReportKey;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -42,8 +44,10 @@ class Pages {
     private final ListReader lists;
     private final TotalsReader totals;
     private final VersionReader versions;
+    private final Sight sight;
 
-    Pages(ReportReader reports, ListReader lists, TotalsReader totals, VersionReader versions) {
+    Pages(ReportReader reports, ListReader lists, TotalsReader totals, VersionReader versions, Sight sight) {
+        this.sight = sight;
         this.reports = reports;
         this.versions = versions;
         this.lists = lists;
@@ -67,7 +71,8 @@ class Pages {
     @Operation(hidden = true)
     public Uni<Response> home(@Context UriInfo uri) {
         Parameters parameters = new Parameters(uri.getQueryParameters(), PARAMETERS);
-        Filter filter = Filter.of(parameters);
+        Scope scope = sight.scope();
+        Filter filter = Filter.of(parameters).within(scope);
         return Database.asked(Uni.combine()
                         .all()
                         .unis(
@@ -76,7 +81,11 @@ class Pages {
                                 lists.refusals(filter, null, REFUSALS_SHOWN))
                         .usingConcurrencyOf(1)
                         .asTuple())
-                .map(found -> HomePage.of(found.getItem1(), filter, found.getItem2(), found.getItem3()))
+                .map(found -> HomePage.of(
+                        found.getItem1().seenBy(scope),
+                        filter,
+                        found.getItem2().map(item -> item.seenBy(scope)),
+                        found.getItem3()))
                 .chain(page -> html(200, Templates.home(page)));
     }
 
@@ -85,13 +94,20 @@ class Pages {
     @Operation(hidden = true)
     public Uni<Response> report(@PathParam("organ") String organ, @PathParam("year") String year) {
         ReportKey key = ReportResource.key(organ, year);
+        Scope scope = sight.scope();
         return Database.asked(Uni.combine()
                         .all()
                         .unis(reports.find(key), versions.list(key))
                         .usingConcurrencyOf(1)
                         .asTuple())
                 .chain(found -> found.getItem1()
-                        .map(report -> html(200, Templates.report(ReportPage.of(report, found.getItem2()))))
+                        .map(report -> report.seenBy(scope))
+                        .map(report -> html(
+                                200,
+                                Templates.report(ReportPage.of(
+                                        report,
+                                        VersionResource.seen(
+                                                found.getItem2(), report.head().shown())))))
                         .orElseGet(() -> html(Problem.noReport(organ, year))));
     }
 
@@ -101,7 +117,10 @@ class Pages {
     public Uni<Response> diff(@PathParam("organ") String organ, @PathParam("year") String year, @Context UriInfo uri) {
         Parameters parameters = new Parameters(uri.getQueryParameters(), OF_DIFF);
         ReportKey key = ReportResource.key(organ, year);
-        return Database.asked(versions.diff(key, parameters.text("from"), parameters.text("to")))
+        String from = parameters.text("from");
+        String to = parameters.text("to");
+        return Database.asked(sight.reaches(key).chain(reached -> versions.diff(key, from, to)
+                        .map(diff -> reached ? diff : diff.map(VersionDiff::withoutFindings))))
                 .chain(found -> found.map(diff -> html(200, Templates.diff(DiffPage.of(key, diff))))
                         .orElseGet(() -> html(Problem.noVersion(organ, year))));
     }

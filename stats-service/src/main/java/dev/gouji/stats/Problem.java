@@ -74,6 +74,14 @@ record Problem(
                         .formatted(id));
     }
 
+    static Problem mayOnlyExplain() {
+        return of(
+                403,
+                "GJ-802",
+                "没有权限 Not allowed",
+                "本机关可以作出说明；确认、撤销与重新打开由政务公开办或主管系统办理。 An organ may explain a finding; to confirm, dismiss or reopen it is for the supervising office.");
+    }
+
     static Problem databaseAway() {
         return of(
                 503,

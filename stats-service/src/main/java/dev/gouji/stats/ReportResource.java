@@ -1,5 +1,6 @@
 package dev.gouji.stats;
 
+import dev.gouji.access.policy.Scope;
 import dev.gouji.stats.csv.CsvTable;
 import dev.gouji.stats.listing.Filter;
 import dev.gouji.stats.listing.FullReport;
@@ -57,8 +58,10 @@ class ReportResource {
             .column("checked_at", ReportItem::checkedAt);
 
     private final ReportReader reports;
+    private final Sight sight;
 
-    ReportResource(ReportReader reports) {
+    ReportResource(ReportReader reports, Sight sight) {
+        this.sight = sight;
         this.reports = reports;
     }
 
@@ -80,8 +83,10 @@ class ReportResource {
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ReportItem[].class)))
     public Uni<Response> list(@Context UriInfo uri, @Context HttpHeaders headers) {
         Parameters parameters = new Parameters(uri.getQueryParameters(), PARAMETERS);
-        return Database.asked(reports.list(Filter.of(parameters), parameters.cursor(2), parameters.limit()))
-                .map(slice -> Answer.page(slice, CSV, uri, headers));
+        Scope scope = sight.scope();
+        return Database.asked(reports.list(
+                        Filter.of(parameters).within(scope), parameters.cursor(2), parameters.limit()))
+                .map(slice -> Answer.page(slice.map(item -> item.seenBy(scope)), CSV, uri, headers));
     }
 
     @GET
@@ -95,8 +100,9 @@ class ReportResource {
             @Parameter(description = "organ key") @PathParam("organ") String organ,
             @Parameter(description = "report year; 0 for a report that names none") @PathParam("year") String year,
             @Context Request request) {
+        Scope scope = sight.scope();
         return Database.asked(reports.find(key(organ, year)))
-                .map(found -> found.map(report -> Answer.tagged(report, request))
+                .map(found -> found.map(report -> Answer.tagged(report.seenBy(scope), request))
                         .orElseGet(() -> Answer.problem(Problem.noReport(organ, year))));
     }
 

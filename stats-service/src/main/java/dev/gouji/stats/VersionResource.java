@@ -35,8 +35,10 @@ class VersionResource {
     record Versions(List<VersionItem> items) {}
 
     private final VersionReader versions;
+    private final Sight sight;
 
-    VersionResource(VersionReader versions) {
+    VersionResource(VersionReader versions, Sight sight) {
+        this.sight = sight;
         this.versions = versions;
     }
 
@@ -47,10 +49,15 @@ class VersionResource {
     @APIResponse(responseCode = "404", description = "GJ-602")
     public Uni<Response> versions(
             @PathParam("organ") String organ, @PathParam("year") String year, @Context Request request) {
-        return Database.asked(versions.list(ReportResource.key(organ, year)))
+        ReportKey key = ReportResource.key(organ, year);
+        return Database.asked(sight.reaches(key).chain(reached -> versions.list(key).map(items -> seen(items, reached))))
                 .map(items -> items.isEmpty()
                         ? Answer.problem(Problem.noReport(organ, year))
                         : Answer.tagged(new Versions(items), request));
+    }
+
+    static List<VersionItem> seen(List<VersionItem> items, boolean withFindings) {
+        return withFindings ? items : items.stream().map(VersionItem::withoutFindings).toList();
     }
 
     @GET
@@ -73,7 +80,10 @@ class VersionResource {
             @Context Request request) {
         Parameters parameters = new Parameters(uri.getQueryParameters(), PARAMETERS);
         ReportKey key = ReportResource.key(organ, year);
-        return Database.asked(versions.diff(key, parameters.text("from"), parameters.text("to")))
+        String from = parameters.text("from");
+        String to = parameters.text("to");
+        return Database.asked(sight.reaches(key).chain(reached -> versions.diff(key, from, to)
+                        .map(diff -> reached ? diff : diff.map(VersionDiff::withoutFindings))))
                 .map(diff -> diff.map(found -> Answer.tagged(found, request))
                         .orElseGet(() -> Answer.problem(Problem.noVersion(organ, year))));
     }

@@ -1,13 +1,16 @@
 package dev.gouji.stats;
 
+import dev.gouji.access.identity.TokenHash;
 import dev.gouji.contract.event.Topic;
 import dev.gouji.embedded.EmbeddedKafka;
 import dev.gouji.embedded.EmbeddedPostgres;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -15,9 +18,19 @@ import java.util.Map;
 public final class Infrastructure implements QuarkusTestResourceLifecycleManager {
     private static final int PARTITIONS = 3;
 
+    /** Names and grants. */
+    static final Map<String, String> USERS = Map.of(
+            "researcher", "researcher",
+            "clerk", "clerk:甲局",
+            "office", "office:4104",
+            "line", "line:department.taxation",
+            "system", "system",
+            "auditor", "auditor");
+
     private static Path directory;
     private static EmbeddedKafka kafka;
     private static EmbeddedPostgres postgres;
+    private static Issuer issuer;
 
     @Override
     public Map<String, String> start() {
@@ -33,10 +46,28 @@ public final class Infrastructure implements QuarkusTestResourceLifecycleManager
         }
         kafka = EmbeddedKafka.start(directory.resolve("kafka"), topics);
         startPostgres();
+        issuer = new Issuer();
         return Map.of(
                 "GOUJI_KAFKA", kafka.bootstrapServers(),
                 "GOUJI_DB_ADDRESS", postgres.address(),
-                "GOUJI_TEST_JDBC", postgres.jdbcUrl());
+                "GOUJI_TEST_JDBC", postgres.jdbcUrl(),
+                "gouji.access.users", users().toString(),
+                "gouji.access.oidc.enabled", "true",
+                "quarkus.oidc.auth-server-url", issuer.address(),
+                "gouji.test.issuer-key",
+                        Base64.getEncoder().encodeToString(issuer.privateKey().getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** The token of each is {@code gouji_test-} and his name. */
+    private static Path users() {
+        StringBuilder file = new StringBuilder();
+        USERS.forEach((name, grants) -> file.append("%s | %s | %s%n"
+                .formatted(name, TokenHash.of("gouji_test-" + name).hex(), grants)));
+        try {
+            return Files.writeString(directory.resolve("users"), file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Starts the database again, with what it had. */
@@ -51,6 +82,7 @@ public final class Infrastructure implements QuarkusTestResourceLifecycleManager
 
     @Override
     public void stop() {
+        issuer.stop();
         postgres.close();
         kafka.close();
     }

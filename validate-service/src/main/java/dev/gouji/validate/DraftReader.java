@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Has drafts read by parse-service. To be called from worker threads only. */
@@ -26,9 +27,13 @@ class DraftReader {
     private final HttpClient client =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
     private final URI readings;
+    private final Optional<String> token;
 
-    DraftReader(@ConfigProperty(name = "gouji.validate.parse-service") URI parseService) {
+    DraftReader(
+            @ConfigProperty(name = "gouji.validate.parse-service") URI parseService,
+            @ConfigProperty(name = "gouji.access.service-token") Optional<String> token) {
         this.readings = parseService.resolve("/v1/readings");
+        this.token = token;
     }
 
     /** Thrown when parse-service gives no answer that can be used. */
@@ -45,12 +50,12 @@ class DraftReader {
         URI uri = name == null
                 ? readings
                 : URI.create(readings + "?name=" + URLEncoder.encode(name, StandardCharsets.UTF_8));
-        HttpRequest request = HttpRequest.newBuilder(uri)
+        HttpRequest.Builder request = HttpRequest.newBuilder(uri)
                 .timeout(LIMIT)
                 .header("Content-Type", mediaType == null ? "application/octet-stream" : mediaType)
-                .POST(HttpRequest.BodyPublishers.ofByteArray(content))
-                .build();
-        HttpResponse<byte[]> answer = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
+                .POST(HttpRequest.BodyPublishers.ofByteArray(content));
+        token.ifPresent(known -> request.header("Authorization", "Bearer " + known));
+        HttpResponse<byte[]> answer = client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
         if (answer.statusCode() != OK) {
             throw new AwayException("parse-service answers with " + answer.statusCode());
         }

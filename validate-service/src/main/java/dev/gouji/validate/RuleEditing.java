@@ -1,5 +1,6 @@
 package dev.gouji.validate;
 
+import dev.gouji.access.Caller;
 import dev.gouji.contract.finding.Severity;
 import dev.gouji.validate.book.RuleBook;
 import dev.gouji.validate.book.RuleSetting;
@@ -41,14 +42,16 @@ class RuleEditing {
     private final BookInForce books;
     private final BookRevisions revisions;
     private final OfficeRules own;
+    private final Caller caller;
 
-    RuleEditing(BookInForce books, BookRevisions revisions, OfficeRules own) {
+    RuleEditing(BookInForce books, BookRevisions revisions, OfficeRules own, Caller caller) {
+        this.caller = caller;
         this.books = books;
         this.revisions = revisions;
         this.own = own;
     }
 
-    /** A rule and who wrote it. */
+    /** A rule. The person is who asks; one that is sent is passed over, as in the other requests. */
     record Written(RuleRequest rule, String person) {
         Written {
             if (rule == null) {
@@ -70,7 +73,7 @@ class RuleEditing {
     @Blocking
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "新增规则 Save a new rule of the office as a draft; it is checked first")
-    @RequestBody(description = "rule and person")
+    @RequestBody(description = "rule")
     @APIResponse(responseCode = "201", description = "the draft; Location leads to it")
     @APIResponse(responseCode = "400", description = "GJ-601")
     @APIResponse(responseCode = "409", description = "GJ-611")
@@ -97,7 +100,7 @@ class RuleEditing {
     }
 
     private Response saved(String id, int version, Written written, int status) throws RejectedRuleException {
-        String person = RuleExchange.requirePerson(written.person());
+        String person = caller.name();
         RuleDraft draft = written.rule().draft();
         WrittenRule.compile(id, draft);
         own.add(id, version, draft, person);
@@ -161,7 +164,7 @@ class RuleEditing {
     public Response activate(@PathParam("id") String id, byte[] body) {
         return RuleExchange.answered(() -> {
             Move move = RuleExchange.read(body, Move.class);
-            String person = RuleExchange.requirePerson(move.person());
+            String person = caller.name();
             OfficeRule rule = version(id, move.version());
             requireActivable(rule, move.untested());
             WrittenRule.compile(id, rule.draft());
@@ -204,7 +207,7 @@ class RuleEditing {
     public Response retire(@PathParam("id") String id, byte[] body) {
         return RuleExchange.answered(() -> {
             Move move = RuleExchange.read(body, Move.class);
-            String person = RuleExchange.requirePerson(move.person());
+            String person = caller.name();
             OfficeRule newest = version(id, move.version());
             OfficeRule rule = own.versions(id).stream()
                     .filter(each -> move.version() == null && each.state() == RuleState.ACTIVE)
@@ -229,7 +232,7 @@ class RuleEditing {
     public Response set(@PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, byte[] body) {
         return RuleExchange.answered(() -> {
             Setting wanted = RuleExchange.read(body, Setting.class);
-            String person = RuleExchange.requirePerson(wanted.person());
+            String person = caller.name();
             String reason = RuleExchange.requireReason(wanted.reason());
             if (RuleBook.standard().rule(id).isEmpty()) {
                 throw new RuleRefusal(RuleProblem.noRule(id));

@@ -22,7 +22,6 @@ final class RuleExchange {
 
     private static final Logger LOG = Logger.getLogger(RuleExchange.class);
     private static final Pattern TAG = Pattern.compile("\"?v(\\d{1,9})(-[0-9a-f]+)?\"?");
-    private static final int PERSON_MAX = 200;
     private static final ObjectReader STRICT =
             WireEvent.json().reader().with(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
 
@@ -94,14 +93,6 @@ final class RuleExchange {
         if (!tag.matches() || Integer.parseInt(tag.group(1)) != version) {
             throw new RuleRefusal(RuleProblem.changed(id, version));
         }
-    }
-
-    static String requirePerson(String person) {
-        if (person == null || person.isBlank() || person.length() > PERSON_MAX || person.indexOf('\0') >= 0) {
-            throw new RuleRefusal(
-                    RuleProblem.wrong("person", "处理人姓名，至多200字。 the name of who does it, at most 200 characters."));
-        }
-        return person.strip();
     }
 
     static String requireReason(String reason) {

@@ -3,6 +3,7 @@ package dev.gouji.validate;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonRawValue;
+import dev.gouji.access.Caller;
 import dev.gouji.contract.finding.Severity;
 import dev.gouji.validate.book.RuleBook;
 import dev.gouji.validate.book.RuleSetting;
@@ -43,8 +44,10 @@ class ShadowRunResource {
     private final OfficeRules own;
     private final ShadowRuns runs;
     private final ShadowRunner runner;
+    private final Caller caller;
 
-    ShadowRunResource(BookInForce books, OfficeRules own, ShadowRuns runs, ShadowRunner runner) {
+    ShadowRunResource(BookInForce books, OfficeRules own, ShadowRuns runs, ShadowRunner runner, Caller caller) {
+        this.caller = caller;
         this.books = books;
         this.own = own;
         this.runs = runs;
@@ -103,7 +106,7 @@ class ShadowRunResource {
     public Response begin(@PathParam("id") String id, byte[] body) {
         return RuleExchange.answered(() -> {
             RunRequest request = RuleExchange.read(body, RunRequest.class);
-            String person = RuleExchange.requirePerson(request.person());
+            String person = caller.name();
             RunRequest complete = complete(id, request);
             ShadowRunner.Errand errand = new ShadowRunner.Errand(
                     id,
@@ -127,9 +130,9 @@ class ShadowRunResource {
         }
         if (RuleBook.standard().rule(id).isPresent()) {
             boolean on = request.on() == null || request.on();
-            return new RunRequest(against, null, on, request.severity(), request.person());
+            return new RunRequest(against, null, on, request.severity(), caller.name());
         }
-        return new RunRequest(against, version(id, request.version()).version(), null, null, request.person());
+        return new RunRequest(against, version(id, request.version()).version(), null, null, caller.name());
     }
 
     private OfficeRule version(String id, Integer version) {

@@ -30,7 +30,10 @@ public class BrokerAndDatabase implements QuarkusTestResourceLifecycleManager {
                         Topic.CHECKED_REPORTS.topicName(), 1,
                         Topic.REPORTS.deadLetterName(), 1));
         postgres = EmbeddedPostgres.start(directory.resolve("postgres"));
-        return Map.of("GOUJI_KAFKA", kafka.bootstrapServers(), "GOUJI_DB_ADDRESS", postgres.address());
+        return Map.of(
+                "GOUJI_KAFKA", kafka.bootstrapServers(),
+                "GOUJI_DB_ADDRESS", postgres.address(),
+                "gouji.access.admin-token", AsAdministrator.TOKEN);
     }
 
     /** The test class is loaded apart from this one: only types of the platform pass between them. */

@@ -89,9 +89,6 @@ class OfficeRulesTest {
         post("/v1/rules", "{\"rule\": {\"titel\": 1}}").statusCode(400).body("detail", containsString("titel"));
         post("/v1/rules", "{}").statusCode(400).body("code", equalTo("GJ-601"));
         post("/v1/rules", "").statusCode(400);
-        post("/v1/rules", rule("year > 0").replace("\"person\": \"张三\"", "\"person\": \" \""))
-                .statusCode(400)
-                .body("detail", startsWith("person"));
         post("/v1/rules", rule("year > 0").replace("{\"severity\"", "{\"id\": \"T3-001\", \"severity\""))
                 .statusCode(400)
                 .body("detail", containsString("LOC-001"));
@@ -327,7 +324,9 @@ class OfficeRulesTest {
         put("/v1/rules/T4-001/setting", "\"v2\"", "{\"person\": \"王五\", \"reason\": \"恢复\"}")
                 .statusCode(200);
         given().get("/v1/rules?state=off").then().body("items.id", not(hasItem("T4-001")));
-        given().get("/v1/rules/T4-001/versions").then().body("items.person", contains("王五", "王五", "王五"));
+        given().get("/v1/rules/T4-001/versions")
+                .then()
+                .body("items.person", contains("administrator", "administrator", "administrator"));
         given().get("/v1/rules/T4-001/shadow-runs/99").then().statusCode(404).body("code", equalTo("GJ-612"));
     }
 }

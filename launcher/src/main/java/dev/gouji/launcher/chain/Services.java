@@ -24,14 +24,17 @@ public final class Services {
     private static final int OK = 200;
 
     private final URI address;
+    private final String token;
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     /**
      * @param address scheme, host and port
+     * @param token of somebody who may send documents
      */
-    public Services(URI address) {
+    public Services(URI address, String token) {
         this.address = address;
+        this.token = token;
     }
 
     /** Sends a document once; the answer's status and body. */
@@ -39,12 +42,15 @@ public final class Services {
         // One outcome a file: the reader opens an archive, and its members have outcomes of their own.
         String query =
                 "as=document&source=%s&file_name=%s".formatted(encoded(parcel.source()), encoded(parcel.fileName()));
-        HttpRequest request = HttpRequest.newBuilder(address.resolve("/v1/documents?" + query))
-                .timeout(ANSWER_WITHIN)
+        HttpRequest request = asking(address.resolve("/v1/documents?" + query))
                 .header("Content-Type", parcel.mediaType())
                 .POST(HttpRequest.BodyPublishers.ofByteArray(parcel.content()))
                 .build();
         return client.sendAsync(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    private HttpRequest.Builder asking(URI target) {
+        return HttpRequest.newBuilder(target).timeout(ANSWER_WITHIN).header("Authorization", "Bearer " + token);
     }
 
     /** Whether everything in the chain can do its work. */
@@ -97,9 +103,7 @@ public final class Services {
     private HttpResponse<String> get(String path) {
         URI target = address.resolve(path);
         try {
-            return client.send(
-                    HttpRequest.newBuilder(target).timeout(ANSWER_WITHIN).build(),
-                    HttpResponse.BodyHandlers.ofString());
+            return client.send(asking(target).build(), HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {
             throw ChainException.silent(target, e);
         } catch (InterruptedException e) {

@@ -38,7 +38,7 @@ class CourierTest {
         server.createContext("/v1/outcomes", CourierTest::tell);
         server.start();
         services = new Services(
-                URI.create("http://127.0.0.1:" + server.getAddress().getPort()));
+                URI.create("http://127.0.0.1:" + server.getAddress().getPort()), "gouji_for-nobody");
     }
 
     @AfterEach

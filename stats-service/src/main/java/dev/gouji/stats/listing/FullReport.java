@@ -3,6 +3,7 @@ package dev.gouji.stats.listing;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import dev.gouji.access.policy.Scope;
 import dev.gouji.contract.finding.Finding;
 import dev.gouji.contract.form.CellId;
 import dev.gouji.contract.form.Form;
@@ -42,9 +43,17 @@ public record FullReport(
         cells = Collections.unmodifiableMap(new LinkedHashMap<>(cells));
         sections = List.copyOf(sections);
         problems = List.copyOf(problems);
-        findings = List.copyOf(findings);
+        findings = findings == null ? null : List.copyOf(findings);
         notAssessable = List.copyOf(notAssessable);
         basis = List.copyOf(basis);
+    }
+
+    /** As somebody sees it who may see the findings of a scope; null in the place of those that he may not. */
+    public FullReport seenBy(Scope scope) {
+        ReportItem seen = head.seenBy(scope);
+        return seen.shown()
+                ? this
+                : new FullReport(seen, years, readAt, cells, sections, problems, null, notAssessable, basis);
     }
 
     /** The form that the report was made on. */

@@ -2,6 +2,8 @@ package dev.gouji.stats.listing;
 
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import dev.gouji.access.policy.Belonging;
+import dev.gouji.access.policy.Scope;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -11,7 +13,7 @@ import java.time.LocalDate;
  * @param organKey the organ's part of the report's address
  * @param organ its name, null when the report names none
  * @param year null when the report names none; its address has 0 then
- * @param errors {@code warnings} and {@code infos}: findings of each severity
+ * @param errors {@code warnings} and {@code infos}: findings of each severity; null for who may not see them
  * @param problemCount what the reader met and could not take as it stands
  * @param figuresRead cells that hold a number
  */
@@ -25,9 +27,9 @@ public record ReportItem(
         Integer year,
         String form,
         String title,
-        int errors,
-        int warnings,
-        int infos,
+        Integer errors,
+        Integer warnings,
+        Integer infos,
         int problemCount,
         int figuresRead,
         String documentId,
@@ -38,6 +40,21 @@ public record ReportItem(
         Instant receivedAt,
         String ruleBookVersion,
         Instant checkedAt) {
+
+    /** As somebody sees it who may see the findings of a scope. */
+    public ReportItem seenBy(Scope scope) {
+        if (scope.covers(new Belonging(organKey, division, kind))) {
+            return this;
+        }
+        return new ReportItem(
+                organKey, organ, division, kind, level, year, form, title, null, null, null, problemCount, figuresRead,
+                documentId, sha256, sourceId, sourceUrl, publishedOn, receivedAt, ruleBookVersion, checkedAt);
+    }
+
+    /** Whether its findings are shown. */
+    public boolean shown() {
+        return errors != null;
+    }
 
     /** Where the list goes on behind this item: newest year first, organs in ascending order. */
     public Cursor position() {

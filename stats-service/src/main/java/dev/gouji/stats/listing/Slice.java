@@ -2,6 +2,7 @@ package dev.gouji.stats.listing;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * A page of a list.
@@ -11,6 +12,11 @@ import java.util.function.Function;
 public record Slice<T>(List<T> items, Cursor next) {
     public Slice {
         items = List.copyOf(items);
+    }
+
+    /** The same page with other items. */
+    public Slice<T> map(UnaryOperator<T> change) {
+        return new Slice<>(items.stream().map(change).toList(), next);
     }
 
     /** Of one item more than fits, when there is one: that one only says that the list goes on. */

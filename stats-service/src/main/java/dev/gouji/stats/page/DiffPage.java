@@ -63,10 +63,10 @@ public record DiffPage(
                                 PrintedFigure.of(change.after())))
                         .toList(),
                 diff.text().stream().map(DiffPage::part).toList(),
-                lines(diff.findings().resolved()),
-                lines(diff.findings().changed()),
-                lines(diff.findings().opened()),
-                diff.findings().kept());
+                diff.findings() == null ? List.of() : lines(diff.findings().resolved()),
+                diff.findings() == null ? List.of() : lines(diff.findings().changed()),
+                diff.findings() == null ? List.of() : lines(diff.findings().opened()),
+                diff.findings() == null ? 0 : diff.findings().kept());
     }
 
     private static Part part(TextChange change) {

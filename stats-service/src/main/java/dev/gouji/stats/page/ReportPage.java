@@ -47,7 +47,7 @@ public record ReportPage(
         CellNames names = new CellNames(form);
         List<FindingNote> notes = new ArrayList<>();
         Map<CellId, List<Mark>> marks = new HashMap<>();
-        for (Finding finding : report.findings()) {
+        for (Finding finding : report.findings() == null ? List.<Finding>of() : report.findings()) {
             FindingNote note = FindingNote.of(notes.size() + 1, finding, names);
             notes.add(note);
             finding.cells().stream()

@@ -52,6 +52,7 @@ public class ListReader {
     /** A page of the findings, newest year first. */
     public Uni<Slice<FindingItem>> findings(Filter filter, Cursor after, int limit) {
         Select select = new Select(FINDING, "stats.finding")
+                .within(filter.scope())
                 .whereGiven("year = ?", filter.year())
                 .inDivision("division", filter.division())
                 .whereGiven("rule = ?", filter.rule())

@@ -92,7 +92,7 @@ public class ReportReader {
         }
         if (filter.severity() != null) {
             // One of error, warning, info: the columns errors, warnings, infos.
-            select.where(filter.severity() + "s > 0");
+            select.where(filter.severity() + "s > 0").within(filter.scope());
         }
         if (after != null) {
             select.where(

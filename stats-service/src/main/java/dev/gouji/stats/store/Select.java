@@ -1,5 +1,6 @@
 package dev.gouji.stats.store;
 
+import dev.gouji.access.policy.Scope;
 import io.smallrye.mutiny.Uni;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,6 +48,12 @@ final class Select {
         return code.length() == 6
                 ? where(column + " = ?", code)
                 : where(column + " >= ? and " + column + " < ?", code, code + ":");
+    }
+
+    /** What a scope covers; of tables that say organ, year and division. */
+    Select within(Scope scope) {
+        Within within = Within.of(scope);
+        return where(within.condition(), within.values().toArray());
     }
 
     Select orderBy(String expression) {

@@ -24,6 +24,11 @@ public record VersionDiff(
         text = List.copyOf(text);
     }
 
+    /** Without what it says of findings, for who may not see them. */
+    public VersionDiff withoutFindings() {
+        return new VersionDiff(from.withoutFindings(), to.withoutFindings(), cells, text, null);
+    }
+
     /** From the one to the other. */
     public static VersionDiff between(ReportVersion from, ReportVersion to) {
         return new VersionDiff(

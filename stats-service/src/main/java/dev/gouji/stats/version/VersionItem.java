@@ -20,9 +20,17 @@ public record VersionItem(
         Instant receivedAt,
         String form,
         String title,
-        int errors,
-        int warnings,
-        int infos,
+        Integer errors,
+        Integer warnings,
+        Integer infos,
         String ruleBookVersion,
         Instant checkedAt,
-        boolean current) {}
+        boolean current) {
+
+    /** Without its findings, for who may not see them. */
+    public VersionItem withoutFindings() {
+        return new VersionItem(
+                documentId, sha256, sourceId, sourceUrl, publishedOn, receivedAt, form, title, null, null, null,
+                ruleBookVersion, checkedAt, current);
+    }
+}

@@ -1,0 +1,45 @@
+package dev.gouji.access;
+
+import dev.gouji.access.policy.Belonging;
+import dev.gouji.access.policy.Identity;
+import dev.gouji.access.policy.Scope;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Singleton;
+
+/** Who asks, for resources. To be asked while the request is handled, before anything is waited for. */
+@Singleton
+public class Caller {
+    private final CurrentVertxRequest request;
+    private final Rules rules;
+
+    Caller(CurrentVertxRequest request, Rules rules) {
+        this.request = request;
+        this.rules = rules;
+    }
+
+    /** Who it is; anonymous when he does not say, or when nobody came through the gate. */
+    public Identity identity() {
+        RoutingContext routing = request.getCurrent();
+        return routing == null || routing.get(Gate.IDENTITY) == null ? Identity.ANONYMOUS : routing.get(Gate.IDENTITY);
+    }
+
+    /** His name, for what is kept of a change. */
+    public String name() {
+        return identity().name();
+    }
+
+    /**
+     * Whose things he may see or change by a permission of the matrix.
+     *
+     * @throws IllegalArgumentException when the matrix has no such permission
+     */
+    public Scope scope(String permission) {
+        return rules.scope(permission, identity());
+    }
+
+    /** Whether he may see or change something of that owner. */
+    public boolean may(String permission, Belonging owner) {
+        return scope(permission).covers(owner);
+    }
+}

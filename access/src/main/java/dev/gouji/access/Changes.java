@@ -1,0 +1,11 @@
+package dev.gouji.access;
+
+import dev.gouji.access.audit.Entry;
+import dev.gouji.access.audit.Line;
+import java.util.concurrent.CompletableFuture;
+
+/** Where changes are written down. */
+interface Changes {
+    /** Adds a line; done when it is kept. */
+    CompletableFuture<Line> add(Entry entry);
+}

@@ -1,0 +1,2 @@
+/** How often one address may ask. Pure. */
+package dev.gouji.access.limit;

@@ -1,0 +1,2 @@
+/** The record in the database. */
+package dev.gouji.access.store;

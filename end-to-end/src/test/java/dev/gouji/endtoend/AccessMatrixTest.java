@@ -1,0 +1,147 @@
+package dev.gouji.endtoend;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.gouji.contract.event.WireEvent;
+import dev.gouji.endtoend.Access.Person;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Every verb on every path of every service, asked by somebody of each role inside and outside of the scope. */
+@ExtendWith(ChainExtension.class)
+class AccessMatrixTest {
+    private static final Set<String> VERBS = Set.of("get", "post", "put", "delete", "patch");
+    /** What the gate itself says; everything else comes from behind it. */
+    private static final Set<String> OF_THE_GATE = Set.of("GJ-801", "GJ-802", "GJ-803", "GJ-804");
+
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final Access access = new Access();
+
+    /** A verb on a path as OpenAPI has it. */
+    private record Operation(String service, String address, String method, String path) {}
+
+    @TestFactory
+    Stream<DynamicTest> everyCellOfTheTable(RunningChain chain) throws IOException {
+        String finding = finding(chain);
+        send(chain.service("ingest").address() + "/v1/portals", "POST", ChainClient.TOKEN, """
+                {"id": "of-the-scope", "name": "白沙县民政局", "division": "410404", "organ": "白沙县民政局", "enabled": false,
+                 "source": {"kind": "list-pages", "entries": ["https://www.baisha.example/"]},
+                 "access": {"hosts": ["*.baisha.example"]}}""");
+        List<Operation> operations = new ArrayList<>();
+        for (String service : List.of("ingest", "parse", "validate", "stats")) {
+            operations.addAll(operations(service, chain.service(service).address()));
+        }
+        Stream<DynamicTest> rows = operations.stream()
+                .map(operation -> DynamicTest.dynamicTest(
+                        "%s %s has a row".formatted(operation.method(), operation.path()),
+                        () -> assertTrue(
+                                access.names(operation.method(), operation.path()), "add one to matrix.txt")));
+        Stream<DynamicTest> cells = operations.stream()
+                .filter(operation -> access.names(operation.method(), operation.path()))
+                .flatMap(operation -> Person.all().stream()
+                        .map(who -> DynamicTest.dynamicTest(
+                                "%s %s by %s %s".formatted(
+                                        operation.method(),
+                                        operation.path(),
+                                        who.role(),
+                                        who.inside() ? "inside" : "outside"),
+                                () -> check(operation, who, finding))));
+        return Stream.concat(rows, cells);
+    }
+
+    private void check(Operation operation, Person who, String finding) {
+        int expected = access.refusal(operation.method(), operation.path(), who);
+        String path = operation
+                .path()
+                .replace("{suffix}", "")
+                .replaceAll("^/v1/findings/\\{\\w+}", "/v1/findings/" + finding)
+                .replaceAll("^/v1/portals/\\{\\w+}", "/v1/portals/of-the-scope")
+                .replace("{year}", "1999")
+                .replaceAll("\\{(run|number)}", "1")
+                .replaceAll("\\{\\w+}", "nothing-of-that-name");
+        String body = operation.method().equals("GET") ? null : "";
+        HttpResponse<String> answer = send(
+                operation.address() + path, operation.method(), who.isAnonymous() ? null : who.token(), body);
+        String code = answer.headers().firstValue("Content-Type").orElse("").startsWith("application/problem+json")
+                ? ChainClient.json(answer).path("code").asText()
+                : "";
+        boolean refused = OF_THE_GATE.contains(code);
+        assertEquals(expected, refused ? answer.statusCode() : 0, answer.statusCode() + " " + answer.body());
+    }
+
+    private List<Operation> operations(String service, String address) throws IOException {
+        HttpResponse<String> answer = send(address + "/openapi?format=json", "GET", null, null);
+        JsonNode paths = WireEvent.json().readTree(answer.body()).path("paths");
+        List<Operation> operations = new ArrayList<>();
+        paths.properties().forEach(path -> path.getValue().fieldNames().forEachRemaining(verb -> {
+            if (VERBS.contains(verb)) {
+                operations.add(new Operation(service, address, verb.toUpperCase(Locale.ROOT), path.getKey()));
+            }
+        }));
+        assertTrue(!operations.isEmpty(), "no paths at " + answer.uri() + ": " + answer.body());
+        return operations;
+    }
+
+    /** A finding on a report of the scope. */
+    private String finding(RunningChain chain) throws IOException {
+        byte[] report = Files.readAllBytes(Checkout.root().resolve("samples/row-total-wrong/document.txt"));
+        String query = "?source=access-matrix&division=410404&organ="
+                + URLEncoder.encode("白沙县民政局", StandardCharsets.UTF_8);
+        HttpRequest upload = request(chain.service("ingest").address() + "/v1/documents" + query, ChainClient.TOKEN)
+                .header("Content-Type", "text/plain")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(report))
+                .build();
+        assertEquals(202, http.sendAsync(upload, HttpResponse.BodyHandlers.ofString()).join().statusCode());
+        String list = chain.service("stats").address() + "/v1/findings?year=2023&division=410404";
+        return Awaitility.await("a finding of the scope")
+                .atMost(Duration.ofSeconds(60))
+                .until(
+                        () -> {
+                            JsonNode items = ChainClient.json(send(list, "GET", ChainClient.TOKEN, null)).path("items");
+                            for (JsonNode item : items) {
+                                if (item.path("organ_key").asText().equals(Access.ORGAN)) {
+                                    return item.path("id").asText();
+                                }
+                            }
+                            return "";
+                        },
+                        id -> !id.isEmpty());
+    }
+
+    private HttpResponse<String> send(String address, String method, String token, String body) {
+        HttpRequest request = request(address, token)
+                .header("Content-Type", "application/json")
+                .method(
+                        method,
+                        body == null
+                                ? HttpRequest.BodyPublishers.noBody()
+                                : HttpRequest.BodyPublishers.ofString(body))
+                .build();
+        return http.sendAsync(request, HttpResponse.BodyHandlers.ofString()).join();
+    }
+
+    private static HttpRequest.Builder request(String address, String token) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(address)).timeout(Duration.ofSeconds(60));
+        return token == null ? request : request.header("Authorization", "Bearer " + token);
+    }
+}

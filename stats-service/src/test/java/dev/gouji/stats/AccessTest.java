@@ -1,0 +1,156 @@
+package dev.gouji.stats;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+
+import dev.gouji.contract.finding.Severity;
+import dev.gouji.stats.made.ReportEvents;
+import dev.gouji.stats.store.ViewWriter;
+import dev.gouji.stats.view.ReportRow;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.vertx.VertxContextSupport;
+import io.restassured.RestAssured;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whose findings who may see and settle; the people stand in {@link Infrastructure#USERS}. */
+@QuarkusTest
+@QuarkusTestResource(Infrastructure.class)
+class AccessTest {
+    @Inject
+    ViewWriter views;
+
+    private String inside;
+    private String outside;
+
+    @BeforeEach
+    void write() throws Throwable {
+        RestAssured.replaceFiltersWith(List.of());
+        Views.clear();
+        Views.execute("truncate stats.decision");
+        List<ReportRow> rows = Stream.of(report("甲局"), report("乙局"))
+                .map(event -> ReportRow.of(event.build()))
+                .toList();
+        VertxContextSupport.subscribeAndAwait(() -> views.writeReports(rows));
+        Views.execute("update stats.report set division = '410404', kind = 'department.taxation' where organ_key = '甲局'");
+        Views.execute("update stats.finding set division = '410404' where organ_key = '甲局'");
+        Views.execute("update stats.report set division = '110101', kind = 'department.audit' where organ_key = '乙局'");
+        Views.execute("update stats.finding set division = '110101' where organ_key = '乙局'");
+        inside = finding("甲局");
+        outside = finding("乙局");
+    }
+
+    private static ReportEvents report(String organ) {
+        return ReportEvents.of(organ, 2023).finding("T3-001", Severity.ERROR, "24", "t3.granted.total");
+    }
+
+    private static RequestSpecification as(String who) {
+        return who.equals("anonymous") ? given() : given().header("Authorization", "Bearer gouji_test-" + who);
+    }
+
+    private static String finding(String organ) {
+        return given().header("Authorization", "Bearer " + AsAdministrator.TOKEN)
+                .get("/v1/findings?organ=" + organ)
+                .path("items[0].id");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"office", "clerk", "line"})
+    void listsWhatIsInTheScopeAndNothingElse(String who) {
+        as(who).get("/v1/findings").then().statusCode(200).body("items.organ", contains("甲局"));
+        as(who).get("/v1/findings?organ=乙").then().body("items", empty());
+        as(who).get("/v1/findings.csv").then().body(not(containsString("乙局")));
+        as(who).get("/v1/findings/" + inside + "/decision").then().statusCode(200);
+        as(who).get("/v1/findings/" + outside + "/decision")
+                .then()
+                .statusCode(404)
+                .contentType("application/problem+json")
+                .body("code", equalTo("GJ-803"));
+        as(who).get("/v1/reports?severity=error").then().body("items.organ", contains("甲局"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"anonymous, 401, GJ-801", "researcher, 403, GJ-802", "auditor, 403, GJ-802", "system, 403, GJ-802"})
+    void showsFindingsToNobodyElse(String who, int status, String code) {
+        as(who).get("/v1/findings").then().statusCode(status).body("code", equalTo(code));
+        as(who).get("/v1/findings/" + inside + "/decision").then().statusCode(status);
+    }
+
+    @Test
+    void countsNothingForWhoMayNotSeeIt() {
+        as("anonymous")
+                .get("/v1/reports")
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(2))
+                .body("items[0].errors", nullValue());
+        as("anonymous").get("/v1/reports?severity=error").then().body("items", empty());
+        as("anonymous").get("/v1/reports/甲局/2023").then().body("findings", nullValue()).body("errors", nullValue());
+        as("anonymous").get("/v1/reports/甲局/2023/versions").then().body("items[0].errors", nullValue());
+        as("office").get("/v1/reports/甲局/2023").then().body("findings", hasSize(1)).body("errors", equalTo(1));
+        as("office").get("/v1/reports/乙局/2023").then().body("findings", nullValue());
+        as("office").get("/v1/reports/乙局/2023/versions").then().body("items[0].errors", nullValue());
+        as("anonymous").get("/").then().statusCode(200).body(not(containsString("✗ 1")));
+        as("anonymous").get("/reports/甲局/2023").then().statusCode(200).body(not(containsString("T3-001")));
+    }
+
+    @Test
+    void letsAnOrganExplainAndItsOfficeSettle() {
+        decide("clerk", inside, "explained").statusCode(200).body("history.person", contains("clerk"));
+        decide("clerk", inside, "dismissed").statusCode(403).body("code", equalTo("GJ-802"));
+        decide("office", inside, "dismissed").statusCode(200).body("history.person", contains("clerk", "office"));
+        decide("office", outside, "dismissed").statusCode(404).body("code", equalTo("GJ-803"));
+        decide("clerk", outside, "explained").statusCode(404);
+        decide("researcher", inside, "explained").statusCode(403);
+        decide("anonymous", inside, "explained").statusCode(401);
+    }
+
+    private static io.restassured.response.ValidatableResponse decide(String who, String finding, String state) {
+        return as(who).contentType("application/json")
+                .body(Map.of("state", state, "reason", "口径不同", "person", "somebody else"))
+                .post("/v1/findings/" + finding + "/decision")
+                .then();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Bearer gouji_nobody",
+        "Bearer ",
+        "Bearer eyJhbGciOiJub25lIn0.eyJzdWIiOiIxIn0.",
+        "Basic YTpi",
+        "gouji_test-office",
+    })
+    void refusesWhatIsNoToken(String header) {
+        given().header("Authorization", header)
+                .get("/v1/reports")
+                .then()
+                .statusCode(401)
+                .header("WWW-Authenticate", containsString("Bearer"))
+                .body("code", equalTo("GJ-801"));
+    }
+
+    @Test
+    void deniesWhatTheMatrixDoesNotName() {
+        as("office").get("/q/dev").then().statusCode(404).body("code", equalTo("GJ-803"));
+        as("office").delete("/v1/findings").then().statusCode(405).body("code", equalTo("GJ-804"));
+        as("anonymous").get("/q/metrics").then().statusCode(401);
+        as("anonymous").get("/stats.css").then().statusCode(200);
+        as("anonymous").get("/v1/findings;x=y").then().statusCode(404);
+        as("anonymous").get("/v1//findings").then().statusCode(401);
+        as("anonymous").get("/v1/./findings/").then().statusCode(401);
+    }
+}
