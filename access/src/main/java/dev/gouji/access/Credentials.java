@@ -10,8 +10,8 @@ import dev.gouji.access.policy.Identity;
 import io.quarkus.oidc.AccessTokenCredential;
 import io.quarkus.oidc.OIDCException;
 import io.quarkus.oidc.TenantIdentityProvider;
+import io.quarkus.security.AuthenticationFailedException;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.util.Base64;
@@ -34,7 +34,7 @@ class Credentials {
 
     Credentials(
             AccessConfig config,
-            Instance<TenantIdentityProvider> providers,
+            TenantIdentityProvider provider,
             @ConfigProperty(name = "quarkus.http.host") String host) {
         Users known = Users.none();
         if (config.adminToken().isPresent()) {
@@ -54,7 +54,7 @@ class Credentials {
                         path,
                         System::nanoTime,
                         wrong -> LOG.errorf("users not taken over reason='%s'", wrong.getMessage())));
-        this.provider = config.oidc().enabled() ? Optional.of(providers.get()) : Optional.empty();
+        this.provider = config.oidc().enabled() ? Optional.of(provider) : Optional.empty();
         this.claims = new Claims(config.oidc().grants());
     }
 
@@ -83,13 +83,16 @@ class Credentials {
                 });
     }
 
+    /** Whether it is not the token's fault. */
     private static boolean isAway(Throwable failure) {
+        boolean refused = false;
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof OIDCException || cause instanceof IOException) {
+            if (cause instanceof IOException) {
                 return true;
             }
+            refused |= cause instanceof AuthenticationFailedException;
         }
-        return false;
+        return !refused && failure instanceof OIDCException;
     }
 
     /** Its signature, issuer, audience and times are verified by now. */

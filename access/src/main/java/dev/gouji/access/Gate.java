@@ -83,6 +83,10 @@ class Gate {
     private void decide(RoutingContext routing, Identity who) {
         List<String> path = Matrix.segments(routing.normalizedPath());
         String method = routing.request().method().name();
+        if (routing.normalizedPath().indexOf(';') >= 0) {
+            refuse(routing, Answers.NOT_THERE); // resources would pass over what stands behind it, and be another path
+            return;
+        }
         if (routing.request().method().equals(HttpMethod.OPTIONS)) {
             pass(routing, who); // says which verbs there are and does nothing
             return;

@@ -1,5 +1,6 @@
 package dev.gouji.stats;
 
+import dev.gouji.access.policy.Scope;
 import dev.gouji.stats.csv.CsvTable;
 import dev.gouji.stats.listing.CoverageItem;
 import dev.gouji.stats.listing.Filter;
@@ -54,8 +55,10 @@ class CoverageResource {
             .column("refused", CoverageItem::refused);
 
     private final CoverageReader coverage;
+    private final Sight sight;
 
-    CoverageResource(CoverageReader coverage) {
+    CoverageResource(CoverageReader coverage, Sight sight) {
+        this.sight = sight;
         this.coverage = coverage;
     }
 
@@ -72,8 +75,10 @@ class CoverageResource {
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CoverageItem[].class)))
     public Uni<Response> coverage(@Context UriInfo uri, @Context HttpHeaders headers) {
         Parameters parameters = new Parameters(uri.getQueryParameters(), PARAMETERS);
+        Scope scope = sight.scope();
         return Database.asked(coverage.of(parameters.year(), parameters.division()))
-                .map(items -> Answer.page(new Slice<>(items, null), CSV, uri, headers));
+                .map(items -> new Slice<>(items, null).map(item -> item.seenBy(scope)))
+                .map(slice -> Answer.page(slice, CSV, uri, headers));
     }
 
     @GET

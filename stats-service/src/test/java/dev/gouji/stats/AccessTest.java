@@ -42,20 +42,19 @@ class AccessTest {
         RestAssured.replaceFiltersWith(List.of());
         Views.clear();
         Views.execute("truncate stats.decision");
-        List<ReportRow> rows = Stream.of(report("甲局"), report("乙局"))
+        List<ReportRow> rows = Stream.of(report("甲局"), report("乙局").in("110101"))
                 .map(event -> ReportRow.of(event.build()))
                 .toList();
         VertxContextSupport.subscribeAndAwait(() -> views.writeReports(rows));
-        Views.execute("update stats.report set division = '410404', kind = 'department.taxation' where organ_key = '甲局'");
-        Views.execute("update stats.finding set division = '410404' where organ_key = '甲局'");
-        Views.execute("update stats.report set division = '110101', kind = 'department.audit' where organ_key = '乙局'");
-        Views.execute("update stats.finding set division = '110101' where organ_key = '乙局'");
+        Views.execute("update stats.report set kind = 'department.taxation' where organ_key = '410404甲局'");
+        Views.execute("update stats.report set kind = 'department.audit' where organ_key = '110101乙局'");
         inside = finding("甲局");
         outside = finding("乙局");
     }
 
     private static ReportEvents report(String organ) {
-        return ReportEvents.of(organ, 2023).finding("T3-001", Severity.ERROR, "24", "t3.granted.total");
+        return ReportEvents.of(organ, 2023)
+                .finding("T3-001", Severity.ERROR, "24", "t3.granted.total");
     }
 
     private static RequestSpecification as(String who) {
@@ -99,13 +98,15 @@ class AccessTest {
                 .body("items", hasSize(2))
                 .body("items[0].errors", nullValue());
         as("anonymous").get("/v1/reports?severity=error").then().body("items", empty());
-        as("anonymous").get("/v1/reports/甲局/2023").then().body("findings", nullValue()).body("errors", nullValue());
-        as("anonymous").get("/v1/reports/甲局/2023/versions").then().body("items[0].errors", nullValue());
-        as("office").get("/v1/reports/甲局/2023").then().body("findings", hasSize(1)).body("errors", equalTo(1));
-        as("office").get("/v1/reports/乙局/2023").then().body("findings", nullValue());
-        as("office").get("/v1/reports/乙局/2023/versions").then().body("items[0].errors", nullValue());
+        as("anonymous").get("/v1/reports/410404甲局/2023").then().body("findings", nullValue()).body("errors", nullValue());
+        as("anonymous").get("/v1/reports/410404甲局/2023/versions").then().body("items[0].errors", nullValue());
+        as("office").get("/v1/reports/410404甲局/2023").then().body("findings", hasSize(1)).body("errors", equalTo(1));
+        as("office").get("/v1/reports/110101乙局/2023").then().body("findings", nullValue());
+        as("office").get("/v1/reports/110101乙局/2023/versions").then().body("items[0].errors", nullValue());
+        as("anonymous").get("/v1/coverage?division=41").then().body("items[0].with_errors", nullValue());
+        as("office").get("/v1/coverage?division=41").then().body("items[0].with_errors", equalTo(1));
         as("anonymous").get("/").then().statusCode(200).body(not(containsString("✗ 1")));
-        as("anonymous").get("/reports/甲局/2023").then().statusCode(200).body(not(containsString("T3-001")));
+        as("anonymous").get("/reports/410404甲局/2023").then().statusCode(200).body(not(containsString("T3-001")));
     }
 
     @Test

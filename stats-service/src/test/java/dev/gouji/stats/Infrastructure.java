@@ -21,7 +21,7 @@ public final class Infrastructure implements QuarkusTestResourceLifecycleManager
     /** Names and grants. */
     static final Map<String, String> USERS = Map.of(
             "researcher", "researcher",
-            "clerk", "clerk:甲局",
+            "clerk", "clerk:410404甲局",
             "office", "office:4104",
             "line", "line:department.taxation",
             "system", "system",

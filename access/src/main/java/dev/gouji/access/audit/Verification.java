@@ -1,6 +1,8 @@
 package dev.gouji.access.audit;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.annotation.JsonNaming;
 
 /**
  * Whether the record is whole.
@@ -14,5 +16,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
  * @param reason what is wrong with it, Chinese and English
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
 public record Verification(
         boolean whole, long lines, long first, long last, String lastHash, Long broken, String reason) {}

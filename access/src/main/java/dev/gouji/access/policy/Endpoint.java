@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param method GET stands for HEAD as well
  * @param segments of the path; {@code {…}} is any one segment, {@code name{suffix}} the name with or without the ending
- *     of a file, {@code **} as the last one anything
+ *     of a file, {@code name.{…}} anything behind the name, {@code **} as the last one anything
  * @param permission what it takes
  * @param object of what sort the thing is that the first {@code {…}} names, when its owner counts; empty otherwise
  * @param kept what the record of changes has of it
@@ -54,6 +54,10 @@ public record Endpoint(String method, List<String> segments, String permission, 
         if (form.endsWith(SUFFIX)) {
             String name = form.substring(0, form.length() - SUFFIX.length());
             return segment.startsWith(name) && segment.substring(name.length()).matches("(\\.[a-z0-9]{1,8})?");
+        }
+        int open = form.indexOf('{');
+        if (open > 0) {
+            return segment.startsWith(form.substring(0, open)) && segment.length() > open;
         }
         return isOpen(form) ? !segment.isEmpty() : form.equals(segment);
     }

@@ -25,6 +25,7 @@ class MatrixTest {
             PUT    /things/{id}         things.change  of=thing
             POST   /things/try          things.try     kept=nothing
             GET    /files/**            things.read
+            GET    /things/list.{format} things.read
             """;
 
     private final Matrix matrix = Matrix.parse(TABLE);
@@ -50,6 +51,8 @@ class MatrixTest {
         "GET, /things/7, /things/{id}",
         "GET, /things/best, /things/best",
         "GET, /files, /files/**",
+        "GET, /things/list.docx, /things/list.{format}",
+        "GET, /things/list., /things/{id}",
         "GET, /files/a/b/c, /files/**",
     })
     void findsTheRowThatSaysMost(String method, String path, String row) {
@@ -137,7 +140,7 @@ class MatrixTest {
                     .sorted()
                     .toList();
             assertEquals(
-                    List.of("/v1/checks", "/v1/portals/try", "/v1/readings", "/v1/rules/try"),
+                    List.of("/check", "/v1/checks", "/v1/portals/try", "/v1/readings", "/v1/rules/try"),
                     changes,
                     "all else is kept");
         }
