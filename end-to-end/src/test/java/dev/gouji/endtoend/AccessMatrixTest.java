@@ -42,10 +42,12 @@ class AccessMatrixTest {
     @TestFactory
     Stream<DynamicTest> everyCellOfTheTable(RunningChain chain) throws IOException {
         String finding = finding(chain);
-        send(chain.service("ingest").address() + "/v1/portals", "POST", ChainClient.TOKEN, """
+        HttpResponse<String> portal = send(
+                chain.service("ingest").address() + "/v1/portals", "POST", ChainClient.TOKEN, """
                 {"id": "of-the-scope", "name": "白沙县民政局", "division": "410404", "organ": "白沙县民政局", "enabled": false,
                  "source": {"kind": "list-pages", "entries": ["https://www.baisha.example/"]},
                  "access": {"hosts": ["*.baisha.example"]}}""");
+        assertEquals(201, portal.statusCode(), portal.body());
         List<Operation> operations = new ArrayList<>();
         for (String service : List.of("ingest", "parse", "validate", "stats")) {
             operations.addAll(operations(service, chain.service(service).address()));

@@ -8,7 +8,10 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.gouji.access.policy.Matrix;
 import dev.gouji.contract.finding.Severity;
 import dev.gouji.stats.made.ReportEvents;
 import dev.gouji.stats.store.ViewWriter;
@@ -19,8 +22,13 @@ import io.quarkus.vertx.VertxContextSupport;
 import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,6 +39,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTest
 @QuarkusTestResource(Infrastructure.class)
 class AccessTest {
+    private static final Set<String> VERBS = Set.of("GET", "POST", "PUT", "DELETE", "PATCH");
+
     @Inject
     ViewWriter views;
 
@@ -153,5 +163,25 @@ class AccessTest {
         as("anonymous").get("/v1/findings;x=y").then().statusCode(404);
         as("anonymous").get("/v1//findings").then().statusCode(401);
         as("anonymous").get("/v1/./findings/").then().statusCode(401);
+    }
+
+    @Test
+    void everyVerbOnEveryPathHasARow() throws IOException {
+        Matrix matrix;
+        try (InputStream table = Matrix.class.getResourceAsStream("matrix.txt")) {
+            matrix = Matrix.parse(new String(table.readAllBytes(), StandardCharsets.UTF_8));
+        }
+        Map<String, Map<String, Object>> paths =
+                given().get("/openapi?format=json").then().extract().jsonPath().getMap("paths");
+        List<String> without = paths.entrySet().stream()
+                .flatMap(path -> path.getValue().keySet().stream()
+                        .map(verb -> verb.toUpperCase(Locale.ROOT))
+                        .filter(verb -> VERBS.contains(verb))
+                        .filter(verb -> matrix.endpoint(verb, Matrix.segments(path.getKey().replace("{suffix}", "")))
+                                .isEmpty())
+                        .map(verb -> verb + " " + path.getKey()))
+                .toList();
+        assertEquals(List.of(), without, "to be added to matrix.txt");
+        assertTrue(paths.size() > 10, paths.keySet().toString());
     }
 }
