@@ -18,7 +18,9 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -126,9 +128,12 @@ class AuditResource {
 
     private static Response csv(Page page) {
         StringWriter text = new StringWriter().append(MARK);
-        CsvWriter writer = CsvWriter.builder().build(text);
-        writer.writeRecord(Item.HEAD);
-        page.items().forEach(item -> writer.writeRecord(item.row()));
+        try (CsvWriter writer = CsvWriter.builder().build(text)) {
+            writer.writeRecord(Item.HEAD);
+            page.items().forEach(item -> writer.writeRecord(item.row()));
+        } catch (IOException e) {
+            throw new UncheckedIOException("a text in memory can always be written", e);
+        }
         return linked(Response.ok(text.toString(), TEXT_CSV + ";charset=UTF-8"), page);
     }
 

@@ -18,7 +18,16 @@ final class Access {
     static final String KIND = "department.civil_affairs";
 
     private static final List<String> ROLES = List.of(
-            "anonymous", "researcher", "clerk", "organ_admin", "office", "line", "system", "security", "auditor", "service");
+            "anonymous",
+            "researcher",
+            "clerk",
+            "organ_admin",
+            "office",
+            "line",
+            "system",
+            "security",
+            "auditor",
+            "service");
 
     /** Somebody of a role, whose scope holds the things of the test or does not. */
     record Person(String role, boolean inside) {

@@ -42,8 +42,8 @@ class AccessMatrixTest {
     @TestFactory
     Stream<DynamicTest> everyCellOfTheTable(RunningChain chain) throws IOException {
         String finding = finding(chain);
-        HttpResponse<String> portal = send(
-                chain.service("ingest").address() + "/v1/portals", "POST", ChainClient.TOKEN, """
+        HttpResponse<String> portal =
+                send(chain.service("ingest").address() + "/v1/portals", "POST", ChainClient.TOKEN, """
                 {"id": "of-the-scope", "name": "白沙县民政局", "division": "410404", "organ": "白沙县民政局", "enabled": false,
                  "source": {"kind": "list-pages", "entries": ["https://www.baisha.example/"]},
                  "access": {"hosts": ["*.baisha.example"]}}""");
@@ -55,17 +55,17 @@ class AccessMatrixTest {
         Stream<DynamicTest> rows = operations.stream()
                 .map(operation -> DynamicTest.dynamicTest(
                         "%s %s has a row".formatted(operation.method(), operation.path()),
-                        () -> assertTrue(
-                                access.names(operation.method(), operation.path()), "add one to matrix.txt")));
+                        () -> assertTrue(access.names(operation.method(), operation.path()), "add one to matrix.txt")));
         Stream<DynamicTest> cells = operations.stream()
                 .filter(operation -> access.names(operation.method(), operation.path()))
                 .flatMap(operation -> Person.all().stream()
                         .map(who -> DynamicTest.dynamicTest(
-                                "%s %s by %s %s".formatted(
-                                        operation.method(),
-                                        operation.path(),
-                                        who.role(),
-                                        who.inside() ? "inside" : "outside"),
+                                "%s %s by %s %s"
+                                        .formatted(
+                                                operation.method(),
+                                                operation.path(),
+                                                who.role(),
+                                                who.inside() ? "inside" : "outside"),
                                 () -> check(operation, who, finding))));
         return Stream.concat(rows, cells);
     }
@@ -81,8 +81,8 @@ class AccessMatrixTest {
                 .replaceAll("\\{(run|number)}", "1")
                 .replaceAll("\\{\\w+}", "nothing-of-that-name");
         String body = operation.method().equals("GET") ? null : "";
-        HttpResponse<String> answer = send(
-                operation.address() + path, operation.method(), who.isAnonymous() ? null : who.token(), body);
+        HttpResponse<String> answer =
+                send(operation.address() + path, operation.method(), who.isAnonymous() ? null : who.token(), body);
         String code = answer.headers().firstValue("Content-Type").orElse("").startsWith("application/problem+json")
                 ? ChainClient.json(answer).path("code").asText()
                 : "";
@@ -94,11 +94,12 @@ class AccessMatrixTest {
         HttpResponse<String> answer = send(address + "/openapi?format=json", "GET", null, null);
         JsonNode paths = WireEvent.json().readTree(answer.body()).path("paths");
         List<Operation> operations = new ArrayList<>();
-        paths.properties().forEach(path -> path.getValue().fieldNames().forEachRemaining(verb -> {
-            if (VERBS.contains(verb)) {
-                operations.add(new Operation(service, address, verb.toUpperCase(Locale.ROOT), path.getKey()));
-            }
-        }));
+        paths.properties()
+                .forEach(path -> path.getValue().fieldNames().forEachRemaining(verb -> {
+                    if (VERBS.contains(verb)) {
+                        operations.add(new Operation(service, address, verb.toUpperCase(Locale.ROOT), path.getKey()));
+                    }
+                }));
         assertTrue(!operations.isEmpty(), "no paths at " + answer.uri() + ": " + answer.body());
         return operations;
     }
@@ -106,19 +107,24 @@ class AccessMatrixTest {
     /** A finding on a report of the scope. */
     private String finding(RunningChain chain) throws IOException {
         byte[] report = Files.readAllBytes(Checkout.root().resolve("samples/row-total-wrong/document.txt"));
-        String query = "?source=access-matrix&division=410404&organ="
-                + URLEncoder.encode("白沙县民政局", StandardCharsets.UTF_8);
+        String query =
+                "?source=access-matrix&division=410404&organ=" + URLEncoder.encode("白沙县民政局", StandardCharsets.UTF_8);
         HttpRequest upload = request(chain.service("ingest").address() + "/v1/documents" + query, ChainClient.TOKEN)
                 .header("Content-Type", "text/plain")
                 .POST(HttpRequest.BodyPublishers.ofByteArray(report))
                 .build();
-        assertEquals(202, http.sendAsync(upload, HttpResponse.BodyHandlers.ofString()).join().statusCode());
+        assertEquals(
+                202,
+                http.sendAsync(upload, HttpResponse.BodyHandlers.ofString())
+                        .join()
+                        .statusCode());
         String list = chain.service("stats").address() + "/v1/findings?year=2023&division=410404";
         return Awaitility.await("a finding of the scope")
                 .atMost(Duration.ofSeconds(60))
                 .until(
                         () -> {
-                            JsonNode items = ChainClient.json(send(list, "GET", ChainClient.TOKEN, null)).path("items");
+                            JsonNode items = ChainClient.json(send(list, "GET", ChainClient.TOKEN, null))
+                                    .path("items");
                             for (JsonNode item : items) {
                                 if (item.path("organ_key").asText().equals(Access.ORGAN)) {
                                     return item.path("id").asText();
@@ -134,9 +140,7 @@ class AccessMatrixTest {
                 .header("Content-Type", "application/json")
                 .method(
                         method,
-                        body == null
-                                ? HttpRequest.BodyPublishers.noBody()
-                                : HttpRequest.BodyPublishers.ofString(body))
+                        body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body))
                 .build();
         return http.sendAsync(request, HttpResponse.BodyHandlers.ofString()).join();
     }

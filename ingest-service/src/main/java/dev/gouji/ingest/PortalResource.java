@@ -51,7 +51,10 @@ public class PortalResource {
         SetupRequest request = new SetupRequest(uri, LIST_PARAMETERS);
         int limit = request.limit();
         return SetupJson.page(
-                portals.list(PortalOwners.narrowed(request.division(), caller.scope("portals.read")), request.after(), limit + 1),
+                portals.list(
+                        PortalOwners.narrowed(request.division(), caller.scope("portals.read")),
+                        request.after(),
+                        limit + 1),
                 limit,
                 SetupJson::tree,
                 request::nextAfter,

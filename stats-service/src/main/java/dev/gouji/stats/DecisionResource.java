@@ -82,9 +82,9 @@ class DecisionResource {
         Uni<Boolean> allowed =
                 decision.state().equals(EXPLAINED) ? Uni.createFrom().item(true) : sight.maySettle(id);
         return Database.asked(allowed.chain(may -> may
-                        ? decisions
-                                .add(id, decision.state(), decision.reason(), person)
-                                .map(found -> found.map(Answer::json).orElseGet(() -> Answer.problem(Problem.noFinding(id))))
-                        : Uni.createFrom().item(Answer.problem(Problem.mayOnlyExplain()))));
+                ? decisions
+                        .add(id, decision.state(), decision.reason(), person)
+                        .map(found -> found.map(Answer::json).orElseGet(() -> Answer.problem(Problem.noFinding(id))))
+                : Uni.createFrom().item(Answer.problem(Problem.mayOnlyExplain()))));
     }
 }

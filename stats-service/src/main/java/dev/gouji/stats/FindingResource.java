@@ -88,7 +88,8 @@ class FindingResource {
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = FindingItem[].class)))
     public Uni<Response> findings(@Context UriInfo uri, @Context HttpHeaders headers) {
         Parameters parameters = new Parameters(uri.getQueryParameters(), OF_FINDINGS);
-        return Database.asked(lists.findings(Filter.of(parameters).within(sight.scope()), parameters.cursor(3), parameters.limit()))
+        return Database.asked(lists.findings(
+                        Filter.of(parameters).within(sight.scope()), parameters.cursor(3), parameters.limit()))
                 .map(slice -> Answer.page(slice, FINDINGS, uri, headers));
     }
 

@@ -119,8 +119,9 @@ class Pages {
         ReportKey key = ReportResource.key(organ, year);
         String from = parameters.text("from");
         String to = parameters.text("to");
-        return Database.asked(sight.reaches(key).chain(reached -> versions.diff(key, from, to)
-                        .map(diff -> reached ? diff : diff.map(VersionDiff::withoutFindings))))
+        return Database.asked(sight.reaches(key)
+                        .chain(reached -> versions.diff(key, from, to)
+                                .map(diff -> reached ? diff : diff.map(VersionDiff::withoutFindings))))
                 .chain(found -> found.map(diff -> html(200, Templates.diff(DiffPage.of(key, diff))))
                         .orElseGet(() -> html(Problem.noVersion(organ, year))));
     }

@@ -84,8 +84,8 @@ class ReportResource {
     public Uni<Response> list(@Context UriInfo uri, @Context HttpHeaders headers) {
         Parameters parameters = new Parameters(uri.getQueryParameters(), PARAMETERS);
         Scope scope = sight.scope();
-        return Database.asked(reports.list(
-                        Filter.of(parameters).within(scope), parameters.cursor(2), parameters.limit()))
+        return Database.asked(
+                        reports.list(Filter.of(parameters).within(scope), parameters.cursor(2), parameters.limit()))
                 .map(slice -> Answer.page(slice.map(item -> item.seenBy(scope)), CSV, uri, headers));
     }
 

@@ -43,7 +43,8 @@ class Sight implements Belongings {
         Scope settled = caller.scope("findings.settle");
         return settled instanceof Scope.Everything
                 ? Uni.createFrom().item(true)
-                : owners.ofFinding(finding).map(owner -> owner.filter(settled::covers).isPresent());
+                : owners.ofFinding(finding)
+                        .map(owner -> owner.filter(settled::covers).isPresent());
     }
 
     /** Whether those of a report. */

@@ -50,14 +50,17 @@ class VersionResource {
     public Uni<Response> versions(
             @PathParam("organ") String organ, @PathParam("year") String year, @Context Request request) {
         ReportKey key = ReportResource.key(organ, year);
-        return Database.asked(sight.reaches(key).chain(reached -> versions.list(key).map(items -> seen(items, reached))))
+        return Database.asked(sight.reaches(key)
+                        .chain(reached -> versions.list(key).map(items -> seen(items, reached))))
                 .map(items -> items.isEmpty()
                         ? Answer.problem(Problem.noReport(organ, year))
                         : Answer.tagged(new Versions(items), request));
     }
 
     static List<VersionItem> seen(List<VersionItem> items, boolean withFindings) {
-        return withFindings ? items : items.stream().map(VersionItem::withoutFindings).toList();
+        return withFindings
+                ? items
+                : items.stream().map(VersionItem::withoutFindings).toList();
     }
 
     @GET
@@ -82,8 +85,9 @@ class VersionResource {
         ReportKey key = ReportResource.key(organ, year);
         String from = parameters.text("from");
         String to = parameters.text("to");
-        return Database.asked(sight.reaches(key).chain(reached -> versions.diff(key, from, to)
-                        .map(diff -> reached ? diff : diff.map(VersionDiff::withoutFindings))))
+        return Database.asked(sight.reaches(key)
+                        .chain(reached -> versions.diff(key, from, to)
+                                .map(diff -> reached ? diff : diff.map(VersionDiff::withoutFindings))))
                 .map(diff -> diff.map(found -> Answer.tagged(found, request))
                         .orElseGet(() -> Answer.problem(Problem.noVersion(organ, year))));
     }

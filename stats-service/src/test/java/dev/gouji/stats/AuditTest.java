@@ -57,11 +57,19 @@ class AuditTest {
     }
 
     private static JsonPath page(String query) {
-        return given().get("/v1/audit?" + query).then().statusCode(200).extract().jsonPath();
+        return given().get("/v1/audit?" + query)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
     }
 
     private static JsonPath verification() {
-        return given().get("/v1/audit/verification").then().statusCode(200).extract().jsonPath();
+        return given().get("/v1/audit/verification")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
     }
 
     @Test
@@ -96,10 +104,13 @@ class AuditTest {
     @Test
     void isOnlyAddedTo() {
         change(1);
-        for (String sql : List.of(
-                "update access.audit set person = 'x'", "delete from access.audit", "truncate access.audit")) {
+        for (String sql :
+                List.of("update access.audit set person = 'x'", "delete from access.audit", "truncate access.audit")) {
             RuntimeException refused = assertThrows(RuntimeException.class, () -> Views.execute(sql));
-            assertTrue(String.valueOf(refused.getCause()).contains("only added to") || refused.getMessage().contains("only added to"), sql);
+            assertTrue(
+                    String.valueOf(refused.getCause()).contains("only added to")
+                            || refused.getMessage().contains("only added to"),
+                    sql);
         }
     }
 

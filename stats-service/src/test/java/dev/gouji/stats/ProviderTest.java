@@ -31,7 +31,8 @@ class ProviderTest {
 
     private static RsaJsonWebKey key() throws JoseException {
         String json = ConfigProvider.getConfig().getValue("gouji.test.issuer-key", String.class);
-        return (RsaJsonWebKey) JsonWebKey.Factory.newJwk(new String(Base64.getDecoder().decode(json), StandardCharsets.UTF_8));
+        return (RsaJsonWebKey)
+                JsonWebKey.Factory.newJwk(new String(Base64.getDecoder().decode(json), StandardCharsets.UTF_8));
     }
 
     private static JwtClaims claims(Consumer<JwtClaims> change) {
@@ -62,7 +63,9 @@ class ProviderTest {
     }
 
     private static ValidatableResponse findings(String token) {
-        return given().header("Authorization", "Bearer " + token).get("/v1/findings").then();
+        return given().header("Authorization", "Bearer " + token)
+                .get("/v1/findings")
+                .then();
     }
 
     private static void refused(String token) {
@@ -83,7 +86,8 @@ class ProviderTest {
 
     @Test
     void refusesWhatIsExpiredOrNotForUs() throws JoseException {
-        refused(token(claims -> claims.setExpirationTime(NumericDate.fromMilliseconds(System.currentTimeMillis() - 120_000))));
+        refused(token(claims ->
+                claims.setExpirationTime(NumericDate.fromMilliseconds(System.currentTimeMillis() - 120_000))));
         refused(token(claims -> claims.setIssuer("https://elsewhere.example")));
         refused(token(claims -> claims.setAudience("another-system")));
         refused(token(claims -> claims.unsetClaim("exp")));
@@ -91,7 +95,8 @@ class ProviderTest {
 
     @Test
     void refusesWhatItDidNotSign() throws JoseException {
-        refused(signed(claims(claims -> {}), "RS256", Issuer.newKey("of-the-issuer").getPrivateKey()));
+        refused(signed(
+                claims(claims -> {}), "RS256", Issuer.newKey("of-the-issuer").getPrivateKey()));
         Key publicKey = new SecretKeySpec(key().getRsaPublicKey().getEncoded(), "HmacSHA256");
         refused(signed(claims(claims -> {}), "HS256", publicKey));
         Base64.Encoder url = Base64.getUrlEncoder().withoutPadding();
@@ -99,7 +104,9 @@ class ProviderTest {
         String none = url.encodeToString("{\"alg\":\"none\",\"typ\":\"JWT\"}".getBytes(StandardCharsets.UTF_8));
         refused(none + "." + payload + ".");
         String good = token(claims -> {});
-        refused(good.substring(0, good.indexOf('.') + 1) + payload.replace('a', 'b') + good.substring(good.lastIndexOf('.')));
+        refused(good.substring(0, good.indexOf('.') + 1)
+                + payload.replace('a', 'b')
+                + good.substring(good.lastIndexOf('.')));
         refused("not.a.token");
         refused("opaque");
     }

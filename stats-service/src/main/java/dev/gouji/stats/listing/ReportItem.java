@@ -47,8 +47,27 @@ public record ReportItem(
             return this;
         }
         return new ReportItem(
-                organKey, organ, division, kind, level, year, form, title, null, null, null, problemCount, figuresRead,
-                documentId, sha256, sourceId, sourceUrl, publishedOn, receivedAt, ruleBookVersion, checkedAt);
+                organKey,
+                organ,
+                division,
+                kind,
+                level,
+                year,
+                form,
+                title,
+                null,
+                null,
+                null,
+                problemCount,
+                figuresRead,
+                documentId,
+                sha256,
+                sourceId,
+                sourceUrl,
+                publishedOn,
+                receivedAt,
+                ruleBookVersion,
+                checkedAt);
     }
 
     /** Whether its findings are shown. */

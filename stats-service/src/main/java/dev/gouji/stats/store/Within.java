@@ -24,7 +24,8 @@ record Within(String condition, List<Object> values) {
                         "(organ_key, year) in (select of_line.organ_key, of_line.year from stats.report of_line"
                                 + " where of_line.kind = ?)",
                         List.of(line.kind()));
-            case Scope.AnyOf several -> anyOf(several.scopes().stream().map(Within::of).toList());
+            case Scope.AnyOf several ->
+                anyOf(several.scopes().stream().map(Within::of).toList());
         };
     }
 

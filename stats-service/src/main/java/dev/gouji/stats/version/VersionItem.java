@@ -30,7 +30,19 @@ public record VersionItem(
     /** Without its findings, for who may not see them. */
     public VersionItem withoutFindings() {
         return new VersionItem(
-                documentId, sha256, sourceId, sourceUrl, publishedOn, receivedAt, form, title, null, null, null,
-                ruleBookVersion, checkedAt, current);
+                documentId,
+                sha256,
+                sourceId,
+                sourceUrl,
+                publishedOn,
+                receivedAt,
+                form,
+                title,
+                null,
+                null,
+                null,
+                ruleBookVersion,
+                checkedAt,
+                current);
     }
 }
