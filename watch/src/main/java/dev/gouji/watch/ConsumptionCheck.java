@@ -1,4 +1,4 @@
-package dev.gouji.health;
+package dev.gouji.watch;
 
 import io.smallrye.health.SmallRyeHealthReporter;
 import io.smallrye.health.api.AsyncHealthCheck;
@@ -22,7 +22,7 @@ import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import org.eclipse.microprofile.health.Liveness;
 
 /**
- * Not live is who has records to read and commits none for longer than {@code gouji.health.stuck-after}: a consumer can lose
+ * Not live is who has records to read and commits none for longer than {@code gouji.watch.stuck-after}: a consumer can lose
  * its stream and stay alive, ready, and idle for ever (SmallRye Reactive Messaging, issue 3281). While the service is not
  * ready somebody else is away, broker or database, and a restart would help nobody.
  */
@@ -40,7 +40,7 @@ class ConsumptionCheck implements AsyncHealthCheck {
     ConsumptionCheck(
             KafkaClientService clients,
             SmallRyeHealthReporter reporter,
-            @ConfigProperty(name = "gouji.health.stuck-after", defaultValue = "PT3M") Duration stuckAfter) {
+            @ConfigProperty(name = "gouji.watch.stuck-after", defaultValue = "PT3M") Duration stuckAfter) {
         this.clients = clients;
         this.reporter = reporter;
         this.progress = new Progress(Clock.systemUTC(), stuckAfter);

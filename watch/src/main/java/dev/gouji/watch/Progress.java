@@ -1,4 +1,4 @@
-package dev.gouji.health;
+package dev.gouji.watch;
 
 import java.time.Clock;
 import java.time.Duration;

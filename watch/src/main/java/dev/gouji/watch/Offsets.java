@@ -1,4 +1,4 @@
-package dev.gouji.health;
+package dev.gouji.watch;
 
 /**
  * How far a partition was read.

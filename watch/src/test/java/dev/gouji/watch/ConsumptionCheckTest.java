@@ -1,4 +1,4 @@
-package dev.gouji.health;
+package dev.gouji.watch;
 
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;

@@ -1,4 +1,4 @@
-package dev.gouji.health;
+package dev.gouji.watch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

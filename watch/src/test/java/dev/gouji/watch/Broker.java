@@ -1,4 +1,4 @@
-package dev.gouji.health;
+package dev.gouji.watch;
 
 import dev.gouji.embedded.EmbeddedKafka;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
@@ -14,7 +14,7 @@ public final class Broker implements QuarkusTestResourceLifecycleManager {
     @Override
     public Map<String, String> start() {
         try {
-            kafka = EmbeddedKafka.start(Files.createTempDirectory("gouji-health-test"), Map.of("well", 2, "badly", 2));
+            kafka = EmbeddedKafka.start(Files.createTempDirectory("gouji-watch-test"), Map.of("well", 2, "badly", 2));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
