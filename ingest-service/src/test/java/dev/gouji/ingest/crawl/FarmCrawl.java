@@ -85,6 +85,12 @@ final class FarmCrawl {
         return hashes;
     }
 
+    static Set<String> without(Set<String> all, Set<String> some) {
+        Set<String> left = new TreeSet<>(all);
+        left.removeAll(some);
+        return left;
+    }
+
     static List<String> missing(Farm farm, Set<String> found) {
         List<String> missing = new ArrayList<>();
         for (FarmPortal portal : farm.portals()) {
