@@ -34,6 +34,11 @@ final class Database {
         return await(run(pool, sql, parameters));
     }
 
+    /** One statement, and what the work makes of its answer. */
+    <T> T answer(Function<SqlClient, Future<T>> work) {
+        return await(work.apply(pool));
+    }
+
     /** All statements of the work, or none. */
     <T> T together(Function<SqlConnection, Future<T>> work) {
         return await(pool.withTransaction(work));

@@ -11,10 +11,13 @@ import java.util.TreeSet;
 
 /** Pages as the configuration of the portals makes them due or not. */
 final class PortalPages {
-    /** In the order of the hosts, as everywhere: two that lock several hosts never wait for one another. */
+    /**
+     * In the order of the hosts, as everywhere: two that lock several hosts never wait for one another. A host that is
+     * awake already is locked and not written.
+     */
     static final String WAKE_HOSTS = """
             insert into ingest.host (host, next_due) select x, now() from unnest($1::text[]) x order by x
-            on conflict (host) do update set next_due = least(host.next_due, excluded.next_due)
+            on conflict (host) do update set next_due = excluded.next_due where host.next_due > excluded.next_due
             """;
 
     private static final String ADD_ENTRIES = """

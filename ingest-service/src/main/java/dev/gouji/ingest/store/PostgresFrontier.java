@@ -39,10 +39,15 @@ public class PostgresFrontier implements Frontier {
                       h.failures
             """;
 
-    private static final String RENEW = """
-            update ingest.host set lease_until = now() + make_interval(secs => $2)
-             where lease_id = any($1) returning lease_id
+    /** Waits for nobody: one that is being written would make all others wait for this statement. */
+    private static final String RENEW_ALL = """
+            with free as (select host from ingest.host where lease_id = any($1) for update skip locked)
+            update ingest.host h set lease_until = now() + make_interval(secs => $2)
+              from free where h.host = free.host returning h.lease_id
             """;
+
+    private static final String RENEW =
+            "update ingest.host set lease_until = now() + make_interval(secs => $2) where lease_id = $1 returning lease_id";
 
     private static final String DUE = """
             select %s from ingest.page p join ingest.host h on h.host = p.host
@@ -68,10 +73,14 @@ public class PostgresFrontier implements Frontier {
              where host = $1
             """;
 
+    /** A run that is being written has a page in hand, and whoever has it comes here, too. */
     private static final String FINISH_RUNS = """
-            update ingest.crawl_run r set finished_at = last_request_at
-             where finished_at is null
-               and not exists (select from ingest.page p where p.portal = r.portal and p.due_at <= now())
+            update ingest.crawl_run set finished_at = last_request_at
+             where finished_at is null and (portal, run) in (
+                select portal, run from ingest.crawl_run r
+                 where finished_at is null
+                   and not exists (select from ingest.page p where p.portal = r.portal and p.due_at <= now())
+                   for update skip locked)
             """;
 
     private final Database database;
@@ -106,8 +115,11 @@ public class PostgresFrontier implements Frontier {
     @Override
     public Set<String> renew(Collection<String> leaseIds, Duration length) {
         Set<String> renewed = new HashSet<>();
-        database.ask(RENEW, leaseIds.toArray(String[]::new), seconds(length))
+        database.ask(RENEW_ALL, leaseIds.toArray(String[]::new), seconds(length))
                 .forEach(row -> renewed.add(row.getString(0)));
+        leaseIds.stream()
+                .filter(id -> !renewed.contains(id))
+                .forEach(id -> database.ask(RENEW, id, seconds(length)).forEach(row -> renewed.add(row.getString(0))));
         return renewed;
     }
 
@@ -120,9 +132,15 @@ public class PostgresFrontier implements Frontier {
 
     @Override
     public int record(Lease lease, Visit visit) {
-        return visit.links() == null
-                ? database.together(connection -> writer.write(connection, lease, visit, 0))
+        return leadsNowhere(visit)
+                ? database.answer(pool -> writer.write(pool, lease, visit, 0))
                 : database.together(connection -> writer.writeWithLinks(connection, lease, visit));
+    }
+
+    /** Neither now nor, as far as is known, before: then one statement says it all, without a transaction around it. */
+    private static boolean leadsNowhere(Visit visit) {
+        boolean isFirst = visit.page().content() == null && visit.page().kind().isDocument();
+        return visit.links() == null || visit.links().isEmpty() && isFirst;
     }
 
     @Override

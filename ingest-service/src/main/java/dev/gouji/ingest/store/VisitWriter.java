@@ -13,6 +13,7 @@ import dev.gouji.ingest.frontier.StoredContent;
 import dev.gouji.ingest.frontier.Visit;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.SqlClient;
 import io.vertx.sqlclient.SqlConnection;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -105,7 +106,7 @@ final class VisitWriter {
             """;
 
     /** The visit alone. */
-    Future<Integer> write(SqlConnection connection, Lease lease, Visit visit, int found) {
+    Future<Integer> write(SqlClient connection, Lease lease, Visit visit, int found) {
         StoredContent content = visit.content();
         boolean seen = isSeen(visit.outcome());
         return run(

@@ -59,7 +59,8 @@ public final class FrontierDatabase {
     /** A pool of its own, as another replica has one. */
     public static Pool pool(String address, int size) {
         PgConnectOptions connect = PgConnectOptions.fromUri("postgresql://gouji:gouji@" + address + "/gouji")
-                .setCachePreparedStatements(true);
+                .setCachePreparedStatements(true)
+                .setPreparedStatementCacheSqlLimit(CachedStatements.LONGEST);
         return PgBuilder.pool()
                 .connectingTo(connect)
                 .with(new PoolOptions().setMaxSize(size))
