@@ -125,7 +125,8 @@ final class Clients {
         TlsSocketStrategy strict = new DefaultClientTlsStrategy(SSLContexts.createDefault());
         TlsSocketStrategy lenient = lenient();
         return (socket, target, port, attachment, context) ->
-                (trusted.contains(target) ? lenient : strict).upgrade(socket, target, port, attachment, context);
+                (trusted.contains(target) || Attempt.takesAnyCertificate() ? lenient : strict)
+                        .upgrade(socket, target, port, attachment, context);
     }
 
     private static TlsSocketStrategy lenient() {

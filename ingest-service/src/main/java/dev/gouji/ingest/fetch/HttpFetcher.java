@@ -91,7 +91,7 @@ public final class HttpFetcher implements Fetcher, AutoCloseable {
 
     private Answer exchange(Wanted wanted, Body body, List<InetSocketAddress> sockets, Duration left) {
         HttpGet request = request(wanted);
-        try (Attempt attempt = Attempt.begin(sockets, timers, left, request::cancel)) {
+        try (Attempt attempt = Attempt.begin(sockets, timers, left, request::cancel, wanted.anyCertificate())) {
             return exchange(wanted, body, request, attempt);
         }
     }
@@ -103,7 +103,9 @@ public final class HttpFetcher implements Fetcher, AutoCloseable {
             try {
                 Answer answer = answers.read(wanted, body, response, attempt);
                 HttpEntity entity = response.getEntity();
-                reusable = entity == null || entity.getContentLength() == 0 || attempt.isReadToTheEnd();
+                // A connection whose certificate nobody checked is for nobody else.
+                reusable = !wanted.anyCertificate()
+                        && (entity == null || entity.getContentLength() == 0 || attempt.isReadToTheEnd());
                 return answer;
             } finally {
                 release(response, attempt, reusable);

@@ -39,6 +39,19 @@ public class PostgresFrontier implements Frontier {
                       h.failures
             """;
 
+    private static final String LEASE_HOST = """
+            insert into ingest.host as h (host, next_due, lease_id, lease_owner, lease_until)
+            values ($2, 'infinity', gen_random_uuid()::text, $1, now() + make_interval(secs => $3))
+            on conflict (host) do update
+               set lease_id = excluded.lease_id, lease_owner = excluded.lease_owner, lease_until = excluded.lease_until
+             where (h.lease_until is null or h.lease_until < now())
+               and (h.paused_until is null or h.paused_until <= now())
+            returning lease_id, host, extract(epoch from now() - last_request_at)::float8, failures
+            """;
+
+    private static final String ASKED =
+            "update ingest.host set last_request_at = now() where host = $1 and lease_id = $2";
+
     /** Waits for nobody: one that is being written would make all others wait for this statement. */
     private static final String RENEW_ALL = """
             with free as (select host from ingest.host where lease_id = any($1) for update skip locked)
@@ -101,15 +114,30 @@ public class PostgresFrontier implements Frontier {
     @Override
     public List<Lease> lease(String owner, Duration length, int most) {
         List<Lease> leases = new ArrayList<>();
-        for (Row row : database.ask(LEASE, owner, seconds(length), most)) {
-            Double idle = row.getDouble(2);
-            leases.add(new Lease(
-                    row.getString(0),
-                    row.getString(1),
-                    idle == null ? null : Duration.ofMillis(Math.max(0, Math.round(idle * 1000))),
-                    row.getInteger(3)));
-        }
+        database.ask(LEASE, owner, seconds(length), most).forEach(row -> leases.add(read(row)));
         return leases;
+    }
+
+    @Override
+    public Optional<Lease> leaseHost(String owner, String host, Duration length) {
+        for (Row row : database.ask(LEASE_HOST, owner, host, seconds(length))) {
+            return Optional.of(read(row));
+        }
+        return Optional.empty();
+    }
+
+    private static Lease read(Row row) {
+        Double idle = row.getDouble(2);
+        return new Lease(
+                row.getString(0),
+                row.getString(1),
+                idle == null ? null : Duration.ofMillis(Math.max(0, Math.round(idle * 1000))),
+                row.getInteger(3));
+    }
+
+    @Override
+    public void asked(Lease lease) {
+        database.ask(ASKED, lease.host(), lease.id());
     }
 
     @Override

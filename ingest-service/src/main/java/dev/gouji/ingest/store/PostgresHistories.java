@@ -33,6 +33,7 @@ public class PostgresHistories implements PublicationHistories {
 
     private static final String LISTS = """
             select l.address, s.position,
+                   (select config ->> 'list_name' from ingest.portal where id = l.portal) as name,
                    array(select o.title from ingest.listing o where o.list_id = s.list_id and o.title is not null
                           order by o.position) as titles
               from ingest.listing s join ingest.page l on l.page_id = s.list_id
@@ -60,7 +61,7 @@ public class PostgresHistories implements PublicationHistories {
             List<Integer> years = Stream.of(row.getArrayOfStrings("titles"))
                     .flatMap(title -> ListedYear.of(title).stream().boxed())
                     .toList();
-            lists.add(new PublicationHistory.Listed(row.getString("address"), row.getInteger("position"), years));
+            lists.add(new PublicationHistory.Listed(row.getString("address"), row.getInteger("position"), row.getString("name"), years));
         }
         for (Row row : database.ask(PAGE, pageId)) {
             return Optional.of(new PublicationHistory(

@@ -38,7 +38,8 @@ public final class FrontierDatabase {
             migrate(postgres.jdbcUrl());
             pool = pool(postgres.address(), 20);
         }
-        ask("truncate ingest.host, ingest.page, ingest.page_content, ingest.listing, ingest.crawl_run, ingest.document"
+        ask("truncate ingest.host, ingest.page, ingest.page_content, ingest.listing, ingest.crawl_run, ingest.document,"
+                + " ingest.crawling, ingest.portal"
                 + " restart identity");
         return pool;
     }
