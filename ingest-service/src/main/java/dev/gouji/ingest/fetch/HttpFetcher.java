@@ -103,9 +103,7 @@ public final class HttpFetcher implements Fetcher, AutoCloseable {
             try {
                 Answer answer = answers.read(wanted, body, response, attempt);
                 HttpEntity entity = response.getEntity();
-                // A connection whose certificate nobody checked is for nobody else.
-                reusable = !wanted.anyCertificate()
-                        && (entity == null || entity.getContentLength() == 0 || attempt.isReadToTheEnd());
+                reusable = entity == null || entity.getContentLength() == 0 || attempt.isReadToTheEnd();
                 return answer;
             } finally {
                 release(response, attempt, reusable);
@@ -138,6 +136,10 @@ public final class HttpFetcher implements Fetcher, AutoCloseable {
         request.setHeader("Accept", ACCEPT);
         request.setHeader("Accept-Language", "zh-CN,zh;q=0.9,en;q=0.5");
         request.setHeader("Accept-Encoding", "gzip, deflate");
+        if (wanted.anyCertificate()) {
+            // A connection whose certificate nobody checked is for nobody else.
+            request.setHeader("Connection", "close");
+        }
         Validators known = wanted.validators();
         if (known.etag() != null) {
             request.setHeader("If-None-Match", known.etag());
