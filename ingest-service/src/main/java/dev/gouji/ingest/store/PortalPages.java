@@ -20,7 +20,7 @@ final class PortalPages {
             on conflict (host) do update set next_due = excluded.next_due where host.next_due > excluded.next_due
             """;
 
-    private static final String ADD_ENTRIES = """
+    static final String ADD_ENTRIES = """
             insert into ingest.page (portal, address, host, kind, state, entry, redirects)
             select x.portal, x.address, x.host, 'LIST', 'NEW', true, 0
               from unnest($1::text[], $2::text[], $3::text[]) x (portal, address, host)
@@ -31,21 +31,21 @@ final class PortalPages {
             returning host
             """;
 
-    private static final String DROP_ENTRIES = """
+    static final String DROP_ENTRIES = """
             update ingest.page p set dropped = true, due_at = 'infinity'
              where entry and not dropped and portal = any($1)
                and not exists (select from unnest($1::text[], $2::text[]) x (portal, address)
                                 where x.portal = p.portal and x.address = p.address)
             """;
 
-    private static final String REVIVE = """
+    static final String REVIVE = """
             update ingest.page set due_at = now()
              where portal = any($1) and due_at = 'infinity' and not dropped
             returning host
             """;
 
     /** The distinct portals without a walk over all pages. */
-    private static final String PARK = """
+    static final String PARK = """
             with recursive known (portal) as (
                 select min(portal) from ingest.page
                 union all
@@ -55,7 +55,7 @@ final class PortalPages {
              where portal in (select portal from known where portal <> all($1)) and due_at < 'infinity'
             """;
 
-    private static final String ALL_DUE = """
+    static final String ALL_DUE = """
             update ingest.page set due_at = now() where portal = $1 and due_at < 'infinity' returning host
             """;
 

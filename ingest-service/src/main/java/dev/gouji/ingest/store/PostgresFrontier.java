@@ -23,7 +23,7 @@ import java.util.Set;
 /** The frontier in PostgreSQL. Leases are taken here and nowhere else. */
 @ApplicationScoped
 public class PostgresFrontier implements Frontier {
-    private static final String LEASE = """
+    static final String LEASE = """
             with free as (
                 select host from ingest.host
                  where next_due <= now()
@@ -39,7 +39,7 @@ public class PostgresFrontier implements Frontier {
                       h.failures
             """;
 
-    private static final String LEASE_HOST = """
+    static final String LEASE_HOST = """
             insert into ingest.host as h (host, next_due, lease_id, lease_owner, lease_until)
             values ($2, 'infinity', gen_random_uuid()::text, $1, now() + make_interval(secs => $3))
             on conflict (host) do update
@@ -49,36 +49,36 @@ public class PostgresFrontier implements Frontier {
             returning lease_id, host, extract(epoch from now() - last_request_at)::float8, failures
             """;
 
-    private static final String ASKED =
+    static final String ASKED =
             "update ingest.host set last_request_at = now() where host = $1 and lease_id = $2";
 
     /** Waits for nobody: one that is being written would make all others wait for this statement. */
-    private static final String RENEW_ALL = """
+    static final String RENEW_ALL = """
             with free as (select host from ingest.host where lease_id = any($1) for update skip locked)
             update ingest.host h set lease_until = now() + make_interval(secs => $2)
               from free where h.host = free.host returning h.lease_id
             """;
 
-    private static final String RENEW =
+    static final String RENEW =
             "update ingest.host set lease_until = now() + make_interval(secs => $2) where lease_id = $1 returning lease_id";
 
-    private static final String DUE = """
+    static final String DUE = """
             select %s from ingest.page p join ingest.host h on h.host = p.host
              where p.host = $1 and h.lease_id = $2 and p.due_at <= now()
              order by p.due_at, p.page_id limit $3
             """.formatted(PageRow.COLUMNS);
 
-    private static final String TWIN = """
+    static final String TWIN = """
             select page_id, document_id from ingest.page
              where portal = $1 and page_id <> $2 and document_id is not null and alias_of is null
                and (sha256 = $3 or text_sha256 = $4)
              order by page_id limit 1
             """;
 
-    private static final String HELD = "select from ingest.host where host = $1 and lease_id = $2 for update";
+    static final String HELD = "select from ingest.host where host = $1 and lease_id = $2 for update";
 
     /** A statement of its own, after the lock: it sees the pages that others found for this host meanwhile. */
-    private static final String RELEASE = """
+    static final String RELEASE = """
             update ingest.host
                set lease_id = null, lease_owner = null, lease_until = null,
                    next_due = greatest(paused_until, coalesce(
@@ -87,7 +87,7 @@ public class PostgresFrontier implements Frontier {
             """;
 
     /** A run that is being written has a page in hand, and whoever has it comes here, too. */
-    private static final String FINISH_RUNS = """
+    static final String FINISH_RUNS = """
             update ingest.crawl_run set finished_at = last_request_at
              where finished_at is null and (portal, run) in (
                 select portal, run from ingest.crawl_run r

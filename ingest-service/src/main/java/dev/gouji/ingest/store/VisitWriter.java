@@ -26,7 +26,7 @@ final class VisitWriter {
      * not wait for the disk: a document was published before, so all that a crash of the server can undo is knowing it,
      * and that costs one more request.
      */
-    private static final String WRITE = """
+    static final String WRITE = """
             with held as (
                 update ingest.host
                    set last_request_at = now(),
@@ -98,7 +98,7 @@ final class VisitWriter {
             select page_id, set_config('synchronous_commit', 'off', true) from written
             """;
 
-    private static final String READ_LIST = """
+    static final String READ_LIST = """
             update ingest.page
                set reports_last = $2, reports_most = greatest(reports_most, $2),
                    reports_own = (select count(*) from ingest.page own where own.found_on = $1 and own.kind = 'REPORT')

@@ -75,7 +75,7 @@ public final class FrontierDatabase {
                     .execute()
                     .toCompletionStage()
                     .toCompletableFuture()
-                    .get(60, TimeUnit.SECONDS);
+                    .get(600, TimeUnit.SECONDS);
         } catch (Exception e) {
             throw new IllegalStateException(sql, e);
         }
