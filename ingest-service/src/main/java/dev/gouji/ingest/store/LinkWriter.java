@@ -1,6 +1,6 @@
 package dev.gouji.ingest.store;
 
-import static dev.gouji.ingest.store.Database.run;
+import static dev.gouji.ingest.store.Statements.run;
 
 import dev.gouji.ingest.frontier.DuePage;
 import dev.gouji.ingest.frontier.FoundPage;

@@ -24,6 +24,9 @@ final class PortalPages {
             insert into ingest.page (portal, address, host, kind, state, entry, redirects)
             select x.portal, x.address, x.host, 'LIST', 'NEW', true, 0
               from unnest($1::text[], $2::text[], $3::text[]) x (portal, address, host)
+             where not exists (select from ingest.page p
+                                where p.portal = x.portal and md5(p.address) = md5(x.address)
+                                  and p.entry and not p.dropped)
              order by 1, 2
             on conflict (portal, md5(address)) do update
                set entry = true, dropped = false, due_at = case when page.dropped then now() else page.due_at end
@@ -76,22 +79,22 @@ final class PortalPages {
         }));
         String[] enabled = entries.keySet().toArray(String[]::new);
         TreeSet<String> awake = new TreeSet<>();
-        database.together(connection -> Database.run(
+        database.together(connection -> Statements.run(
                         connection, ADD_ENTRIES, array(portals), array(addresses), array(hosts))
                 .compose(added -> {
                     added.forEach(row -> awake.add(row.getString(0)));
-                    return Database.run(connection, DROP_ENTRIES, array(portals), array(addresses));
+                    return Statements.run(connection, DROP_ENTRIES, array(portals), array(addresses));
                 })
-                .compose(dropped -> Database.run(connection, REVIVE, (Object) enabled))
+                .compose(dropped -> Statements.run(connection, REVIVE, (Object) enabled))
                 .compose(revived -> {
                     revived.forEach(row -> awake.add(row.getString(0)));
-                    return Database.run(connection, PARK, (Object) enabled);
+                    return Statements.run(connection, PARK, (Object) enabled);
                 })
                 .compose(parked -> wake(connection, awake)));
     }
 
     void makeDue(String portal) {
-        database.together(connection -> Database.run(connection, ALL_DUE, portal)
+        database.together(connection -> Statements.run(connection, ALL_DUE, portal)
                 .compose(due -> {
                     TreeSet<String> awake = new TreeSet<>();
                     due.forEach(row -> awake.add(row.getString(0)));
@@ -102,7 +105,7 @@ final class PortalPages {
     private static Future<Void> wake(SqlConnection connection, Collection<String> hosts) {
         return hosts.isEmpty()
                 ? Future.succeededFuture()
-                : Database.run(connection, WAKE_HOSTS, (Object) array(hosts)).mapEmpty();
+                : Statements.run(connection, WAKE_HOSTS, (Object) array(hosts)).mapEmpty();
     }
 
     private static String[] array(Collection<String> texts) {

@@ -181,10 +181,10 @@ public class PostgresFrontier implements Frontier {
 
     @Override
     public void release(Lease lease) {
-        database.together(connection -> Database.run(connection, HELD, lease.host(), lease.id())
+        database.together(connection -> Statements.run(connection, HELD, lease.host(), lease.id())
                 .compose(held ->
-                        held.size() == 0 ? Future.succeededFuture() : Database.run(connection, RELEASE, lease.host()))
-                .compose(released -> Database.run(connection, FINISH_RUNS)));
+                        held.size() == 0 ? Future.succeededFuture() : Statements.run(connection, RELEASE, lease.host()))
+                .compose(released -> Statements.run(connection, FINISH_RUNS)));
     }
 
     @Override

@@ -1,7 +1,7 @@
 package dev.gouji.ingest.store;
 
-import static dev.gouji.ingest.store.Database.run;
 import static dev.gouji.ingest.store.Database.seconds;
+import static dev.gouji.ingest.store.Statements.run;
 
 import dev.gouji.ingest.frontier.FoundPage;
 import dev.gouji.ingest.frontier.Lease;

@@ -1,5 +1,6 @@
 package dev.gouji.ingest.zip;
 
+import dev.gouji.archive.zip.ZipDirectory;
 import com.google.re2j.Pattern;
 import dev.gouji.ingest.intake.Submission;
 import dev.gouji.ingest.pack.Member;

@@ -136,8 +136,10 @@ class FrontierPlanTest {
         String name = sql.strip().lines().limit(2).map(String::strip).reduce("", (one, next) -> one + " " + next);
         String time = plan.getLast().strip();
         System.out.printf("%-28s %.110s%n", time, name.strip());
+        // A few thousand hosts are read sooner than their index.
+        String tables = PAGES < ENOUGH ? "page|page_content|listing|host|crawl_run" : "page|page_content|listing";
         plan.stream()
-                .filter(line -> line.matches(".*Seq Scan on (page|host|page_content|listing|crawl_run)\\b.*"))
+                .filter(line -> line.matches(".*Seq Scan on (%s)\\b.*".formatted(tables)))
                 .forEach(line -> faults.add(name.strip() + ": " + line.strip()));
         if (Boolean.getBoolean("gouji.plan.show")) {
             plan.forEach(System.out::println);
