@@ -69,7 +69,8 @@ class ObjectStoreBatchTest {
                         .overrides(new Properties())
                         .build(BlobStoreContext.class);
                 EmbeddedPostgres postgres = EmbeddedPostgres.start(folder.resolve("postgres"));
-                DocumentArchive archive = ArchivePlace.of("s3://" + BUCKET + "/reports").open(0, access(port))) {
+                DocumentArchive archive =
+                        ArchivePlace.of("s3://" + BUCKET + "/reports").open(0, access(port))) {
             blobs.getBlobStore().createContainerInLocation(null, BUCKET);
             Flyway.configure()
                     .dataSource(postgres.jdbcUrl(), "gouji", "gouji")
@@ -87,7 +88,8 @@ class ObjectStoreBatchTest {
                 await().atMost(60, SECONDS).until(() -> progress(batches, batch).waitingFor() != null);
                 assertEquals(0, progress(batches, batch).done());
                 server = store(blobs, port);
-                await().atMost(120, SECONDS).until(() -> progress(batches, batch).isFinished());
+                await().atMost(120, SECONDS)
+                        .until(() -> progress(batches, batch).isFinished());
             }
             assertEquals(MEMBERS, progress(batches, batch).taken());
             assertEquals(MEMBERS, published.size());

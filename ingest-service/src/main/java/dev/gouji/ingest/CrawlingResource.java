@@ -42,8 +42,9 @@ public class CrawlingResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "暂停或恢复全部采集 pause all crawling, or let it go on",
-            description = "JSON `{\"paused\": true, \"reason\": \"…\"}`. Requests that are under way end; no other begins on any"
-                    + " replica after a second or two.")
+            description =
+                    "JSON `{\"paused\": true, \"reason\": \"…\"}`. Requests that are under way end; no other begins on any"
+                            + " replica after a second or two.")
     @APIResponse(responseCode = "200", description = "as it is now")
     @APIResponse(responseCode = "400", description = "GJ-430 names the field")
     public Response set(byte[] body) {
@@ -53,7 +54,9 @@ public class CrawlingResource {
             throw new WrongFieldException("paused", paused.asText(), "true 或 false", "true or false");
         }
         JsonNode reason = json.path("reason");
-        String said = reason.isTextual() && !reason.asText().isBlank() ? reason.asText().strip() : null;
+        String said = reason.isTextual() && !reason.asText().isBlank()
+                ? reason.asText().strip()
+                : null;
         if (said != null && said.length() > REASON_MAX) {
             throw new WrongFieldException("reason", said.length(), "至多 200 字", "at most 200 characters");
         }

@@ -84,8 +84,7 @@ class CrawlTest {
         JsonNode paused = Setup.json(setup.put("/v1/crawling", "{\"paused\": true, \"reason\": \"维护\"}"));
         assertTrue(paused.get("paused").asBoolean() && paused.hasNonNull("since"), paused.toString());
         assertEquals("维护", Setup.json(setup.get("/v1/crawling")).get("reason").asText());
-        assertEquals(
-                "GJ-430", Setup.code(setup.put("/v1/crawling", "{\"paused\": \"perhaps\"}")));
+        assertEquals("GJ-430", Setup.code(setup.put("/v1/crawling", "{\"paused\": \"perhaps\"}")));
         assertEquals("GJ-430", Setup.code(setup.put("/v1/crawling", "[")));
         JsonNode on = Setup.json(setup.put("/v1/crawling", "{\"paused\": false}"));
         assertTrue(!on.get("paused").asBoolean(), on.toString());
@@ -94,10 +93,14 @@ class CrawlTest {
     @Test
     void knowsHowManyReportsAreExpected() throws Exception {
         WebAddress list = WebAddress.of("http://expected.example/list");
-        desk.save(List.of(new Portal(
-                "expected", "青岚县", "330881", "青岚县审计局", new ReportSource.ListPages(List.of(list)), true)));
-        assertTrue(json(send("GET", "/expected/health"), 200).path("reports_expected").isNull()
-                || json(send("GET", "/expected/health"), 200).path("reports_expected").isMissingNode());
+        desk.save(List.of(
+                new Portal("expected", "青岚县", "330881", "青岚县审计局", new ReportSource.ListPages(List.of(list)), true)));
+        assertTrue(json(send("GET", "/expected/health"), 200)
+                        .path("reports_expected")
+                        .isNull()
+                || json(send("GET", "/expected/health"), 200)
+                        .path("reports_expected")
+                        .isMissingNode());
         Setup setup = new Setup(root.toString().replace("/v1/portals", ""));
         HttpResponse<String> saved = setup.put("/v1/register/qinglan-audit", """
                 {"entry": "qinglan-audit", "name": "青岚县审计局", "division": "330881", "from_year": 2019, "to_year": 2021}

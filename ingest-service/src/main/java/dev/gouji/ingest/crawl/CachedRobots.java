@@ -53,8 +53,8 @@ public final class CachedRobots implements HostRules {
         return known.allows(page.address())
                 ? Optional.empty()
                 : known.instead()
-                        .or(() ->
-                                Optional.of(new Answer.Forbidden(Answer.Forbidden.Reason.ROBOTS, page.address().toString())));
+                        .or(() -> Optional.of(new Answer.Forbidden(
+                                Answer.Forbidden.Reason.ROBOTS, page.address().toString())));
     }
 
     @Override

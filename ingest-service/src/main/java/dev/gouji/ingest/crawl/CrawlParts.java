@@ -30,7 +30,6 @@ public record CrawlParts(
     HostRound.Equipment equipment(Frontier frontier, CrawlWatch watch, BooleanSupplier enabled) {
         PageVisit visits = new PageVisit(
                 new ListVisit(connectors), new DocumentVisit(frontier, intake, archive, attachments), random);
-        return new HostRound.Equipment(
-                fetcher, rules, enabled, politeness, visits, waiting, watch, System::nanoTime);
+        return new HostRound.Equipment(fetcher, rules, enabled, politeness, visits, waiting, watch, System::nanoTime);
     }
 }

@@ -122,8 +122,7 @@ final class HostRound {
             return false;
         }
         long start = equipment.nanos().getAsLong();
-        Answer answer =
-                refusal.orElseGet(() -> equipment.fetcher().fetch(wanted));
+        Answer answer = refusal.orElseGet(() -> equipment.fetcher().fetch(wanted));
         if (refusal.isEmpty()) {
             asked(wanted, manners);
         }

@@ -31,7 +31,12 @@ final class Attempt implements AutoCloseable {
     private boolean readToTheEnd;
 
     /** @param cancel of the client's own, for a connection that was open before */
-    private Attempt(List<InetSocketAddress> pinned, ScheduledExecutorService timers, Duration left, Runnable cancel, boolean anyCertificate) {
+    private Attempt(
+            List<InetSocketAddress> pinned,
+            ScheduledExecutorService timers,
+            Duration left,
+            Runnable cancel,
+            boolean anyCertificate) {
         this.pinned = pinned;
         this.anyCertificate = anyCertificate;
         this.cancel = cancel;

@@ -5,7 +5,8 @@ public final class HostBusyException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     public HostBusyException(String host) {
-        super("主机 %1$s 正在被采集或要求暂停，请稍后再试 (host %1$s is being crawled, or asked for a pause; try again later)".formatted(host));
+        super("主机 %1$s 正在被采集或要求暂停，请稍后再试 (host %1$s is being crawled, or asked for a pause; try again later)"
+                .formatted(host));
     }
 
     /** For whoever waits for a page. */

@@ -44,7 +44,8 @@ public final class ExpectedByRegister implements ExpectedReports {
         int last = lastYear();
         return organs.isEmpty()
                 ? OptionalInt.empty()
-                : OptionalInt.of(organs.stream().mapToInt(organ -> years(organ, last)).sum());
+                : OptionalInt.of(
+                        organs.stream().mapToInt(organ -> years(organ, last)).sum());
     }
 
     private List<RegisteredOrgan> organs(String division) {

@@ -17,8 +17,8 @@ final class Counters {
                     + "read_?num|djs|llcs|ydl|dianji)($|[-_ 0-9])");
     private static final Pattern DIGITS = Pattern.compile("[\\s\\p{Zs}]*[0-9]{1,9}[\\s\\p{Zs}]*次?[\\s\\p{Zs}]*");
     /** Words and no expressions: each block of each page is asked for them. */
-    private static final List<String> INFO_LINE = List.of(
-            "发布时间", "发布日期", "发布机构", "信息来源", "来源:", "来源：", "字体", "字号", "打印", "作者:", "作者：", "责任编辑", "编辑:", "编辑：");
+    private static final List<String> INFO_LINE =
+            List.of("发布时间", "发布日期", "发布机构", "信息来源", "来源:", "来源：", "字体", "字号", "打印", "作者:", "作者：", "责任编辑", "编辑:", "编辑：");
 
     private static final List<String> VISIT = List.of("今天是", "现在是", "当前时间", "打印时间");
     private static final Pattern COUNT =

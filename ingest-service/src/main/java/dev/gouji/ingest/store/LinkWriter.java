@@ -68,8 +68,7 @@ final class LinkWriter {
               from ingest.page where portal = $1 and kind = 'LIST'
             """;
 
-    static final String COUNT_DOCUMENTS =
-            "select count(*)::int from ingest.page where portal = $1 and kind <> 'LIST'";
+    static final String COUNT_DOCUMENTS = "select count(*)::int from ingest.page where portal = $1 and kind <> 'LIST'";
 
     private final SqlConnection connection;
     private final DuePage page;

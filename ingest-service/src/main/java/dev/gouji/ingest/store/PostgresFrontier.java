@@ -49,8 +49,7 @@ public class PostgresFrontier implements Frontier {
             returning lease_id, host, extract(epoch from now() - last_request_at)::float8, failures
             """;
 
-    static final String ASKED =
-            "update ingest.host set last_request_at = now() where host = $1 and lease_id = $2";
+    static final String ASKED = "update ingest.host set last_request_at = now() where host = $1 and lease_id = $2";
 
     /** Waits for nobody: one that is being written would make all others wait for this statement. */
     static final String RENEW_ALL = """

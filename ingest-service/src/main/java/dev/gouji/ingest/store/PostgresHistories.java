@@ -61,7 +61,8 @@ public class PostgresHistories implements PublicationHistories {
             List<Integer> years = Stream.of(row.getArrayOfStrings("titles"))
                     .flatMap(title -> ListedYear.of(title).stream().boxed())
                     .toList();
-            lists.add(new PublicationHistory.Listed(row.getString("address"), row.getInteger("position"), row.getString("name"), years));
+            lists.add(new PublicationHistory.Listed(
+                    row.getString("address"), row.getInteger("position"), row.getString("name"), years));
         }
         for (Row row : database.ask(PAGE, pageId)) {
             return Optional.of(new PublicationHistory(

@@ -90,9 +90,7 @@ public class PostgresPortals implements PortalDesk {
 
     @Override
     public Optional<StoredPortal> replace(Portal portal, long version) {
-        return database.ask(REPLACE, json(portal), version).rowCount() == 0
-                ? Optional.empty()
-                : stored(portal.id());
+        return database.ask(REPLACE, json(portal), version).rowCount() == 0 ? Optional.empty() : stored(portal.id());
     }
 
     @Override

@@ -68,12 +68,7 @@ public class PostgresRegister implements Register, RegisterChanges {
 
     @Override
     public List<RegisteredOrgan> list(String division, Integer year, String after, int limit) {
-        return rows(
-                        LIST,
-                        after == null ? "" : after,
-                        division == null ? "" : division,
-                        year == null ? 0 : year,
-                        limit)
+        return rows(LIST, after == null ? "" : after, division == null ? "" : division, year == null ? 0 : year, limit)
                 .stream()
                 .map(PostgresRegister::organ)
                 .toList();

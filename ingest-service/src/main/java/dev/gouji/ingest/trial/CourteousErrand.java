@@ -46,7 +46,8 @@ public final class CourteousErrand implements Errand {
         Answer answer = fetch(robots);
         return answer instanceof Answer.Forbidden || answer instanceof Answer.Failed
                 ? answer
-                : new Answer.Forbidden(Answer.Forbidden.Reason.ROBOTS, robots.address().toString());
+                : new Answer.Forbidden(
+                        Answer.Forbidden.Reason.ROBOTS, robots.address().toString());
     }
 
     private Answer fetch(Wanted wanted) throws InterruptedException {

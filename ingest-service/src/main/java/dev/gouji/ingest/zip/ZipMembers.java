@@ -1,7 +1,7 @@
 package dev.gouji.ingest.zip;
 
-import dev.gouji.archive.zip.ZipDirectory;
 import com.google.re2j.Pattern;
+import dev.gouji.archive.zip.ZipDirectory;
 import dev.gouji.ingest.intake.Submission;
 import dev.gouji.ingest.pack.Member;
 import dev.gouji.ingest.pack.Members;

@@ -23,12 +23,18 @@ final class BrokerPublisher implements DocumentPublisher, AutoCloseable {
     BrokerPublisher(String servers) {
         producer = new KafkaProducer<>(
                 Map.of(
-                        ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, servers,
-                        ProducerConfig.ACKS_CONFIG, "all",
-                        ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true,
-                        ProducerConfig.COMPRESSION_TYPE_CONFIG, "zstd",
-                        ProducerConfig.BATCH_SIZE_CONFIG, 262_144,
-                        ProducerConfig.MAX_REQUEST_SIZE_CONFIG, 4_194_304),
+                        ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                        servers,
+                        ProducerConfig.ACKS_CONFIG,
+                        "all",
+                        ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
+                        true,
+                        ProducerConfig.COMPRESSION_TYPE_CONFIG,
+                        "zstd",
+                        ProducerConfig.BATCH_SIZE_CONFIG,
+                        262_144,
+                        ProducerConfig.MAX_REQUEST_SIZE_CONFIG,
+                        4_194_304),
                 new StringSerializer(),
                 new ByteArraySerializer());
     }
@@ -38,8 +44,7 @@ final class BrokerPublisher implements DocumentPublisher, AutoCloseable {
         WireEvent event = WireEvent.of(document);
         ProducerRecord<String, byte[]> message =
                 new ProducerRecord<>(Topic.RAW_DOCUMENTS.topicName(), event.key(), event.value());
-        event.headers()
-                .forEach((name, value) -> message.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+        event.headers().forEach((name, value) -> message.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
         CompletableFuture<Void> result = new CompletableFuture<>();
         producer.send(message, (where, failure) -> {
             if (failure == null) {

@@ -81,7 +81,6 @@ class CrawlSwitchTest {
         };
     }
 
-
     @Test
     void remembersWhatWasSaidLast() {
         assertEquals(new CrawlSwitch.Position(false, null, null), crawling.position());

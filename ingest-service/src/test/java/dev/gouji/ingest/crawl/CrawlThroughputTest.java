@@ -65,8 +65,8 @@ class CrawlThroughputTest {
                     Clock.systemUTC(),
                     Duration.ofSeconds(10));
             RememberingWatch watch = new RememberingWatch();
-            try (Crawler crawler = FarmCrawl.crawler(
-                    farm, new PostgresFrontier(pool), intake, archive::store, watch, LIMITS, false)) {
+            try (Crawler crawler =
+                    FarmCrawl.crawler(farm, new PostgresFrontier(pool), intake, archive::store, watch, LIMITS, false)) {
                 crawler.start();
                 await().pollInterval(Duration.ofMillis(500))
                         .atMost(600, SECONDS)
@@ -87,9 +87,7 @@ class CrawlThroughputTest {
             Set<String> expected = FarmCrawl.expected(farm.portals());
             assertEquals(Set.of(), FarmCrawl.without(expected, archived()));
             assertEquals(documents, publisher.acknowledged());
-            assertEquals(
-                    requests.size(),
-                    FrontierDatabase.number("select sum(requests) from ingest.crawl_run"));
+            assertEquals(requests.size(), FrontierDatabase.number("select sum(requests) from ingest.crawl_run"));
             assertEquals(Map.of(), farm.log().fetchedTwice());
         }
     }

@@ -60,8 +60,9 @@ class LeasedDistanceTest {
     void waitsForACrawlAndHoldsItOff() throws Exception {
         frontier.sow(Map.of("p", List.of(WebAddress.of("http://" + HOST + "/list"))));
         Lease crawl = frontier.lease("crawler", LONG, 10).getFirst();
-        assertThrows(HostBusyException.class, () -> distance(Duration.ZERO, Duration.ofMillis(300))
-                .nanos());
+        assertThrows(
+                HostBusyException.class,
+                () -> distance(Duration.ZERO, Duration.ofMillis(300)).nanos());
         CompletableFuture<Boolean> alone = CompletableFuture.supplyAsync(() -> {
             try {
                 return new LeasedDistance(frontier, Duration.ZERO, LONG)
@@ -82,7 +83,8 @@ class LeasedDistanceTest {
     void heedsAPauseThatAHostAskedFor() {
         frontier.sow(Map.of("p", List.of(WebAddress.of("http://" + HOST + "/list"))));
         FrontierDatabase.ask("update ingest.host set paused_until = now() + interval '1 hour'");
-        assertThrows(HostBusyException.class, () -> distance(Duration.ZERO, Duration.ofMillis(200))
-                .nanos());
+        assertThrows(
+                HostBusyException.class,
+                () -> distance(Duration.ZERO, Duration.ofMillis(200)).nanos());
     }
 }

@@ -51,9 +51,8 @@ class WgetMirrorTest {
     void findsEveryReportThatAMirrorHoldsAndAsksForNothingElse() throws Exception {
         assumeTrue(isThere(), "没有 wget，未作比较。 There is no wget: nothing was compared.");
         try (Farm farm = Farm.start(FarmPlan.of(77, PORTALS))) {
-            List<FarmPortal> linked = farm.portals().stream()
-                    .filter(WgetMirrorTest::isLinked)
-                    .toList();
+            List<FarmPortal> linked =
+                    farm.portals().stream().filter(WgetMirrorTest::isLinked).toList();
             assertTrue(linked.size() >= 4, linked.toString());
             mirror(farm, linked);
             Set<String> mirrored = asked(farm, linked);
@@ -65,8 +64,7 @@ class WgetMirrorTest {
             Set<String> published =
                     intake.published.stream().map(RawDocument::sha256).collect(Collectors.toSet());
             System.out.printf(
-                    "wget asked for %d pages of %d portals, we for %d%n",
-                    mirrored.size(), linked.size(), ours.size());
+                    "wget asked for %d pages of %d portals, we for %d%n", mirrored.size(), linked.size(), ours.size());
             assertEquals(Set.of(), FarmCrawl.without(ours, mirrored), "what we ask for and wget does not");
             Set<String> reports = FarmCrawl.expected(linked);
             assertEquals(Set.of(), FarmCrawl.without(reports, hashes), "reports that wget does not bring home");

@@ -52,9 +52,7 @@ class ExpectedByRegisterTest {
     };
 
     @ParameterizedTest
-    @CsvSource(
-            nullValues = "-",
-            textBlock = """
+    @CsvSource(nullValues = "-", textBlock = """
             # division, organ,     today,      expected
             410404,     -,         2026-03-31, 7
             410404,     -,         2026-04-01, 8

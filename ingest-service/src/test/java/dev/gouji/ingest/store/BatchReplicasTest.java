@@ -58,7 +58,9 @@ class BatchReplicasTest {
         Replica one = new Replica(archive, folder);
         String batch = accept(archive, one, MEMBERS);
         one.start();
-        await().pollInterval(Duration.ofMillis(5)).atMost(60, SECONDS).until(() -> progress(one, batch).done() > 0);
+        await().pollInterval(Duration.ofMillis(5))
+                .atMost(60, SECONDS)
+                .until(() -> progress(one, batch).done() > 0);
         try (Replica other = new Replica(archive, folder).start()) {
             one.close();
             finished(other, batch, MEMBERS);
@@ -84,11 +86,7 @@ class BatchReplicasTest {
     }
 
     private static BatchProgress progress(Replica replica, String batch) {
-        return replica.batches
-                .progress(batch)
-                .toCompletableFuture()
-                .join()
-                .orElseThrow();
+        return replica.batches.progress(batch).toCompletableFuture().join().orElseThrow();
     }
 
     private static void finished(Replica replica, String batch, int members) {

@@ -68,8 +68,30 @@ class FrontierPlanTest {
         put(PostgresFrontier.FINISH_RUNS);
         long page = 8L * ManyPages.OF_A_PORTAL + 8;
         put(
-                VisitWriter.WRITE, HOST, LEASE, page, "STORED", 3600.0, "CHANGED", 200, null, null, "s", "t", "d", null,
-                "e", null, true, true, 0.0, 0, 0, null, PORTAL, 0);
+                VisitWriter.WRITE,
+                HOST,
+                LEASE,
+                page,
+                "STORED",
+                3600.0,
+                "CHANGED",
+                200,
+                null,
+                null,
+                "s",
+                "t",
+                "d",
+                null,
+                "e",
+                null,
+                true,
+                true,
+                0.0,
+                0,
+                0,
+                null,
+                PORTAL,
+                0);
         put(VisitWriter.READ_LIST, 8L * ManyPages.OF_A_PORTAL + 1, 9);
     }
 

@@ -1,7 +1,7 @@
 package dev.gouji.parse.archive;
 
-import dev.gouji.contract.event.Refusal;
 import dev.gouji.archive.zip.ZipDirectory;
+import dev.gouji.contract.event.Refusal;
 import dev.gouji.parse.document.UnreadableDocumentException;
 import java.io.IOException;
 import java.io.InputStream;
