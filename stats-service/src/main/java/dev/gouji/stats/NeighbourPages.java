@@ -8,11 +8,13 @@ import dev.gouji.stats.page.RulesView;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -67,13 +69,14 @@ class NeighbourPages {
     @Path("check")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(hidden = true)
-    public Uni<Response> check(@RestForm("file") FileUpload file) {
+    public Uni<Response> check(
+            @RestForm("file") FileUpload file, @HeaderParam(HttpHeaders.AUTHORIZATION) String credentials) {
         return Html.page(() -> {
             if (file == null || file.fileName().isEmpty() || file.size() == 0) {
                 throw new WrongParameterException("file", "一份文件", "a file", "");
             }
             return neighbours
-                    .check(file.fileName(), content(file))
+                    .check(file.fileName(), content(file), credentials)
                     .map(answer -> Templates.check(CheckedDraft.all(answer)));
         });
     }
@@ -89,12 +92,12 @@ class NeighbourPages {
     @GET
     @Path("portals")
     @Operation(hidden = true)
-    public Uni<Response> portals(@Context UriInfo uri) {
+    public Uni<Response> portals(@Context UriInfo uri, @HeaderParam(HttpHeaders.AUTHORIZATION) String credentials) {
         return Html.page(() -> {
             Parameters parameters = new Parameters(uri.getQueryParameters(), OF_PORTALS);
             String division = parameters.division();
             return neighbours
-                    .portals(division, parameters.text("after"))
+                    .portals(division, parameters.text("after"), credentials)
                     .map(answer -> Templates.portals(PortalsPage.of(division, answer)));
         });
     }

@@ -62,13 +62,22 @@ class Neighbours {
                 : HttpResponse.BodySubscribers.replacing(null);
     }
 
-    /** How the portals of a division are doing, those behind an id; both may be null. */
-    Uni<JsonNode> portals(String division, String after) {
+    /**
+     * How the portals of a division are doing, those behind an id.
+     *
+     * @param division and {@code after}: may be null
+     * @param credentials of the person who looks, as in the header; null when there are none
+     */
+    Uni<JsonNode> portals(String division, String after, String credentials) {
         String path = "/v1/portals/health?limit=100"
                 + (division == null ? "" : "&division=" + division)
                 + (after == null ? "" : "&after=" + URLEncoder.encode(after, StandardCharsets.UTF_8));
-        return json(
-                HttpRequest.newBuilder(ingest.resolve(path)).timeout(PATIENCE).build());
+        return json(onBehalf(HttpRequest.newBuilder(ingest.resolve(path)).timeout(PATIENCE), credentials));
+    }
+
+    /** Who may do what is decided where it is done. */
+    private static HttpRequest onBehalf(HttpRequest.Builder request, String credentials) {
+        return (credentials == null ? request : request.header("Authorization", credentials)).build();
     }
 
     /** An answer of validate in JSON. */
@@ -77,14 +86,18 @@ class Neighbours {
                 HttpRequest.newBuilder(validate.resolve(path)).timeout(PATIENCE).build());
     }
 
-    /** The findings of a draft, of which nothing is kept. */
-    Uni<JsonNode> check(String name, byte[] content) {
+    /**
+     * The findings of a draft, of which nothing is kept.
+     *
+     * @param credentials of the person who sends it, as in the header; null when there are none
+     */
+    Uni<JsonNode> check(String name, byte[] content, String credentials) {
         String query = URLEncoder.encode(name, StandardCharsets.UTF_8);
-        return json(HttpRequest.newBuilder(validate.resolve("/v1/checks?name=" + query))
+        HttpRequest.Builder request = HttpRequest.newBuilder(validate.resolve("/v1/checks?name=" + query))
                 .timeout(PATIENCE_FOR_A_CHECK)
                 .header("Content-Type", "application/octet-stream")
-                .POST(HttpRequest.BodyPublishers.ofByteArray(content))
-                .build());
+                .POST(HttpRequest.BodyPublishers.ofByteArray(content));
+        return json(onBehalf(request, credentials));
     }
 
     private Uni<JsonNode> json(HttpRequest request) {
