@@ -12,6 +12,7 @@ final class Select {
     private final String from;
     private final List<String> conditions = new ArrayList<>();
     private final List<Object> values = new ArrayList<>();
+    private String group = "";
     private String order = "";
 
     Select(Columns columns, String from) {
@@ -56,6 +57,11 @@ final class Select {
         return where(within.condition(), within.values().toArray());
     }
 
+    Select groupBy(String expression) {
+        group = " group by " + expression;
+        return this;
+    }
+
     Select orderBy(String expression) {
         order = " order by " + expression;
         return this;
@@ -72,6 +78,6 @@ final class Select {
 
     private String sql() {
         String where = conditions.isEmpty() ? "" : " where (" + String.join(") and (", conditions) + ")";
-        return "select " + columns.list() + " from " + from + where + order;
+        return "select " + columns.list() + " from " + from + where + group + order;
     }
 }

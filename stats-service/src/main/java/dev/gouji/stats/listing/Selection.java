@@ -1,0 +1,26 @@
+package dev.gouji.stats.listing;
+
+import dev.gouji.access.policy.Scope;
+
+/**
+ * What the list of reports is narrowed to.
+ *
+ * @param kind and {@code level}: as in the events, null where it is not
+ */
+public record Selection(Filter filter, String kind, String level) {
+    /** As the request says. */
+    public static Selection of(Parameters parameters) {
+        return new Selection(Filter.of(parameters), parameters.word("kind"), parameters.word("level"));
+    }
+
+    /** The same, with the findings of a scope. */
+    public Selection within(Scope whose) {
+        return new Selection(filter.within(whose), kind, level);
+    }
+
+    /** How many digits of a division's code tell its parts from one another: two, four or six. */
+    public int digits() {
+        String division = filter.division();
+        return division == null ? 2 : Math.min(6, division.length() + 2);
+    }
+}
