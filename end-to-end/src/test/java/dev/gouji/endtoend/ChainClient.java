@@ -13,10 +13,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** A user of the chain: sends documents to ingest and reads the views of stats. */
 final class ChainClient {
@@ -34,8 +36,14 @@ final class ChainClient {
     }
 
     CompletableFuture<HttpResponse<String>> post(String source, String mediaType, byte[] content) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(
-                        URI.create(ingest + "/v1/documents?source=" + encoded(source)))
+        return post(Map.of("source", source), mediaType, content);
+    }
+
+    CompletableFuture<HttpResponse<String>> post(Map<String, String> query, String mediaType, byte[] content) {
+        String parameters = query.entrySet().stream()
+                .map(entry -> entry.getKey() + "=" + encoded(entry.getValue()))
+                .collect(Collectors.joining("&"));
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(ingest + "/v1/documents?" + parameters))
                 .timeout(Duration.ofSeconds(60))
                 .POST(HttpRequest.BodyPublishers.ofByteArray(content));
         return http.sendAsync(
@@ -127,7 +135,7 @@ final class ChainClient {
         }
     }
 
-    private static String encoded(String text) {
+    static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

@@ -39,6 +39,8 @@ final class RunningChain implements AutoCloseable {
         }
         // Read when a service starts, which is later.
         environment.put("GOUJI_PARSE_URL", service("parse").address());
+        environment.put("GOUJI_INGEST_URL", service("ingest").address());
+        environment.put("GOUJI_VALIDATE_URL", service("validate").address());
     }
 
     /** Returns when all services are ready. Their logs are kept in target/chain-logs. */

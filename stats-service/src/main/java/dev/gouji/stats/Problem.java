@@ -82,6 +82,40 @@ record Problem(
                 "数据库暂时无法访问，数据不会丢失。请稍后重试。 The database cannot be reached at the moment; nothing is lost. Try again later.");
     }
 
+    static Problem neighbourAway() {
+        return of(
+                503,
+                "GJ-621",
+                "暂时无法显示 Not to be shown at the moment",
+                "提供这些内容的服务暂时没有应答，其他页面不受影响。请稍后重试。 The service that has this does not answer; other pages are not concerned. Try again later.");
+    }
+
+    static Problem noPlace(String place) {
+        return of(
+                404,
+                "GJ-622",
+                "没有这一处 No such place",
+                "报告中没有“%1$s”这一格或这一条问题，报告可能已更正。请从报告页面重新进入。 The report has no cell or finding '%1$s'; it may have been corrected. Go there from the page of the report."
+                        .formatted(place));
+    }
+
+    static Problem noDeadLetter(String id) {
+        return of(
+                404,
+                "GJ-623",
+                "没有这条死信 No such dead letter",
+                "没有编号为 %1$s 的死信，它可能已过保存期。/dead-letters 列出现有的。 There is no dead letter %1$s; it may have been kept long enough. /dead-letters lists those that are there."
+                        .formatted(id));
+    }
+
+    static Problem brokerAway() {
+        return of(
+                503,
+                "GJ-624",
+                "消息服务暂不可用 Broker not available",
+                "消息服务暂时无法访问，没有送回任何记录。请稍后重试。 The broker cannot be reached at the moment; nothing was sent. Try again later.");
+    }
+
     private static URI type(String code) {
         return URI.create("urn:gouji:problem:" + code);
     }

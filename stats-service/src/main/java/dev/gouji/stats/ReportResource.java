@@ -1,10 +1,10 @@
 package dev.gouji.stats;
 
 import dev.gouji.stats.csv.CsvTable;
-import dev.gouji.stats.listing.Filter;
 import dev.gouji.stats.listing.FullReport;
 import dev.gouji.stats.listing.Parameters;
 import dev.gouji.stats.listing.ReportItem;
+import dev.gouji.stats.listing.Selection;
 import dev.gouji.stats.store.ReportReader;
 import dev.gouji.stats.view.ReportKey;
 import io.smallrye.mutiny.Uni;
@@ -31,7 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "reports", description = "年度报告 Reports")
 class ReportResource {
     private static final Set<String> PARAMETERS =
-            Set.of("year", "division", "organ", "form", "severity", "cursor", "limit");
+            Set.of("year", "division", "organ", "form", "severity", "kind", "level", "rule", "cursor", "limit");
 
     private static final CsvTable<ReportItem> CSV = new CsvTable<ReportItem>()
             .column("organ_key", ReportItem::organKey)
@@ -75,12 +75,15 @@ class ReportResource {
     @Parameter(name = "organ", in = ParameterIn.QUERY, description = "part of the organ's name or key")
     @Parameter(name = "form", in = ParameterIn.QUERY, description = "G2019 or G2021")
     @Parameter(name = "severity", in = ParameterIn.QUERY, description = "with a finding of that severity")
+    @Parameter(name = "kind", in = ParameterIn.QUERY, description = "kind of organ, as in the reports")
+    @Parameter(name = "level", in = ParameterIn.QUERY, description = "level of organ, as in the reports")
+    @Parameter(name = "rule", in = ParameterIn.QUERY, description = "with a finding of that rule")
     @Parameter(name = "cursor", in = ParameterIn.QUERY, description = "from the next link")
     @Parameter(name = "limit", in = ParameterIn.QUERY, description = "1 to 200, 50 when not given")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ReportItem[].class)))
     public Uni<Response> list(@Context UriInfo uri, @Context HttpHeaders headers) {
         Parameters parameters = new Parameters(uri.getQueryParameters(), PARAMETERS);
-        return Database.asked(reports.list(Filter.of(parameters), parameters.cursor(2), parameters.limit()))
+        return Database.asked(reports.list(Selection.of(parameters), parameters.cursor(2), parameters.limit()))
                 .map(slice -> Answer.page(slice, CSV, uri, headers));
     }
 

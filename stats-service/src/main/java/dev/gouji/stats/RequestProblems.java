@@ -13,6 +13,11 @@ final class RequestProblems {
     }
 
     @ServerExceptionMapper
+    public Response problem(ProblemException failure) {
+        return Answer.problem(failure.problem());
+    }
+
+    @ServerExceptionMapper
     public Response databaseAway(DatabaseAwayException away) {
         return Response.fromResponse(Answer.problem(Problem.databaseAway()))
                 .header("Retry-After", 5)

@@ -83,7 +83,7 @@ class StatisticsResource {
                         : Answer.page(new Slice<>(items, null), new CsvTable<Statistic>(), uri, headers));
     }
 
-    private static List<Statistic> items(SortedMap<Integer, Map<FormGeneration, Totals>> totals) {
+    static List<Statistic> items(SortedMap<Integer, Map<FormGeneration, Totals>> totals) {
         List<Statistic> items = new ArrayList<>();
         totals.forEach((year, forms) -> forms.forEach((form, sums) -> items.add(Statistic.of(year, form, sums))));
         return items;
@@ -144,7 +144,7 @@ class StatisticsResource {
                 .map(totals -> Answer.tagged(Series.of(concept, totals), request));
     }
 
-    private static Concept concept(String text) {
+    static Concept concept(String text) {
         return Arrays.stream(Concept.values())
                 .filter(concept -> concept.wire().equals(text))
                 .findFirst()

@@ -55,12 +55,11 @@ class PagesTest {
 
     @Test
     void listsReportsAndRefusalsWithLinks() {
-        Document page = page("/");
-        Element link = page.selectFirst("table.list a[href^=/reports/]");
+        Element link = page("/reports").selectFirst("table.list a[href^=/reports/]");
         assertEquals(EVIL, link.text());
-        assertTrue(page.text().contains("portal/<x>"));
-        // Totals may be two seconds old.
-        await().atMost(Duration.ofSeconds(10))
+        assertTrue(page("/refusals").text().contains("portal/<x>"));
+        // Counts may be some seconds old.
+        await().atMost(Duration.ofSeconds(30))
                 .until(() -> page("/").selectFirst(".totals dd").text().equals("1"));
         Document report = page(link.attr("href"));
         assertEquals(3, report.select("table.form").size());
@@ -80,7 +79,8 @@ class PagesTest {
         assertTrue(note.text().contains("Expected 25, found 24."));
         assertTrue(note.text().contains("第7行 (line 7)"));
         assertTrue(note.text().contains("表三 · （一）予以公开 · 总计 由 24 改为 25"));
-        assertEquals(2, note.select("dd a").size());
+        assertEquals(2, note.select("dd a[href^=#]").size());
+        assertEquals("应为 expected 25", note.select(".sides tr").first().text());
         assertEquals(
                 "✗1",
                 page.getElementById("t3.granted.natural_person").select("sup").text());
@@ -102,7 +102,7 @@ class PagesTest {
 
     @Test
     void letsNothingOfADocumentBecomeMarkUp() {
-        for (Document page : List.of(page("/"), report())) {
+        for (Document page : List.of(page("/"), page("/reports"), page("/refusals"), page("/coverage"), report())) {
             assertEquals(0, page.select("script, i").size());
             assertEquals(0, page.select("[href^=javascript]").size());
             assertFalse(page.select("b").text().contains("1O"));
@@ -116,9 +116,9 @@ class PagesTest {
                 .header("Content-Security-Policy", containsString("default-src 'none'"))
                 .header("X-Content-Type-Options", "nosniff");
         when().get("/stats.css").then().statusCode(200).contentType(containsString("text/css"));
-        for (Document page : List.of(page("/"), report())) {
+        for (Document page : List.of(page("/"), page("/reports"), page("/refusals"), page("/coverage"), report())) {
             assertEquals(
-                    List.of("/stats.css"),
+                    List.of("/stats.css", "/pages.css", "/type-size.css"),
                     page.select("link, img, iframe, style").eachAttr("href"));
             assertEquals(0, page.select("[style]").size());
         }
@@ -131,7 +131,7 @@ class PagesTest {
                 .statusCode(404)
                 .contentType("text/html;charset=UTF-8")
                 .body(containsString("GJ-602"));
-        given().get("/?year=x")
+        given().get("/reports?year=x")
                 .then()
                 .statusCode(400)
                 .contentType("text/html;charset=UTF-8")
@@ -139,7 +139,8 @@ class PagesTest {
     }
 
     private static Document report() {
-        return page(page("/").selectFirst("table.list a[href^=/reports/]").attr("href"));
+        return page(
+                page("/reports").selectFirst("table.list a[href^=/reports/]").attr("href"));
     }
 
     private static Document page(String path) {

@@ -3,13 +3,19 @@ package dev.gouji.stats.page;
 import dev.gouji.contract.finding.Attribution;
 import dev.gouji.contract.finding.Correction;
 import dev.gouji.contract.finding.Finding;
+import dev.gouji.contract.form.CellId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * A finding as a footnote of the report.
  *
  * @param mark the sign and number that the figures carry
  * @param cells the figures it is about
+ * @param sides the figures that speak against one another, and what they come to
  * @param place where to look in the original, empty when there is none
  * @param correctionZh {@code correctionEn}: a proposal, empty when there is none
  */
@@ -22,14 +28,29 @@ public record FindingNote(
         String attributionZh,
         String attributionEn,
         List<NamedCell> cells,
+        List<Side> sides,
         String place,
         String correctionZh,
         String correctionEn) {
 
+    private static final Map<String, String> COMPARED = compared();
+
+    private static Map<String, String> compared() {
+        Map<String, String> names = new LinkedHashMap<>();
+        names.put("expected", "应为 expected");
+        names.put("found", "实为 found");
+        names.put("difference", "相差 difference");
+        return names;
+    }
+
     /** A figure's address and its name. */
     public record NamedCell(String anchor, String name) {}
 
+    /** A figure on one of the two sides that should be equal; without an anchor, what they come to. */
+    public record Side(String anchor, String name, String value) {}
+
     public FindingNote {
+        sides = List.copyOf(sides);
         cells = List.copyOf(cells);
     }
 
@@ -46,6 +67,7 @@ public record FindingNote(
                 finding.cells().stream()
                         .map(cell -> new NamedCell(cell.path(), names.of(cell)))
                         .toList(),
+                sides(finding, names),
                 finding.place() == null ? "" : finding.place().describe(),
                 correction == null
                         ? ""
@@ -61,6 +83,31 @@ public record FindingNote(
                                         correction.cell(),
                                         correction.from().toPlainString(),
                                         correction.to().toPlainString()));
+    }
+
+    /** All findings of a report, numbered from 1. */
+    static List<FindingNote> all(List<Finding> findings, CellNames names) {
+        return IntStream.range(0, findings.size())
+                .mapToObj(i -> of(i + 1, findings.get(i), names))
+                .toList();
+    }
+
+    /** Cells first, in the finding's order, then what was expected and what was found. */
+    private static List<Side> sides(Finding finding, CellNames names) {
+        List<Side> sides = new ArrayList<>();
+        for (CellId cell : finding.cells()) {
+            String value = finding.values().get(cell.path());
+            if (value != null) {
+                sides.add(new Side(cell.path(), names.of(cell), value));
+            }
+        }
+        COMPARED.forEach((key, name) -> {
+            String value = finding.values().get(key);
+            if (value != null) {
+                sides.add(new Side("", name, value));
+            }
+        });
+        return sides;
     }
 
     private static String attributionZh(Attribution attribution) {

@@ -2,8 +2,6 @@ package dev.gouji.stats.page;
 
 import dev.gouji.stats.listing.ReportItem;
 import dev.gouji.stats.view.ReportKey;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -28,7 +26,7 @@ public record ReportLine(
                 link(item),
                 item.organ() == null ? "（未载明机关）" + item.organKey() : item.organ(),
                 item.year() == null ? "年度不明" : item.year() + "年度",
-                form(item.form()),
+                Words.form(item.form()),
                 webAddress(item.sourceUrl()),
                 time(item.checkedAt()),
                 item);
@@ -40,7 +38,7 @@ public record ReportLine(
     }
 
     static String link(ReportKey key) {
-        return "/reports/%s/%d".formatted(pathSegment(key.organKey()), key.year());
+        return "/reports/%s/%d".formatted(Address.segment(key.organKey()), key.year());
     }
 
     static String time(Instant instant) {
@@ -50,19 +48,5 @@ public record ReportLine(
     /** The address comes from a document: anything but a page of the web, a script above all, is no link. */
     static String webAddress(String url) {
         return url != null && (url.startsWith("https://") || url.startsWith("http://")) ? url : "";
-    }
-
-    private static String pathSegment(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
-    }
-
-    private static String form(String generation) {
-        return switch (generation) {
-            case "G2008L" -> "2008—2013年地方统计表";
-            case "G2014" -> "2014年统计表";
-            case "G2019" -> "2019年试行格式";
-            case "G2021" -> "2021年格式";
-            default -> generation;
-        };
     }
 }

@@ -1,6 +1,5 @@
 package dev.gouji.stats.page;
 
-import dev.gouji.contract.finding.Finding;
 import dev.gouji.contract.form.CellId;
 import dev.gouji.contract.form.Form;
 import dev.gouji.contract.report.Chapter;
@@ -19,6 +18,7 @@ import java.util.Map;
  *
  * @param title as printed, empty when the report has none
  * @param link address of this page without a host
+ * @param series address of the organ's figures over the years
  * @param head what the list says of the report
  * @param chapters the six parts in the form's order
  * @param notes the findings, numbered from 1
@@ -28,6 +28,7 @@ import java.util.Map;
 public record ReportPage(
         String title,
         String link,
+        String series,
         ReportLine head,
         List<ChapterText> chapters,
         List<FindingNote> notes,
@@ -45,12 +46,10 @@ public record ReportPage(
     public static ReportPage of(FullReport report, List<VersionItem> versions) {
         Form form = report.form();
         CellNames names = new CellNames(form);
-        List<FindingNote> notes = new ArrayList<>();
+        List<FindingNote> notes = FindingNote.all(report.findings(), names);
         Map<CellId, List<Mark>> marks = new HashMap<>();
-        for (Finding finding : report.findings()) {
-            FindingNote note = FindingNote.of(notes.size() + 1, finding, names);
-            notes.add(note);
-            finding.cells().stream()
+        for (FindingNote note : notes) {
+            report.findings().get(note.mark().number() - 1).cells().stream()
                     .distinct()
                     .forEach(cell ->
                             marks.computeIfAbsent(cell, id -> new ArrayList<>()).add(note.mark()));
@@ -70,6 +69,7 @@ public record ReportPage(
         return new ReportPage(
                 head.title() == null ? "" : head.title(),
                 ReportLine.link(head),
+                Address.of("/series").with("organ", head.organKey()).link(),
                 ReportLine.of(head),
                 chapters,
                 notes,

@@ -7,9 +7,9 @@ import dev.gouji.contract.form.FormGeneration;
 import dev.gouji.contract.report.ReadingProblem;
 import dev.gouji.contract.report.Section;
 import dev.gouji.stats.listing.Cursor;
-import dev.gouji.stats.listing.Filter;
 import dev.gouji.stats.listing.FullReport;
 import dev.gouji.stats.listing.ReportItem;
+import dev.gouji.stats.listing.Selection;
 import dev.gouji.stats.listing.Slice;
 import dev.gouji.stats.view.ReportKey;
 import dev.gouji.stats.view.StoredCells;
@@ -82,18 +82,8 @@ public class ReportReader {
     }
 
     /** A page of the list, newest year first. */
-    public Uni<Slice<ReportItem>> list(Filter filter, Cursor after, int limit) {
-        Select select = new Select(ITEM, "stats.report")
-                .whereGiven("year = ?", filter.year())
-                .inDivision("division", filter.division())
-                .whereGiven("form = ?", filter.form());
-        if (filter.organ() != null) {
-            select.where("position(? in coalesce(organ_name, '') || ' ' || organ_key) > 0", filter.organ());
-        }
-        if (filter.severity() != null) {
-            // One of error, warning, info: the columns errors, warnings, infos.
-            select.where(filter.severity() + "s > 0");
-        }
+    public Uni<Slice<ReportItem>> list(Selection selection, Cursor after, int limit) {
+        Select select = ReportConditions.narrow(new Select(ITEM, "stats.report"), selection);
         if (after != null) {
             select.where(
                     "(newest_first, organ_key) > (cast(? as integer), ?)",

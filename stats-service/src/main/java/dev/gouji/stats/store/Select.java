@@ -11,6 +11,7 @@ final class Select {
     private final String from;
     private final List<String> conditions = new ArrayList<>();
     private final List<Object> values = new ArrayList<>();
+    private String group = "";
     private String order = "";
 
     Select(Columns columns, String from) {
@@ -49,6 +50,11 @@ final class Select {
                 : where(column + " >= ? and " + column + " < ?", code, code + ":");
     }
 
+    Select groupBy(String expression) {
+        group = " group by " + expression;
+        return this;
+    }
+
     Select orderBy(String expression) {
         order = " order by " + expression;
         return this;
@@ -65,6 +71,6 @@ final class Select {
 
     private String sql() {
         String where = conditions.isEmpty() ? "" : " where (" + String.join(") and (", conditions) + ")";
-        return "select " + columns.list() + " from " + from + where + order;
+        return "select " + columns.list() + " from " + from + where + group + order;
     }
 }

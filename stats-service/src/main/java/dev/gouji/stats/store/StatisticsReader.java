@@ -26,6 +26,9 @@ public class StatisticsReader {
 
     private static final Columns ROLLUP =
             Columns.of("year", "form", "reports", "cast(sums as text)", "cast(counts as text)");
+    /** A single column would not come as a row. */
+    private static final Columns NEWEST = Columns.of("max(year)", "count(*)");
+
     private static final Columns REPORT = Columns.of("year", "form", "figures::json", "places::json");
 
     private final Mutiny.SessionFactory sessions;
@@ -47,6 +50,15 @@ public class StatisticsReader {
                 .whereGiven("kind = ?", kind)
                 .whereGiven("level = ?", level);
         return summed(select);
+    }
+
+    /** The newest year that has sums, of the city when the division is a county; null when there is none. */
+    public Uni<Integer> newestYear(String division) {
+        String prefix = division == null ? "" : division.substring(0, Math.min(4, division.length()));
+        Select select =
+                new Select(NEWEST, "stats.rollup").where("prefix = ?", prefix).where("reports > 0");
+        return sessions.withStatelessSession(session -> select.rows(session, 1))
+                .map(rows -> rows.getFirst().integer("max(year)"));
     }
 
     /** Figures of one organ by year and form. */

@@ -1,0 +1,19 @@
+package dev.gouji.stats.listing;
+
+/**
+ * What the list of reports is narrowed to.
+ *
+ * @param kind and {@code level}: as in the events, null where it is not
+ */
+public record Selection(Filter filter, String kind, String level) {
+    /** As the request says. */
+    public static Selection of(Parameters parameters) {
+        return new Selection(Filter.of(parameters), parameters.word("kind"), parameters.word("level"));
+    }
+
+    /** How many digits of a division's code tell its parts from one another: two, four or six. */
+    public int digits() {
+        String division = filter.division();
+        return division == null ? 2 : Math.min(6, division.length() + 2);
+    }
+}

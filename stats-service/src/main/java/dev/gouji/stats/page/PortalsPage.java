@@ -1,0 +1,82 @@
+package dev.gouji.stats.page;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * How the portals are doing, as ingest-service answers it.
+ *
+ * @param next address of the following page, empty when there is none
+ */
+public record PortalsPage(String division, List<Line> lines, String next) {
+
+    /** A portal. */
+    public record Line(
+            String id,
+            String name,
+            String division,
+            String sign,
+            String verdict,
+            List<String> remarks,
+            String lastSuccess,
+            String nextRun,
+            String found,
+            String expected) {}
+
+    /** The page for what ingest answers. */
+    public static PortalsPage of(String division, JsonNode answer) {
+        List<Line> lines = new ArrayList<>();
+        answer.path("items").forEach(item -> lines.add(line(item)));
+        String after =
+                answer.hasNonNull("next") && !lines.isEmpty() ? lines.getLast().id() : null;
+        return new PortalsPage(
+                division == null ? "" : division,
+                lines,
+                after == null
+                        ? ""
+                        : Address.of("/portals")
+                                .with("division", division)
+                                .with("after", after)
+                                .link());
+    }
+
+    private static Line line(JsonNode item) {
+        List<String> remarks = new ArrayList<>();
+        item.path("remarks").forEach(remark -> remarks.add(remark.asText()));
+        String verdict = item.path("verdict").asText();
+        return new Line(
+                item.path("portal").asText(),
+                item.path("name").asText(),
+                item.path("division").asText(""),
+                verdict.equals("ok") ? "✓" : verdict.equals("waiting") ? "…" : "✗",
+                words(verdict),
+                remarks,
+                time(item.path("last_success")),
+                time(item.path("next_run")),
+                item.path("reports_found").asText("0"),
+                item.hasNonNull("reports_expected")
+                        ? item.path("reports_expected").asText()
+                        : "—");
+    }
+
+    private static String time(JsonNode value) {
+        try {
+            return value.isTextual() ? ReportLine.time(Instant.parse(value.asText())) : "—";
+        } catch (java.time.format.DateTimeParseException e) {
+            return value.asText();
+        }
+    }
+
+    private static String words(String verdict) {
+        return switch (verdict) {
+            case "ok" -> "正常 ok";
+            case "waiting" -> "等待首次采集 waiting";
+            case "incomplete" -> "报告不全 incomplete";
+            case "layout_changed" -> "栏目改版 layout changed";
+            case "blocked" -> "无法访问 blocked";
+            default -> verdict;
+        };
+    }
+}

@@ -1,0 +1,135 @@
+package dev.gouji.stats.store;
+
+import dev.gouji.stats.listing.Facets;
+import dev.gouji.stats.listing.Facets.Count;
+import dev.gouji.stats.listing.Facets.Facet;
+import dev.gouji.stats.listing.Selection;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/** Counts the reports of a selection by what they can be told apart by. */
+@ApplicationScoped
+public class FacetReader {
+    private static final int ROWS_MAX = 10_000;
+    private static final int RULES_SHOWN = 15;
+
+    private static final String WITH_RULES = """
+            stats.report as report cross join lateral (
+                select distinct f.rule from stats.finding f
+                where f.organ_key = report.organ_key and f.year = report.year) as hit
+            """;
+
+    private static final Columns RULE = Columns.of("hit.rule", "count(*)");
+
+    private final Mutiny.SessionFactory sessions;
+    private final Kept<Selection, Facets> kept = new Kept<>();
+
+    FacetReader(Mutiny.SessionFactory sessions) {
+        this.sessions = sessions;
+    }
+
+    /** The counts; rules are counted only within a year or a division, since there are too many findings in a country. */
+    public Uni<Facets> of(Selection selection) {
+        return kept.answer(
+                selection,
+                () -> sessions.withStatelessSession(session -> counted(session, selection)
+                        .chain(facets -> rules(session, selection).map(rules -> facets.with(Facet.RULE, rules)))
+                        .chain(facets -> DivisionNames.of(
+                                        session, selection.filter().division(), selection.digits())
+                                .map(facets::named))));
+    }
+
+    private static Uni<Counted> counted(Mutiny.StatelessSession session, Selection selection) {
+        String area = "left(division, %d)".formatted(selection.digits());
+        Columns columns = Columns.of(
+                "year",
+                area,
+                "kind",
+                "level",
+                "form",
+                "grouping(year, %s, kind, level, form)".formatted(area),
+                "count(*)",
+                "count(*) filter (where errors > 0)",
+                "count(*) filter (where warnings > 0)",
+                "count(*) filter (where infos > 0)");
+        return ReportConditions.narrow(new Select(columns, "stats.report"), selection)
+                .groupBy("grouping sets ((year), (%s), (kind), (level), (form), ())".formatted(area))
+                .rows(session, ROWS_MAX)
+                .map(rows -> Counted.of(columns, rows));
+    }
+
+    private static Uni<List<Count>> rules(Mutiny.StatelessSession session, Selection selection) {
+        if (selection.filter().year() == null && selection.filter().division() == null) {
+            return Uni.createFrom().item(List.of());
+        }
+        return ReportConditions.narrow(new Select(RULE, WITH_RULES), selection)
+                .groupBy("hit.rule")
+                .orderBy("count(*) desc, hit.rule")
+                .rows(session, RULES_SHOWN)
+                .map(rows -> rows.stream()
+                        .map(row -> new Count(row.text("hit.rule"), row.number("count(*)")))
+                        .toList());
+    }
+
+    /** What one statement counts: the whole, and each value of each facet. */
+    private record Counted(long[] whole, Map<Facet, List<Count>> byFacet) {
+        /** Bits of {@code grouping(...)}: a column that a row is grouped by has none. */
+        private static final int ALL = 0b11111;
+
+        private static final List<Facet> IN_ORDER =
+                List.of(Facet.YEAR, Facet.DIVISION, Facet.KIND, Facet.LEVEL, Facet.FORM);
+
+        static Counted of(Columns columns, List<Columns.Values> rows) {
+            long[] whole = new long[4];
+            Map<Facet, List<Count>> counts = new EnumMap<>(Facet.class);
+            for (Columns.Values row : rows) {
+                int facet = facet(row.integer(columns.names().get(5)));
+                if (facet < 0) {
+                    for (int i = 0; i < whole.length; i++) {
+                        whole[i] = row.number(columns.names().get(6 + i));
+                    }
+                } else if (row.row()[facet] != null) {
+                    counts.computeIfAbsent(IN_ORDER.get(facet), key -> new ArrayList<>())
+                            .add(new Count(String.valueOf(row.row()[facet]), row.number("count(*)")));
+                }
+            }
+            counts.forEach((facet, values) -> values.sort(order(facet)));
+            return new Counted(whole, counts);
+        }
+
+        private static int facet(int grouping) {
+            for (int i = 0; i < IN_ORDER.size(); i++) {
+                if (grouping == (ALL & ~(1 << IN_ORDER.size() - 1 - i))) {
+                    return i;
+                }
+            }
+            return -1;
+        }
+
+        private static Comparator<Count> order(Facet facet) {
+            return switch (facet) {
+                case YEAR -> Comparator.comparing(Count::value).reversed();
+                case DIVISION, FORM, LEVEL -> Comparator.comparing(Count::value);
+                case KIND, RULE ->
+                    Comparator.comparing(Count::reports).reversed().thenComparing(Count::value);
+            };
+        }
+
+        Counted with(Facet facet, List<Count> values) {
+            Map<Facet, List<Count>> more = new EnumMap<>(Facet.class);
+            more.putAll(byFacet);
+            more.put(facet, values);
+            return new Counted(whole, more);
+        }
+
+        Facets named(Map<String, String> names) {
+            return new Facets(whole[0], whole[1], whole[2], whole[3], byFacet, names);
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package dev.gouji.stats.store;
+
+import dev.gouji.stats.listing.Filter;
+import dev.gouji.stats.listing.Selection;
+
+/** A selection of reports as conditions on {@code stats.report}. */
+final class ReportConditions {
+    private ReportConditions() {}
+
+    static Select narrow(Select select, Selection selection) {
+        Filter filter = selection.filter();
+        select.whereGiven("year = ?", filter.year())
+                .inDivision("division", filter.division())
+                .whereGiven("form = ?", filter.form())
+                .whereGiven("kind = ?", selection.kind())
+                .whereGiven("level = ?", selection.level());
+        if (filter.organ() != null) {
+            select.where("position(? in coalesce(organ_name, '') || ' ' || organ_key) > 0", filter.organ());
+        }
+        if (filter.severity() != null) {
+            // One of error, warning, info: the columns errors, warnings, infos.
+            select.where(filter.severity() + "s > 0");
+        }
+        if (filter.rule() != null) {
+            select.where("""
+                    exists (select from stats.finding f
+                    where f.organ_key = report.organ_key and f.year = report.year and f.rule = ?)""", filter.rule());
+        }
+        return select;
+    }
+}
