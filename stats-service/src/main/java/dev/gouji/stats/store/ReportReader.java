@@ -11,6 +11,7 @@ import dev.gouji.stats.listing.Filter;
 import dev.gouji.stats.listing.FullReport;
 import dev.gouji.stats.listing.ReportItem;
 import dev.gouji.stats.listing.Slice;
+import dev.gouji.stats.search.Words;
 import dev.gouji.stats.view.ReportKey;
 import dev.gouji.stats.view.StoredCells;
 import io.smallrye.mutiny.Uni;
@@ -24,7 +25,7 @@ import org.hibernate.reactive.mutiny.Mutiny;
 /** Reads reports. */
 @ApplicationScoped
 public class ReportReader {
-    private static final String[] HEAD = {
+    static final String[] HEAD = {
         "organ_key",
         "organ_name",
         "division",
@@ -66,14 +67,14 @@ public class ReportReader {
 
     /** In one statement, so that a report never comes with the findings of its predecessor. */
     private static final String WITH_FINDINGS = """
-            stats.report r cross join lateral (
-                select coalesce(jsonb_agg(jsonb_build_object(
-                    'id', f.id, 'rule', f.rule, 'severity', f.severity, 'attribution', f.attribution,
-                    'cells', f.cells, 'values', f."values",
-                    'message', jsonb_build_object('zh', f.message_zh, 'en', f.message_en),
-                    'place', f.place, 'correction', f.correction) order by f.ordinal), '[]') as findings
-                from stats.finding f where f.organ_key = r.organ_key and f.year = r.year) as findings
-            """;
+        stats.report r cross join lateral (
+            select coalesce(jsonb_agg(jsonb_build_object(
+                'id', f.id, 'rule', f.rule, 'severity', f.severity, 'attribution', f.attribution,
+                'cells', f.cells, 'values', f."values",
+                'message', jsonb_build_object('zh', f.message_zh, 'en', f.message_en),
+                'place', f.place, 'correction', f.correction) order by f.ordinal), '[]') as findings
+            from stats.finding f where f.organ_key = r.organ_key and f.year = r.year) as findings
+        """;
 
     private final Mutiny.SessionFactory sessions;
 
@@ -83,8 +84,23 @@ public class ReportReader {
 
     /** A page of the list, newest year first. */
     public Uni<Slice<ReportItem>> list(Filter filter, Cursor after, int limit) {
-        Select select = new Select(ITEM, "stats.report")
-                .whereGiven("year = ?", filter.year())
+        return list(filter, null, after, limit);
+    }
+
+    /**
+     * A page of the list, newest year first.
+     *
+     * @param words that the reports have, null for all reports
+     */
+    public Uni<Slice<ReportItem>> list(Filter filter, Words words, Cursor after, int limit) {
+        Select select = narrowed(new Select(ITEM, "stats.report"), filter, words, after);
+        return sessions.withStatelessSession(session -> select.rows(session, limit + 1))
+                .map(rows -> Slice.of(rows.stream().map(ReportReader::item).toList(), limit, ReportItem::position));
+    }
+
+    /** Narrows a query on reports to a page. */
+    static Select narrowed(Select select, Filter filter, Words words, Cursor after) {
+        select.whereGiven("year = ?", filter.year())
                 .inDivision("division", filter.division())
                 .whereGiven("form = ?", filter.form());
         if (filter.organ() != null) {
@@ -94,15 +110,25 @@ public class ReportReader {
             // One of error, warning, info: the columns errors, warnings, infos.
             select.where(filter.severity() + "s > 0");
         }
+        if (words != null) {
+            select.where("words @@ cast(cast(? as text) as tsquery)", words.query());
+        }
         if (after != null) {
             select.where(
                     "(newest_first, organ_key) > (cast(? as integer), ?)",
                     after.number(0),
                     after.parts().get(1));
         }
-        select.orderBy("newest_first, organ_key");
-        return sessions.withStatelessSession(session -> select.rows(session, limit + 1))
-                .map(rows -> Slice.of(rows.stream().map(ReportReader::item).toList(), limit, ReportItem::position));
+        return select.orderBy("newest_first, organ_key");
+    }
+
+    /** What the list says of a report. */
+    public Uni<Optional<ReportItem>> head(ReportKey key) {
+        Select select = new Select(ITEM, "stats.report")
+                .where("organ_key = ?", key.organKey())
+                .where("year = ?", key.year());
+        return sessions.withStatelessSession(session -> select.rows(session, 1))
+                .map(rows -> rows.stream().findFirst().map(ReportReader::item));
     }
 
     /** A report with its figures and findings, as of one moment. */
@@ -114,7 +140,7 @@ public class ReportReader {
                 .map(rows -> rows.stream().findFirst().map(ReportReader::full));
     }
 
-    private static ReportItem item(Columns.Values row) {
+    static ReportItem item(Columns.Values row) {
         return new ReportItem(
                 row.text("organ_key"),
                 row.text("organ_name"),
