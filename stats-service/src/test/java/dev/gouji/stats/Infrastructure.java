@@ -36,7 +36,8 @@ public final class Infrastructure implements QuarkusTestResourceLifecycleManager
         return Map.of(
                 "GOUJI_KAFKA", kafka.bootstrapServers(),
                 "GOUJI_DB_ADDRESS", postgres.address(),
-                "GOUJI_TEST_JDBC", postgres.jdbcUrl());
+                "GOUJI_TEST_JDBC", postgres.jdbcUrl(),
+                "GOUJI_DATASETS", directory.resolve("datasets").toString());
     }
 
     /** Starts the database again, with what it had. */

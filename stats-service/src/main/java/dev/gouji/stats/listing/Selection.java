@@ -1,14 +1,18 @@
 package dev.gouji.stats.listing;
 
+import dev.gouji.stats.search.Words;
+
 /**
  * What the list of reports is narrowed to.
  *
+ * @param words that the reports have, null for all reports
  * @param kind and {@code level}: as in the events, null where it is not
  */
-public record Selection(Filter filter, String kind, String level) {
+public record Selection(Filter filter, Words words, String kind, String level) {
     /** As the request says. */
     public static Selection of(Parameters parameters) {
-        return new Selection(Filter.of(parameters), parameters.word("kind"), parameters.word("level"));
+        return new Selection(
+                Filter.of(parameters), parameters.words(), parameters.word("kind"), parameters.word("level"));
     }
 
     /** How many digits of a division's code tell its parts from one another: two, four or six. */
