@@ -1,5 +1,6 @@
 package dev.gouji.stats;
 
+import dev.gouji.contract.event.AlertChanged;
 import dev.gouji.contract.event.DocumentRefused;
 import dev.gouji.contract.event.Event;
 import dev.gouji.contract.event.OrganRegistered;
@@ -35,7 +36,8 @@ import org.jboss.logging.Logger;
 
 /**
  * Projects checked reports, refusals and the register into the views. A poll is one transaction; it is acknowledged when every record
- * of it is in the views or among the dead letters. Whoever is away, database or broker, is waited for.
+ * of it is in the views or among the dead letters. Whoever is away, database or broker, is waited for. The one class that
+ * knows the broker, so that it tells of alerts, too.
  */
 @ApplicationScoped
 class ProjectEvents {
@@ -45,13 +47,17 @@ class ProjectEvents {
 
     private final ViewWriter views;
     private final MutinyEmitter<byte[]> deadLetters;
+    private final MutinyEmitter<byte[]> alerts;
 
     ProjectEvents(
             ViewWriter views,
+            @Channel("stats-alerts-out") @OnOverflow(value = OnOverflow.Strategy.UNBOUNDED_BUFFER)
+                    MutinyEmitter<byte[]> alerts,
             @Channel("stats-dead-letters-out") @OnOverflow(value = OnOverflow.Strategy.UNBOUNDED_BUFFER)
                     MutinyEmitter<byte[]> deadLetters) {
         this.views = views;
         this.deadLetters = deadLetters;
+        this.alerts = alerts;
     }
 
     @Incoming("stats-checked-reports-in")
@@ -70,6 +76,18 @@ class ProjectEvents {
     Uni<Void> projectRegister(ConsumerRecords<String, byte[]> poll) {
         return new Projection<>(Topic.REGISTER, OrganRegistered.class, RegisterRow::of, views::writeRegister)
                 .project(poll);
+    }
+
+    /** Tells other systems; done when the broker has it. */
+    Uni<Void> tell(AlertChanged event) {
+        WireEvent wire = WireEvent.of(event);
+        RecordHeaders headers = new RecordHeaders();
+        wire.headers().forEach((name, value) -> header(headers, name, value));
+        return alerts.sendMessage(Message.of(wire.value())
+                .addMetadata(OutgoingKafkaRecordMetadata.<String>builder()
+                        .withKey(wire.key())
+                        .withHeaders(headers)
+                        .build()));
     }
 
     private record Decoded<R>(ConsumerRecord<String, byte[]> record, R row) {}

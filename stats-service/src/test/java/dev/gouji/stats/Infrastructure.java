@@ -1,5 +1,7 @@
 package dev.gouji.stats;
 
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
 import dev.gouji.contract.event.Topic;
 import dev.gouji.embedded.EmbeddedKafka;
 import dev.gouji.embedded.EmbeddedPostgres;
@@ -18,6 +20,7 @@ public final class Infrastructure implements QuarkusTestResourceLifecycleManager
     private static Path directory;
     private static EmbeddedKafka kafka;
     private static EmbeddedPostgres postgres;
+    private static GreenMail mail;
 
     @Override
     public Map<String, String> start() {
@@ -33,10 +36,18 @@ public final class Infrastructure implements QuarkusTestResourceLifecycleManager
         }
         kafka = EmbeddedKafka.start(directory.resolve("kafka"), topics);
         startPostgres();
+        mail = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        mail.start();
         return Map.of(
+                "quarkus.mailer.port", String.valueOf(mail.getSmtp().getPort()),
                 "GOUJI_KAFKA", kafka.bootstrapServers(),
                 "GOUJI_DB_ADDRESS", postgres.address(),
                 "GOUJI_TEST_JDBC", postgres.jdbcUrl());
+    }
+
+    /** The mail server. */
+    static GreenMail mail() {
+        return mail;
     }
 
     /** Starts the database again, with what it had. */
@@ -51,6 +62,7 @@ public final class Infrastructure implements QuarkusTestResourceLifecycleManager
 
     @Override
     public void stop() {
+        mail.stop();
         postgres.close();
         kafka.close();
     }

@@ -11,6 +11,7 @@ final class Select {
     private final String from;
     private final List<String> conditions = new ArrayList<>();
     private final List<Object> values = new ArrayList<>();
+    private String groups = "";
     private String order = "";
 
     Select(Columns columns, String from) {
@@ -54,6 +55,11 @@ final class Select {
         return this;
     }
 
+    Select groupBy(String expression) {
+        groups = " group by " + expression;
+        return this;
+    }
+
     /** The rows, at most that many. */
     Uni<List<Columns.Values>> rows(Mutiny.StatelessSession session, int limit) {
         Mutiny.SelectionQuery<Object[]> query = session.createNativeQuery(sql() + " limit " + limit, Object[].class);
@@ -65,6 +71,6 @@ final class Select {
 
     private String sql() {
         String where = conditions.isEmpty() ? "" : " where (" + String.join(") and (", conditions) + ")";
-        return "select " + columns.list() + " from " + from + where + order;
+        return "select " + columns.list() + " from " + from + where + groups + order;
     }
 }
