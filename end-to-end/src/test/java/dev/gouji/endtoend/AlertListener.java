@@ -85,6 +85,9 @@ final class AlertListener {
             String id = null;
             boolean data = false;
             for (String line = in.readLine(); line != null && patience > 0 && !stopped; line = in.readLine()) {
+                if (line.equals("0")) {
+                    return; // the last chunk
+                }
                 if (line.startsWith("id: ")) {
                     id = line.substring(4);
                 } else if (line.startsWith("data: {")) {

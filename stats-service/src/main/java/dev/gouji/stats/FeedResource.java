@@ -77,7 +77,7 @@ class FeedResource {
         return Database.asked(alerts.head()
                 .chain(head -> block == null || block >= FeedBlock.of(head).number()
                         ? current(scope, head, addresses)
-                        : archive(scope, new FeedBlock(block), FeedBlock.current(head), addresses)));
+                        : archive(scope, new FeedBlock(block), addresses)));
     }
 
     private static Long block(String text) {
@@ -102,22 +102,20 @@ class FeedResource {
                                 events)));
     }
 
-    private Uni<Feed> archive(AlertScope scope, FeedBlock block, FeedBlock current, Addresses addresses) {
+    private Uni<Feed> archive(AlertScope scope, FeedBlock block, Addresses addresses) {
+        // All links are functions of the block alone, so that an archive never changes; the one after the last is the
+        // feed.
         return alerts.between(scope, block.first(), block.last())
                 .chain(events -> alerts.before(scope, block.first())
-                        .chain(before -> alerts.firstAfter(scope, block.last()).map(after -> {
-                            FeedBlock next = FeedBlock.of(after);
-                            boolean more = after > 0 && next.number() < current.number();
-                            return new Feed(
-                                    addresses.title(),
-                                    addresses.archive(block),
-                                    addresses.current(),
-                                    addresses.home(),
-                                    before == 0 ? null : addresses.archive(FeedBlock.of(before)),
-                                    more ? addresses.archive(next) : null,
-                                    true,
-                                    events);
-                        })));
+                        .map(before -> new Feed(
+                                addresses.title(),
+                                addresses.archive(block),
+                                addresses.current(),
+                                addresses.home(),
+                                before == 0 ? null : addresses.archive(FeedBlock.of(before)),
+                                addresses.archive(new FeedBlock(block.number() + 1)),
+                                true,
+                                events)));
     }
 
     /** Where everything is: as the settings say, or else as the request came. */

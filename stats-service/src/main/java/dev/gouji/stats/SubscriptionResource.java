@@ -43,7 +43,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Who is told of alerts. Names are looked up and secrets made, so requests wait on threads of their own. */
 @Path("/v1/subscriptions")
 @Produces({MediaType.APPLICATION_JSON, Answer.PROBLEM})
-@Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "subscriptions", description = "预警推送 Who is told of alerts")
 class SubscriptionResource {
     private static final int REPLAY_MAX = 10_000;
@@ -97,6 +96,7 @@ class SubscriptionResource {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "新增订阅 Make a subscription; the answer holds its secret, which is never shown again")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = SubscriptionItem.class)))
     @APIResponse(responseCode = "400", description = "GJ-601")
@@ -120,6 +120,7 @@ class SubscriptionResource {
 
     @PUT
     @Path("{id}")
+    @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "修改订阅 Change a subscription; one that was disabled is served again")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SubscriptionItem.class)))
     @APIResponse(responseCode = "404", description = "GJ-704")
@@ -185,6 +186,7 @@ class SubscriptionResource {
 
     @POST
     @Path("{id}/replay")
+    @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "重新推送 Tell again: {\"from\": …, \"to\": …}, sequence numbers of events, at most 10,000 of them")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Replayed.class)))

@@ -77,7 +77,7 @@ class WebhookTurn {
                 while (organ != null
                         && !stopping.getAsBoolean()
                         && clock.instant().isBefore(end)) {
-                    settled.addAll(inOrder(to, organ));
+                    settled.addAll(inOrder(to, organ, end));
                     organ = waiting.poll();
                 }
             }));
@@ -95,13 +95,13 @@ class WebhookTurn {
     }
 
     /** Up to the first that is not taken: what comes after it has to wait for it. */
-    private List<Settlement> inOrder(Subscription to, List<Delivery> organ) {
+    private List<Settlement> inOrder(Subscription to, List<Delivery> organ, Instant end) {
         List<Settlement> settled = new ArrayList<>();
         for (Delivery delivery : organ) {
             Instant now = clock.instant();
             Verdict verdict = sender.send(to.channel(), Messages.webhook(to, delivery.event(), now));
             settled.add(Settlement.of(delivery, verdict, schedule, random, clock.instant()));
-            if (!(verdict instanceof Verdict.Delivered)) {
+            if (!(verdict instanceof Verdict.Delivered) || clock.instant().isAfter(end)) {
                 break;
             }
         }

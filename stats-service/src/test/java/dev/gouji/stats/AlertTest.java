@@ -211,7 +211,6 @@ class AlertTest {
                 .body("items.organ", contains("乙县人民政府", "甲局"))
                 .body("items.severity", contains("error", "error"))
                 .body("items[1].message.zh", equalTo("2023年度报告应于2024-01-31前发布，至今未见。"));
-        // The report comes: no look is needed.
         write(report("乙县人民政府", 2023).publishedOn("2024-05-01"));
         // A corrected version of a report in time is not late.
         write(report("丙局", 2023), report("丙局", 2023).publishedOn("2024-06-01").content("corrected", LATER));

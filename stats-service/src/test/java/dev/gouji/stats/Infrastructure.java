@@ -36,7 +36,9 @@ public final class Infrastructure implements QuarkusTestResourceLifecycleManager
         }
         kafka = EmbeddedKafka.start(directory.resolve("kafka"), topics);
         startPostgres();
-        mail = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        ServerSetup smtp = new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
+        smtp.setServerStartupTimeout(60_000);
+        mail = new GreenMail(smtp);
         mail.start();
         return Map.of(
                 "quarkus.mailer.port", String.valueOf(mail.getSmtp().getPort()),

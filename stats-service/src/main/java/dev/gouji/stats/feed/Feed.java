@@ -12,7 +12,7 @@ import java.util.List;
  * @param current where the feed is
  * @param home the pages for people
  * @param previousArchive where older entries are, null when there are none
- * @param nextArchive where younger entries are, null when these are in the feed itself
+ * @param nextArchive where younger entries are, null in the feed itself
  * @param archive whether this is an older page, which stays as it is
  * @param events the last first
  */

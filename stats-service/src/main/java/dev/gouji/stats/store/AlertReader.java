@@ -32,6 +32,8 @@ public class AlertReader {
             "count(*) filter (where open and state = 'new')",
             "max(changed_at)");
 
+    private static final Columns LAST = Columns.of("coalesce(max(sequence), 0)", "1");
+
     private final Mutiny.SessionFactory sessions;
 
     AlertReader(Mutiny.SessionFactory sessions) {
@@ -108,19 +110,13 @@ public class AlertReader {
 
     /** The sequence number of the last event, 0 when there is none. */
     public Uni<Long> head() {
-        return number(new Select(Columns.of("coalesce(max(sequence), 0)"), "stats.alert_event"));
+        return number(new Select(LAST, "stats.alert_event"));
     }
 
     /** The last event of a scope before a sequence number, 0 when there is none. */
     public Uni<Long> before(AlertScope scope, long sequence) {
-        return number(scoped(new Select(Columns.of("coalesce(max(sequence), 0)"), "stats.alert_event"), scope)
+        return number(scoped(new Select(LAST, "stats.alert_event"), scope)
                 .where("sequence < cast(? as bigint)", sequence));
-    }
-
-    /** The first event of a scope after a sequence number, 0 when there is none. */
-    public Uni<Long> firstAfter(AlertScope scope, long sequence) {
-        return number(scoped(new Select(Columns.of("coalesce(min(sequence), 0)"), "stats.alert_event"), scope)
-                .where("sequence > cast(? as bigint)", sequence));
     }
 
     private Uni<Long> number(Select select) {

@@ -57,7 +57,7 @@ public class Outbox {
                   and exists (
                       select from stats.delivery d
                       where d.subscription_id = c.id and d.state = 'pending' and d.next_at <= cast(cast(?2 as text) as timestamptz))
-                order by c.next_at limit ?4 for update skip locked)
+                order by c.next_at limit cast(?4 as integer) for update skip locked)
             returning %s
             """.formatted(SubscriptionRow.COLUMNS.list());
 
@@ -220,7 +220,7 @@ public class Outbox {
     /** When an address was sent messages, whatever subscriptions they were for. */
     public Uni<List<Instant>> sent(String address, Instant since) {
         Select select = new Select(
-                        Columns.of("max(d.attempted_at)"),
+                        Columns.of("max(d.attempted_at)", "count(*)"),
                         "stats.delivery d join stats.subscription s on s.id = d.subscription_id")
                 .where("s.address = ?", address)
                 .where("d.attempted_at > cast(cast(? as text) as timestamptz)", since.toString())
