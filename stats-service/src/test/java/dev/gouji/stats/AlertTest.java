@@ -169,7 +169,7 @@ class AlertTest {
     @Test
     void takesPeopleThroughTheLifeOfAnAlert() {
         write(report("甲局", 2023).finding("T3-001", Severity.ERROR, "24"));
-        String id = id("");
+        String id = id("rule=T3-001");
         step(id, "verified", "").statusCode(409).body("code", equalTo("GJ-702"));
         step(id, "dispatched", "").statusCode(200).body("next", containsInAnyOrder("explained", "corrected"));
         step(id, "dispatched", "").statusCode(409);

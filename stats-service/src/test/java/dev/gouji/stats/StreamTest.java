@@ -137,7 +137,7 @@ class StreamTest {
     void beginsWithThePresentWhenNobodySaysOtherwise() {
         write(1, 3);
         long past = Long.parseLong(Views.rows("select max(sequence) from stats.alert_event"));
-        Listener listener = new Listener(service.resolve("/v1/alerts/stream"), null);
+        Listener listener = new Listener(service.resolve("/v1/alerts/stream?severity=error"), null);
         listener.start();
         Awaitility.await().atMost(PATIENCE).until(() -> stream.clients() == 1);
         // Whichever look it is that knows the client: from then on it is told everything.

@@ -115,8 +115,8 @@ public class AlertReader {
 
     /** The last event of a scope before a sequence number, 0 when there is none. */
     public Uni<Long> before(AlertScope scope, long sequence) {
-        return number(scoped(new Select(LAST, "stats.alert_event"), scope)
-                .where("sequence < cast(? as bigint)", sequence));
+        return number(
+                scoped(new Select(LAST, "stats.alert_event"), scope).where("sequence < cast(? as bigint)", sequence));
     }
 
     private Uni<Long> number(Select select) {
