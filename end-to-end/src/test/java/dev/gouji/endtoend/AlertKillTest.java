@@ -67,7 +67,7 @@ class AlertKillTest {
             }
             for (int portion = 0; portion < PORTIONS; portion++) {
                 happen(postgres, portion);
-                if (portion % Math.max(1, PORTIONS / KILLS) == 1) {
+                if (portion % Math.max(1, PORTIONS / KILLS) == 0) {
                     Thread.sleep(random.nextInt(2_000));
                     stats.kill();
                     stats.start();
