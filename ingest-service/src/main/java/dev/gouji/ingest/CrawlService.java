@@ -7,12 +7,14 @@ import dev.gouji.ingest.connector.Connectors;
 import dev.gouji.ingest.crawl.CachedRobots;
 import dev.gouji.ingest.crawl.CrawlParts;
 import dev.gouji.ingest.crawl.CrawlSettings;
+import dev.gouji.ingest.crawl.CrawlSwitch;
 import dev.gouji.ingest.crawl.CrawlWatch;
 import dev.gouji.ingest.crawl.Crawler;
 import dev.gouji.ingest.crawl.LoopbackPoliteness;
 import dev.gouji.ingest.crawl.Politeness;
 import dev.gouji.ingest.crawl.RealWaiting;
 import dev.gouji.ingest.crawl.RoundDistance;
+import dev.gouji.ingest.crawl.SwitchedOn;
 import dev.gouji.ingest.crawl.Waiting;
 import dev.gouji.ingest.fetch.HttpFetcher;
 import dev.gouji.ingest.fetch.Robots;
@@ -42,6 +44,7 @@ class CrawlService {
             HttpFetcher fetcher,
             DocumentIntake intake,
             DocumentArchive archive,
+            CrawlSwitch crawling,
             CrawlWatch watch) {
         Waiting waiting = new RealWaiting();
         Clock clock = Clock.systemUTC();
@@ -69,7 +72,7 @@ class CrawlService {
         if (config.crawl().enabled() && !isNamed) {
             LOG.info("no portal is crawled until agent-page and agent-email are set code=GJ-406");
         }
-        crawler = new Crawler(frontier, portals, settings, parts, watch, () -> true);
+        crawler = new Crawler(frontier, portals, settings, parts, watch, new SwitchedOn(crawling, System::nanoTime));
     }
 
     void start(@Observes StartupEvent event) {

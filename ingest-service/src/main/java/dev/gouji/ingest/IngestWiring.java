@@ -5,18 +5,21 @@ import dev.gouji.archive.DocumentArchive;
 import dev.gouji.ingest.address.AddressGuard;
 import dev.gouji.ingest.address.AllowList;
 import dev.gouji.ingest.address.SystemNames;
+import dev.gouji.ingest.crawl.LeasedDistance;
 import dev.gouji.ingest.fetch.Agent;
 import dev.gouji.ingest.fetch.Distance;
 import dev.gouji.ingest.fetch.FetchLimits;
 import dev.gouji.ingest.fetch.Fetcher;
 import dev.gouji.ingest.fetch.FollowingFetcher;
-import dev.gouji.ingest.fetch.HostDistance;
 import dev.gouji.ingest.fetch.HttpFetcher;
 import dev.gouji.ingest.fetch.Robots;
+import dev.gouji.ingest.frontier.Frontier;
+import dev.gouji.ingest.health.ExpectedByRegister;
 import dev.gouji.ingest.health.ExpectedReports;
 import dev.gouji.ingest.intake.DocumentIntake;
 import dev.gouji.ingest.intake.DocumentLedger;
 import dev.gouji.ingest.intake.DocumentPublisher;
+import dev.gouji.ingest.register.Register;
 import dev.gouji.ingest.trial.CourteousErrand;
 import dev.gouji.ingest.trial.Errand;
 import jakarta.enterprise.inject.Disposes;
@@ -24,14 +27,17 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 
 /** Puts the plain parts together. */
 @Singleton
 class IngestWiring {
+    /** With a crawl that is at a host somebody asks for now; somebody waits for the answer. */
+    private static final Duration HOST_PATIENCE = Duration.ofSeconds(30);
+
     @Produces
     @Singleton
     DocumentArchive archive(IngestConfig config) throws IOException {
@@ -72,8 +78,8 @@ class IngestWiring {
 
     @Produces
     @Singleton
-    Distance distance(IngestConfig config) {
-        return new HostDistance(config.fetch().distance());
+    Distance distance(IngestConfig config, Frontier frontier) {
+        return new LeasedDistance(frontier, config.fetch().distance(), HOST_PATIENCE);
     }
 
     @Produces
@@ -88,11 +94,10 @@ class IngestWiring {
         return new Robots(fetcher, distance, Clock.systemUTC());
     }
 
-    /** Until the register names the portal of each organ. */
     @Produces
     @Singleton
-    ExpectedReports expected() {
-        return portal -> OptionalInt.empty();
+    ExpectedReports expected(Register register, Clock clock) {
+        return new ExpectedByRegister(register, clock);
     }
 
     @Produces

@@ -1,5 +1,6 @@
 package dev.gouji.ingest;
 
+import dev.gouji.ingest.frontier.FrontierAwayException;
 import dev.gouji.ingest.portal.WrongFieldException;
 import dev.gouji.ingest.problem.ProblemException;
 import dev.gouji.ingest.problem.SetupProblems;
@@ -20,6 +21,12 @@ final class SetupFailures {
                     failure.problem().code());
         }
         return SetupJson.problem(failure.problem());
+    }
+
+    @ServerExceptionMapper
+    public Response away(FrontierAwayException failure) {
+        LOG.warnf(failure, "no answer code=GJ-503");
+        return SetupJson.problem(SetupProblems.databaseAway());
     }
 
     @ServerExceptionMapper

@@ -77,6 +77,40 @@ class CrawlTest {
                 json(send("GET", "/health?division=x"), 400).get("code").asText());
     }
 
+    @Test
+    void pausesAndGoesOnForAll() {
+        Setup setup = new Setup(root.toString().replace("/v1/portals", ""));
+        assertEquals(false, Setup.json(setup.get("/v1/crawling")).get("paused").asBoolean());
+        JsonNode paused = Setup.json(setup.put("/v1/crawling", "{\"paused\": true, \"reason\": \"维护\"}"));
+        assertTrue(paused.get("paused").asBoolean() && paused.hasNonNull("since"), paused.toString());
+        assertEquals("维护", Setup.json(setup.get("/v1/crawling")).get("reason").asText());
+        assertEquals("GJ-430", Setup.code(setup.put("/v1/crawling", "{\"paused\": \"perhaps\"}")));
+        assertEquals("GJ-430", Setup.code(setup.put("/v1/crawling", "[")));
+        JsonNode on = Setup.json(setup.put("/v1/crawling", "{\"paused\": false}"));
+        assertTrue(!on.get("paused").asBoolean(), on.toString());
+    }
+
+    @Test
+    void knowsHowManyReportsAreExpected() throws Exception {
+        WebAddress list = WebAddress.of("http://expected.example/list");
+        desk.save(List.of(
+                new Portal("expected", "青岚县", "330881", "青岚县审计局", new ReportSource.ListPages(List.of(list)), true)));
+        assertTrue(json(send("GET", "/expected/health"), 200)
+                        .path("reports_expected")
+                        .isNull()
+                || json(send("GET", "/expected/health"), 200)
+                        .path("reports_expected")
+                        .isMissingNode());
+        Setup setup = new Setup(root.toString().replace("/v1/portals", ""));
+        HttpResponse<String> saved = setup.put("/v1/register/qinglan-audit", """
+                {"entry": "qinglan-audit", "name": "青岚县审计局", "division": "330881", "from_year": 2019, "to_year": 2021}
+                """);
+        assertTrue(saved.statusCode() < 300, saved.body());
+        JsonNode health = json(send("GET", "/expected/health"), 200);
+        assertEquals(3, health.get("reports_expected").asInt());
+        assertTrue(health.get("remarks").toString().contains("应有年报 3 篇，已找到 0 篇"), health.toString());
+    }
+
     private HttpResponse<String> send(String method, String path) throws IOException, InterruptedException {
         try (HttpClient client = HttpClient.newHttpClient()) {
             return client.send(

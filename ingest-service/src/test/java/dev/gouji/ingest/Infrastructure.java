@@ -16,6 +16,7 @@ public final class Infrastructure implements QuarkusTestResourceLifecycleManager
     private static EmbeddedKafka kafka;
     private static EmbeddedPostgres postgres;
     static Path archive;
+    static OwnSite site;
     static Path folder;
 
     @Override
@@ -26,6 +27,7 @@ public final class Infrastructure implements QuarkusTestResourceLifecycleManager
             folder = Files.createDirectories(root.resolve("folder"));
             kafkaDirectory = root.resolve("kafka");
             startBroker();
+            site = OwnSite.start();
             postgres = EmbeddedPostgres.start(root.resolve("postgres"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -35,6 +37,12 @@ public final class Infrastructure implements QuarkusTestResourceLifecycleManager
                 Map.entry("quarkus.datasource.reactive.url", "postgresql://" + postgres.address() + "/gouji"),
                 Map.entry("quarkus.datasource.ingest.jdbc.url", "jdbc:postgresql://" + postgres.address() + "/gouji"),
                 Map.entry("quarkus.http.test-port", "0"),
+                // Whoever asks for a page says who asks; what is asked for is on loopback.
+                Map.entry("gouji.ingest.fetch.agent-page", "https://example.cn/crawler"),
+                Map.entry("gouji.ingest.fetch.agent-email", "crawler@example.cn"),
+                Map.entry("gouji.ingest.fetch.ports", "80,443," + site.port()),
+                Map.entry("gouji.ingest.fetch.allow", OwnSite.HOST),
+                Map.entry("gouji.ingest.crawl.enabled", "false"),
                 // Tests look at what is still to be told.
                 Map.entry("gouji.ingest.telling", "PT1H"),
                 Map.entry("gouji.ingest.archive", archive.toString()),
@@ -61,6 +69,7 @@ public final class Infrastructure implements QuarkusTestResourceLifecycleManager
 
     @Override
     public void stop() {
+        site.close();
         kafka.close();
         postgres.close();
     }

@@ -12,7 +12,13 @@ import picocli.CommandLine.Command;
 @Command(
         name = "gouji",
         description = {"勾稽：核对政府信息公开工作年度报告。", "Gouji reads annual disclosure reports and checks their figures."},
-        footer = {"", "  test    全部测试 all tests, as CI runs them", "", "每个命令都有 --help。 Every command has --help."},
+        footer = {
+            "",
+            "  images  容器镜像 container images of the services",
+            "  test    全部测试 all tests, as CI runs them",
+            "",
+            "每个命令都有 --help。 Every command has --help."
+        },
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {RunCommand.class, CheckCommand.class, BenchCommand.class, DoctorCommand.class})
 public final class Gouji {

@@ -13,6 +13,9 @@ import dev.gouji.parse.read.DocumentReader;
 import dev.gouji.parse.read.FileContents;
 import dev.gouji.parse.read.Reading;
 import dev.gouji.parse.read.ReadingPool;
+import dev.gouji.watch.Passage;
+import dev.gouji.watch.Passage.Outcome;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.reactive.messaging.MutinyEmitter;
@@ -60,6 +63,7 @@ public class ParseDocuments {
     private final IsolatedReader reader;
     private final ReadingPool pool;
     private final Clock clock = Clock.systemUTC();
+    private final Passage passage;
 
     ParseDocuments(
             @Channel("parse-reports-out") @OnOverflow(OnOverflow.Strategy.UNBOUNDED_BUFFER)
@@ -68,12 +72,14 @@ public class ParseDocuments {
                     MutinyEmitter<byte[]> refusals,
             @Channel("parse-dead-letters-out") @OnOverflow(OnOverflow.Strategy.UNBOUNDED_BUFFER)
                     MutinyEmitter<byte[]> deadLetters,
-            ParseConfig config)
+            ParseConfig config,
+            MeterRegistry meters)
             throws IOException {
         this.reports = reports;
         this.refusals = refusals;
         this.deadLetters = deadLetters;
         this.config = config;
+        this.passage = new Passage(meters, Passage.Stage.PARSE, List.of(Outcome.REPORT, Outcome.REFUSED));
         this.archive = ArchivePlace.of(config.archive()).open(0, config.s3().access());
         int threads = Runtime.getRuntime().availableProcessors();
         this.reader = new IsolatedReader(threads);
@@ -160,7 +166,7 @@ public class ParseDocuments {
                         WireEvent wire =
                                 WireEvent.of(new ReportRead(read.report(), DocumentReader.VERSION, clock.instant()));
                         yield wire.value().length <= REPORT_BYTES_MAX
-                                ? send(reports, wire)
+                                ? send(reports, wire).invoke(() -> passage.count(Outcome.REPORT))
                                 : refuse(document, Reading.Refused.tooLong(wire.value().length, REPORT_BYTES_MAX));
                     }
                     case Reading.Refused refused -> refuse(document, refused);
@@ -173,14 +179,15 @@ public class ParseDocuments {
                 "documentId=%s code=%s",
                 document.documentId(), refused.refusal().code());
         return send(
-                refusals,
-                WireEvent.of(new DocumentRefused(
-                        document.documentId(),
-                        document.sha256(),
-                        document.source(),
-                        refused.refusal(),
-                        DocumentReader.VERSION,
-                        clock.instant())));
+                        refusals,
+                        WireEvent.of(new DocumentRefused(
+                                document.documentId(),
+                                document.sha256(),
+                                document.source(),
+                                refused.refusal(),
+                                DocumentReader.VERSION,
+                                clock.instant())))
+                .invoke(() -> passage.count(Outcome.REFUSED));
     }
 
     /** The archive may be slow to show a new file to other machines, or away for a moment. */
@@ -230,7 +237,8 @@ public class ParseDocuments {
                         "dlq-attempts", String.valueOf(attempts),
                         "dlq-service", "parse-service")
                 .forEach((name, value) -> headers.add(name, value.getBytes(StandardCharsets.UTF_8)));
-        return send(deadLetters, record.key(), headers, record.value());
+        return send(deadLetters, record.key(), headers, record.value())
+                .invoke(() -> passage.count(Outcome.DEAD_LETTER));
     }
 
     /** A broker that is away is waited for: nothing is acknowledged before it has the event. */

@@ -13,6 +13,9 @@ import dev.gouji.validate.store.EarlierReports;
 import dev.gouji.validate.store.Fingerprints;
 import dev.gouji.validate.store.Outcomes;
 import dev.gouji.validate.store.UnstorableException;
+import dev.gouji.watch.Passage;
+import dev.gouji.watch.Passage.Outcome;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.reactive.messaging.kafka.api.OutgoingKafkaRecordMetadata;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -55,6 +58,7 @@ class CheckReports {
     private final Fingerprints fingerprints;
     private final Outcomes outcomes;
     private final Patience patience;
+    private final Passage passage;
     private final Emitter<byte[]> checkedReports;
     private final Emitter<byte[]> deadLetters;
 
@@ -64,6 +68,7 @@ class CheckReports {
             Fingerprints fingerprints,
             Outcomes outcomes,
             Patience patience,
+            MeterRegistry meters,
             @Channel("validate-checked-reports-out") @OnOverflow(OnOverflow.Strategy.UNBOUNDED_BUFFER)
                     Emitter<byte[]> checkedReports,
             @Channel("validate-dead-letters-out") @OnOverflow(OnOverflow.Strategy.UNBOUNDED_BUFFER)
@@ -73,6 +78,7 @@ class CheckReports {
         this.fingerprints = fingerprints;
         this.outcomes = outcomes;
         this.patience = patience;
+        this.passage = new Passage(meters, Passage.Stage.VALIDATE, List.of(Outcome.CHECKED));
         this.checkedReports = checkedReports;
         this.deadLetters = deadLetters;
     }
@@ -150,6 +156,7 @@ class CheckReports {
                 .map(each -> CheckOutcome.of(each, book))
                 .toList());
         publish(checked.stream().map(CheckedReport::event).toList());
+        passage.count(Outcome.CHECKED, checked.size());
     }
 
     private static Stream<CheckedReport> checked(SeriesCheck series, ReceivedReport report) {
@@ -210,6 +217,7 @@ class CheckReports {
         for (int attempt = 1; ; attempt++) {
             try {
                 send(deadLetters, record.key(), headers, value).join();
+                passage.count(Outcome.DEAD_LETTER);
                 return;
             } catch (CompletionException e) {
                 LOG.warnf("code=GJ-511 attempt=%d, trying again: %s", attempt, reason(e));

@@ -1,9 +1,9 @@
 package dev.gouji.ingest.crawl;
 
-import dev.gouji.ingest.address.WebAddress;
 import dev.gouji.ingest.fetch.Answer;
 import dev.gouji.ingest.fetch.Robots;
 import dev.gouji.ingest.fetch.RobotsRules;
+import dev.gouji.ingest.fetch.Wanted;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,45 +25,47 @@ public final class CachedRobots implements HostRules {
     }
 
     @Override
-    public boolean isDue(WebAddress address) {
-        RobotsRules known = rules.get(origin(address));
+    public boolean isDue(Wanted page) {
+        RobotsRules known = rules.get(origin(page));
         return known == null || known.expiresAt().isBefore(clock.instant());
     }
 
     @Override
-    public void ask(WebAddress address) {
+    public void ask(Wanted page) {
         if (rules.size() >= ORIGINS_MAX) {
             Instant now = clock.instant();
             rules.values().removeIf(each -> each.expiresAt().isBefore(now));
         }
         try {
-            rules.put(origin(address), robots.fetch(address));
+            rules.put(origin(page), robots.fetch(page.address(), page.anyCertificate()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
     @Override
-    public Optional<Answer> refusal(WebAddress address) {
-        RobotsRules known = rules.get(origin(address));
+    public Optional<Answer> refusal(Wanted page) {
+        RobotsRules known = rules.get(origin(page));
         if (known == null) {
             return Optional.of(new Answer.Forbidden(
                     Answer.Forbidden.Reason.ROBOTS, "尚未取得 robots.txt its robots.txt is not known yet"));
         }
-        return known.allows(address)
+        return known.allows(page.address())
                 ? Optional.empty()
                 : known.instead()
-                        .or(() ->
-                                Optional.of(new Answer.Forbidden(Answer.Forbidden.Reason.ROBOTS, address.toString())));
+                        .or(() -> Optional.of(new Answer.Forbidden(
+                                Answer.Forbidden.Reason.ROBOTS, page.address().toString())));
     }
 
     @Override
-    public Optional<Duration> delay(WebAddress address) {
-        RobotsRules known = rules.get(origin(address));
+    public Optional<Duration> delay(Wanted page) {
+        RobotsRules known = rules.get(origin(page));
         return known == null ? Optional.empty() : known.crawlDelay();
     }
 
-    private static String origin(WebAddress address) {
-        return address.resolve("/").orElse(address).toString();
+    /** What came over an unchecked connection is no answer for those who check. */
+    private static String origin(Wanted page) {
+        String origin = page.address().resolve("/").orElse(page.address()).toString();
+        return page.anyCertificate() ? "unchecked " + origin : origin;
     }
 }

@@ -6,6 +6,7 @@ import dev.gouji.ingest.frontier.Frontier;
 import dev.gouji.ingest.intake.DocumentArchive;
 import dev.gouji.ingest.intake.DocumentIntake;
 import dev.gouji.ingest.portal.Portal;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
 
@@ -26,9 +27,9 @@ public record CrawlParts(
         Waiting waiting,
         RandomGenerator random) {
 
-    HostRound.Equipment equipment(Frontier frontier, CrawlWatch watch) {
+    HostRound.Equipment equipment(Frontier frontier, CrawlWatch watch, BooleanSupplier enabled) {
         PageVisit visits = new PageVisit(
                 new ListVisit(connectors), new DocumentVisit(frontier, intake, archive, attachments), random);
-        return new HostRound.Equipment(fetcher, rules, politeness, visits, waiting, watch, System::nanoTime);
+        return new HostRound.Equipment(fetcher, rules, enabled, politeness, visits, waiting, watch, System::nanoTime);
     }
 }

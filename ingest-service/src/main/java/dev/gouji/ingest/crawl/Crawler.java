@@ -56,7 +56,7 @@ public final class Crawler implements AutoCloseable {
         this.portals = portals;
         this.settings = settings;
         this.enabled = enabled;
-        equipment = parts.equipment(frontier, watch);
+        equipment = parts.equipment(frontier, watch, enabled);
         leases = new HeldLeases(frontier, settings.lease(), equipment.nanos());
         backpressure = new Backpressure(equipment.nanos());
     }

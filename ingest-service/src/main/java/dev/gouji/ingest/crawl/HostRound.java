@@ -1,6 +1,5 @@
 package dev.gouji.ingest.crawl;
 
-import dev.gouji.ingest.address.WebAddress;
 import dev.gouji.ingest.fetch.Answer;
 import dev.gouji.ingest.fetch.Fetcher;
 import dev.gouji.ingest.fetch.Validators;
@@ -14,6 +13,7 @@ import dev.gouji.ingest.portal.Portal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
 
@@ -36,11 +36,13 @@ final class HostRound {
     /**
      * What every round uses.
      *
+     * @param enabled asked before each request: whether anybody is crawled
      * @param nanos of a clock that never goes back
      */
     record Equipment(
             Fetcher fetcher,
             HostRules rules,
+            BooleanSupplier enabled,
             Politeness politeness,
             PageVisit visits,
             Waiting waiting,
@@ -79,7 +81,7 @@ final class HostRound {
                         continue;
                     }
                     if (first) {
-                        keepDistanceToOthers(due.get(i).found().address(), new Manners(portal));
+                        keepDistanceToOthers(wanted(due.get(i), new Manners(portal)), new Manners(portal));
                         first = false;
                     }
                     goesOn = mayGoOn() && visit(due.get(i), new Manners(portal));
@@ -94,35 +96,35 @@ final class HostRound {
     private boolean mayGoOn() {
         return !equipment.waiting().isOver()
                 && backpressure.isOpen()
+                && equipment.enabled().getAsBoolean()
                 && equipment.nanos().getAsLong() - endNanos < 0;
     }
 
     /** Who held the host before may have asked it for something a moment ago. */
-    private void keepDistanceToOthers(WebAddress address, Manners manners) {
+    private void keepDistanceToOthers(Wanted page, Manners manners) {
         if (lease.sinceLastRequest() != null) {
-            Duration gap = gap(address, manners).minus(lease.sinceLastRequest());
+            Duration gap = gap(page, manners).minus(lease.sinceLastRequest());
             nextRequestNanos += Math.max(0, gap.toNanos());
         }
     }
 
     private boolean visit(DuePage page, Manners manners) {
-        WebAddress address = page.found().address();
-        if (equipment.rules().isDue(address)) {
+        Wanted wanted = wanted(page, manners);
+        if (equipment.rules().isDue(wanted)) {
             if (!mayAsk()) {
                 return false;
             }
-            equipment.rules().ask(address);
-            asked(address, manners);
+            equipment.rules().ask(wanted);
+            asked(wanted, manners);
         }
-        Optional<Answer> refusal = equipment.rules().refusal(address);
+        Optional<Answer> refusal = equipment.rules().refusal(wanted);
         if (refusal.isEmpty() && !mayAsk()) {
             return false;
         }
         long start = equipment.nanos().getAsLong();
-        Answer answer =
-                refusal.orElseGet(() -> equipment.fetcher().fetch(new Wanted(address, validators(page, manners))));
+        Answer answer = refusal.orElseGet(() -> equipment.fetcher().fetch(wanted));
         if (refusal.isEmpty()) {
-            asked(address, manners);
+            asked(wanted, manners);
         }
         Visit visit = equipment.visits().of(page, manners, answer, failures);
         frontier.record(lease, visit);
@@ -144,17 +146,24 @@ final class HostRound {
                 && leases.holds(lease);
     }
 
-    private void asked(WebAddress address, Manners manners) {
-        nextRequestNanos = equipment.nanos().getAsLong() + gap(address, manners).toNanos();
+    private void asked(Wanted page, Manners manners) {
+        nextRequestNanos = equipment.nanos().getAsLong() + gap(page, manners).toNanos();
     }
 
-    private Duration gap(WebAddress address, Manners manners) {
+    private Duration gap(Wanted page, Manners manners) {
         return equipment
                 .politeness()
                 .between(
-                        address,
+                        page.address(),
                         manners.delay(),
-                        equipment.rules().delay(address).orElse(null));
+                        equipment.rules().delay(page).orElse(null));
+    }
+
+    private static Wanted wanted(DuePage page, Manners manners) {
+        return new Wanted(
+                page.found().address(),
+                validators(page, manners),
+                manners.portal().access().badCertificate());
     }
 
     /** A list that was read in another way has to come again, unchanged or not. */

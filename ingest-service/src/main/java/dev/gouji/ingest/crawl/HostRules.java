@@ -1,7 +1,7 @@
 package dev.gouji.ingest.crawl;
 
-import dev.gouji.ingest.address.WebAddress;
 import dev.gouji.ingest.fetch.Answer;
+import dev.gouji.ingest.fetch.Wanted;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -9,14 +9,14 @@ import java.util.Optional;
 public interface HostRules {
 
     /** Whether the host's robots.txt has to be asked for before this page is: a request like any other. */
-    boolean isDue(WebAddress address);
+    boolean isDue(Wanted page);
 
     /** Asks for it. Blocks, for at most the time limit of a request; never throws over what the host does. */
-    void ask(WebAddress address);
+    void ask(Wanted page);
 
     /** Why this page must not be asked for, in the form of an answer; empty when it may. */
-    Optional<Answer> refusal(WebAddress address);
+    Optional<Answer> refusal(Wanted page);
 
     /** The distance of requests that the host asks for. */
-    Optional<Duration> delay(WebAddress address);
+    Optional<Duration> delay(Wanted page);
 }

@@ -60,10 +60,11 @@ final class Trouble {
             case BROKEN_OFF -> "传输中断 the transfer broke off";
             case BAD_REDIRECT -> "重定向不正确 the redirect leads nowhere";
             case STATUS -> "响应异常 an odd answer";
+            case HOST_BUSY -> "主机正忙 somebody else is at the host";
         };
         Duration pause = switch (answer.fault()) {
             case NAME_UNKNOWN, NOT_REACHABLE, BAD_CERTIFICATE -> pause(Duration.ofMinutes(5), failures);
-            case TOO_SLOW -> pause(Duration.ofMinutes(1), failures);
+            case TOO_SLOW, HOST_BUSY -> pause(Duration.ofMinutes(1), failures);
             case TOO_LARGE, BAD_REDIRECT, STATUS -> Duration.ZERO;
             case BROKEN_OFF ->
                 failures + 1 < FAULTS_OF_A_HOST ? Duration.ZERO : pause(Duration.ofMinutes(1), failures - 2);

@@ -70,7 +70,9 @@ public sealed interface Answer {
             TOO_LARGE,
             BROKEN_OFF,
             BAD_REDIRECT,
-            STATUS
+            STATUS,
+            /** It was not asked: somebody else of us is at it. */
+            HOST_BUSY
         }
     }
 }

@@ -27,18 +27,29 @@ final class Attempt implements AutoCloseable {
     private final Future<?> timer;
     private volatile boolean over;
     private volatile boolean late;
+    private final boolean anyCertificate;
     private boolean readToTheEnd;
 
     /** @param cancel of the client's own, for a connection that was open before */
-    private Attempt(List<InetSocketAddress> pinned, ScheduledExecutorService timers, Duration left, Runnable cancel) {
+    private Attempt(
+            List<InetSocketAddress> pinned,
+            ScheduledExecutorService timers,
+            Duration left,
+            Runnable cancel,
+            boolean anyCertificate) {
         this.pinned = pinned;
+        this.anyCertificate = anyCertificate;
         this.cancel = cancel;
         this.timer = timers.schedule(this::timeIsUp, Math.max(1, left.toMillis()), TimeUnit.MILLISECONDS);
     }
 
     static Attempt begin(
-            List<InetSocketAddress> pinned, ScheduledExecutorService timers, Duration left, Runnable cancel) {
-        Attempt attempt = new Attempt(pinned, timers, left, cancel);
+            List<InetSocketAddress> pinned,
+            ScheduledExecutorService timers,
+            Duration left,
+            Runnable cancel,
+            boolean anyCertificate) {
+        Attempt attempt = new Attempt(pinned, timers, left, cancel, anyCertificate);
         CURRENT.set(attempt);
         return attempt;
     }
@@ -68,6 +79,12 @@ final class Attempt implements AutoCloseable {
 
     static Socket plain() {
         return new Socket(Proxy.NO_PROXY);
+    }
+
+    /** Whether the request of this thread takes a certificate as it is. */
+    static boolean takesAnyCertificate() {
+        Attempt current = CURRENT.get();
+        return current != null && current.anyCertificate;
     }
 
     boolean isLate() {

@@ -124,8 +124,10 @@ final class Clients {
     private static TlsSocketStrategy tls(Set<String> trusted) {
         TlsSocketStrategy strict = new DefaultClientTlsStrategy(SSLContexts.createDefault());
         TlsSocketStrategy lenient = lenient();
-        return (socket, target, port, attachment, context) ->
-                (trusted.contains(target) ? lenient : strict).upgrade(socket, target, port, attachment, context);
+        return (socket, target, port, attachment, context) -> (trusted.contains(target) || Attempt.takesAnyCertificate()
+                        ? lenient
+                        : strict)
+                .upgrade(socket, target, port, attachment, context);
     }
 
     private static TlsSocketStrategy lenient() {

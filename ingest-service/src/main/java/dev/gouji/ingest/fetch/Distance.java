@@ -9,6 +9,7 @@ public interface Distance {
      * Makes the request as soon as the host may be asked again. Blocks.
      *
      * @param host as in {@link dev.gouji.ingest.address.WebAddress#host()}
+     * @throws HostBusyException when the host's turn does not come
      */
     <T> T keep(String host, Supplier<T> request) throws InterruptedException;
 }

@@ -27,6 +27,7 @@ final class Faults {
             case BROKEN_OFF -> failed(Fault.BROKEN_OFF, "响应中断或损坏 (broken off or damaged)", cause);
             case BAD_REDIRECT -> failed(Fault.BAD_REDIRECT, "跳转无效 (bad redirect)", cause);
             case STATUS -> failed(Fault.STATUS, "状态码不适用 (status of no use)", cause);
+            case HOST_BUSY -> failed(Fault.HOST_BUSY, "主机正忙 (host is busy)", cause);
         };
     }
 

@@ -20,9 +20,14 @@ public final class FollowingFetcher {
 
     /** Blocks, for at most six requests with their distance. Never throws over what a host does. */
     public Followed fetch(WebAddress address) throws InterruptedException {
+        return fetch(Wanted.afresh(address));
+    }
+
+    /** The same, from a host whose certificate may be taken as it is. */
+    Followed fetch(Wanted wanted) throws InterruptedException {
         List<WebAddress> passed = new ArrayList<>();
-        WebAddress next = address;
-        Answer answer = ask(next);
+        WebAddress next = wanted.address();
+        Answer answer = ask(wanted);
         while (answer instanceof Answer.Moved moved) {
             passed.add(next);
             if (passed.size() > REDIRECTS_MAX || passed.contains(moved.to())) {
@@ -31,13 +36,17 @@ public final class FollowingFetcher {
                         "跳转成环或超过 %1$d 次 (redirects in a circle, or more than %1$d)".formatted(REDIRECTS_MAX));
             } else {
                 next = moved.to();
-                answer = ask(next);
+                answer = ask(wanted.movedTo(next));
             }
         }
         return new Followed(next, answer, passed);
     }
 
-    private Answer ask(WebAddress address) throws InterruptedException {
-        return distance.keep(address.host(), () -> fetcher.fetch(Wanted.afresh(address)));
+    private Answer ask(Wanted wanted) throws InterruptedException {
+        try {
+            return distance.keep(wanted.address().host(), () -> fetcher.fetch(wanted));
+        } catch (HostBusyException e) {
+            return e.answer();
+        }
     }
 }

@@ -91,7 +91,7 @@ public final class HttpFetcher implements Fetcher, AutoCloseable {
 
     private Answer exchange(Wanted wanted, Body body, List<InetSocketAddress> sockets, Duration left) {
         HttpGet request = request(wanted);
-        try (Attempt attempt = Attempt.begin(sockets, timers, left, request::cancel)) {
+        try (Attempt attempt = Attempt.begin(sockets, timers, left, request::cancel, wanted.anyCertificate())) {
             return exchange(wanted, body, request, attempt);
         }
     }
@@ -136,6 +136,10 @@ public final class HttpFetcher implements Fetcher, AutoCloseable {
         request.setHeader("Accept", ACCEPT);
         request.setHeader("Accept-Language", "zh-CN,zh;q=0.9,en;q=0.5");
         request.setHeader("Accept-Encoding", "gzip, deflate");
+        if (wanted.anyCertificate()) {
+            // A connection whose certificate nobody checked is for nobody else.
+            request.setHeader("Connection", "close");
+        }
         Validators known = wanted.validators();
         if (known.etag() != null) {
             request.setHeader("If-None-Match", known.etag());

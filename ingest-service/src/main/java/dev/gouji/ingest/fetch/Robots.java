@@ -37,8 +37,18 @@ public final class Robots {
      * @param page any address of it
      */
     public RobotsRules fetch(WebAddress page) throws InterruptedException {
+        return fetch(page, false);
+    }
+
+    /**
+     * The same, from a host whose certificate may be taken as it is.
+     *
+     * @param page any address of it
+     */
+    public RobotsRules fetch(WebAddress page, boolean anyCertificate) throws InterruptedException {
         WebAddress address = page.resolve("/robots.txt").orElseThrow();
-        Answer answer = fetcher.fetch(address).answer();
+        Answer answer = fetcher.fetch(new Wanted(address, Validators.NONE, anyCertificate))
+                .answer();
         Instant now = clock.instant();
         return switch (answer) {
             case Answer.Content content -> parsed(address, content, now.plus(VALID));
@@ -60,6 +70,7 @@ public final class Robots {
             case STATUS, BAD_REDIRECT -> RobotsRules.allowAll(now.plus(VALID));
             case NAME_UNKNOWN, NOT_REACHABLE, BAD_CERTIFICATE, TOO_SLOW, TOO_LARGE, BROKEN_OFF ->
                 RobotsRules.unavailable(answer, now.plus(VALID_AFTER_ERROR));
+            case HOST_BUSY -> RobotsRules.unavailable(answer, now);
         };
     }
 

@@ -30,6 +30,15 @@ public interface Frontier {
      */
     List<Lease> lease(String owner, Duration length, int most);
 
+    /**
+     * Takes this one host, whether a page of it is due or not; empty while somebody else holds it, and while it has asked
+     * for a pause.
+     */
+    Optional<Lease> leaseHost(String owner, String host, Duration length);
+
+    /** The host has just been asked for something that is no page of the frontier. */
+    void asked(Lease lease);
+
     /** Prolongs leases; those that could be. */
     Set<String> renew(Collection<String> leaseIds, Duration length);
 

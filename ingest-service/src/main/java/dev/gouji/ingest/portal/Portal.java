@@ -13,15 +13,27 @@ import java.util.Objects;
  * @param source where and how the list is read
  * @param access how its hosts may be visited, the usual way when null
  * @param enabled whether it is crawled, true when null
+ * @param listName what the portal calls the list (栏目), as in 政府信息公开年报; null when nobody has said
  */
 public record Portal(
-        String id, String name, String division, String organ, ReportSource source, Access access, Boolean enabled) {
+        String id,
+        String name,
+        String division,
+        String organ,
+        ReportSource source,
+        Access access,
+        Boolean enabled,
+        String listName) {
     private static final int NAME_MAX = 200;
 
     public Portal {
         access = Objects.requireNonNullElse(access, Access.USUAL);
         enabled = enabled == null || enabled;
         organ = organ == null || organ.isBlank() ? null : organ.strip();
+        listName = listName == null || listName.isBlank() ? null : listName.strip();
+        if (listName != null && listName.length() > NAME_MAX) {
+            throw new WrongFieldException("list_name", listName, "栏目名称，至多 200 字", "a name of at most 200 characters");
+        }
         if (id == null || !id.matches("[a-z0-9][a-z0-9-]{0,62}")) {
             throw new WrongFieldException(
                     "id", id, "小写字母、数字和连字符，至多 63 个", "small letters, digits and hyphens, at most 63");
@@ -41,6 +53,18 @@ public record Portal(
         }
     }
 
+    /** A portal whose list has no name that anybody knows. */
+    public Portal(
+            String id,
+            String name,
+            String division,
+            String organ,
+            ReportSource source,
+            Access access,
+            Boolean enabled) {
+        this(id, name, division, organ, source, access, enabled, null);
+    }
+
     /** A portal that is visited the usual way. */
     public Portal(String id, String name, String division, String organ, ReportSource source, boolean enabled) {
         this(id, name, division, organ, source, Access.USUAL, enabled);
@@ -54,6 +78,6 @@ public record Portal(
 
     /** The same, crawled no more. */
     public Portal disabled() {
-        return new Portal(id, name, division, organ, source, access, false);
+        return new Portal(id, name, division, organ, source, access, false, listName);
     }
 }

@@ -41,7 +41,8 @@ public final class PortalRows {
             .column("access.bad_certificate", "接受无效证书")
             .column("access.intranet", "内网", "内网门户")
             .column("access.every_hours", "采集间隔小时", "采集周期")
-            .column("enabled", "启用", "是否启用");
+            .column("enabled", "启用", "是否启用")
+            .column("list_name", "栏目名称", "栏目", "年报栏目名称");
 
     private PortalRows() {}
 

@@ -16,7 +16,11 @@ final class Counters {
             "(?i)(^|[-_ ])(hits?|clicks?|views?|pv|browse|visits?|reads?|counter|viewcount|hitcount|click_?num|"
                     + "read_?num|djs|llcs|ydl|dianji)($|[-_ 0-9])");
     private static final Pattern DIGITS = Pattern.compile("[\\s\\p{Zs}]*[0-9]{1,9}[\\s\\p{Zs}]*次?[\\s\\p{Zs}]*");
-    private static final Pattern INFO_LINE = Pattern.compile("发布时间|发布日期|发布机构|信息来源|来源[:：]|字体|字号|打印|作者[:：]|责任编辑|编辑[:：]");
+    /** Words and no expressions: each block of each page is asked for them. */
+    private static final List<String> INFO_LINE =
+            List.of("发布时间", "发布日期", "发布机构", "信息来源", "来源:", "来源：", "字体", "字号", "打印", "作者:", "作者：", "责任编辑", "编辑:", "编辑：");
+
+    private static final List<String> VISIT = List.of("今天是", "现在是", "当前时间", "打印时间");
     private static final Pattern COUNT =
             Pattern.compile("(浏览|阅读|点击|访问|查看)(次数|量|数|人次|率)?[\\s\\p{Zs}]*[:：][\\s\\p{Zs}]*[0-9]{0,9}[\\s\\p{Zs}]*次?");
     private static final Pattern TIME_OF_VISIT =
@@ -27,8 +31,7 @@ final class Counters {
 
     static void removeFrom(Element page) {
         for (Element element : List.copyOf(page.select("[id], [class]"))) {
-            boolean named = NAMED.matcher(element.id()).find()
-                    || NAMED.matcher(element.className()).find();
+            boolean named = isNamed(element.id()) || isNamed(element.className());
             if (named && element.closest("table") == null && DIGITS.matches(element.text())) {
                 element.empty();
             }
@@ -40,13 +43,18 @@ final class Counters {
         }
     }
 
+    private static boolean isNamed(String name) {
+        return !name.isEmpty() && NAMED.matcher(name).find();
+    }
+
     private static void clear(Element line) {
         String text = line.text();
         if (text.length() > LINE_CHARS_MAX) {
             return;
         }
-        boolean isInfo = INFO_LINE.matcher(text).find();
-        if (!isInfo && !TIME_OF_VISIT.matches(text)) {
+        boolean isInfo = INFO_LINE.stream().anyMatch(text::contains);
+        boolean isVisit = VISIT.stream().anyMatch(text::contains) && TIME_OF_VISIT.matches(text);
+        if (!isInfo && !isVisit) {
             return;
         }
         for (Node node : line.childNodes()) {

@@ -36,9 +36,10 @@ public record PublicationHistory(
      *
      * @param address of the list
      * @param position in it, from 1
+     * @param name that the configuration of its portal gives it, null when it gives none
      * @param years of all that the list shows, in its order; what names no year is left out
      */
-    public record Listed(String address, int position, List<Integer> years) {
+    public record Listed(String address, int position, String name, List<Integer> years) {
         public Listed {
             Objects.requireNonNull(address, "address is null");
             years = List.copyOf(years);

@@ -83,12 +83,14 @@ public final class VisibleText {
 
     /** By its name, if it also looks like one: short, with links, without headings. */
     private static boolean isCalledFrame(Element element) {
-        boolean called = FRAME_NAME.matcher(element.id()).find()
-                || FRAME_NAME.matcher(element.className()).find();
-        return called
+        return (isFrameName(element.id()) || isFrameName(element.className()))
                 && element.selectFirst("a[href]") != null
                 && element.selectFirst("table, h1, h2, h3, p") == null
                 && element.text().length() <= CHARS_OF_A_FRAME;
+    }
+
+    private static boolean isFrameName(String name) {
+        return !name.isEmpty() && FRAME_NAME.matcher(name).find();
     }
 
     private static boolean isHan(int c) {

@@ -8,7 +8,6 @@ import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.SqlClient;
 import io.vertx.sqlclient.SqlConnection;
-import io.vertx.sqlclient.Tuple;
 import java.time.Duration;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
@@ -31,16 +30,17 @@ final class Database {
 
     /** The rows of one statement. */
     RowSet<Row> ask(String sql, Object... parameters) {
-        return await(run(pool, sql, parameters));
+        return await(Statements.run(pool, sql, parameters));
+    }
+
+    /** One statement, and what the work makes of its answer. */
+    <T> T answer(Function<SqlClient, Future<T>> work) {
+        return await(work.apply(pool));
     }
 
     /** All statements of the work, or none. */
     <T> T together(Function<SqlConnection, Future<T>> work) {
         return await(pool.withTransaction(work));
-    }
-
-    static Future<RowSet<Row>> run(SqlClient client, String sql, Object... parameters) {
-        return client.preparedQuery(sql).execute(Tuple.from(parameters));
     }
 
     static double seconds(Duration duration) {

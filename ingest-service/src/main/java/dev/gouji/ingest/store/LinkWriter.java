@@ -1,6 +1,6 @@
 package dev.gouji.ingest.store;
 
-import static dev.gouji.ingest.store.Database.run;
+import static dev.gouji.ingest.store.Statements.run;
 
 import dev.gouji.ingest.frontier.DuePage;
 import dev.gouji.ingest.frontier.FoundPage;
@@ -15,12 +15,12 @@ import java.util.function.IntFunction;
 
 /** The pages that one page leads to. */
 final class LinkWriter {
-    private static final String OFFERED = """
+    static final String OFFERED = """
             unnest($1::text[], $2::text[], $3::text[], $4::int[], $5::text[], $6::date[])
               with ordinality as o (address, host, kind, redirects, title, listed_on, line)""";
 
     /** Where it was looked for before: when its list was last read, and did not have it. */
-    private static final String ADD = """
+    static final String ADD = """
             with fresh as (
                 select o.* from %s
                  where not exists (select from ingest.page p
@@ -38,7 +38,7 @@ final class LinkWriter {
             """.formatted(OFFERED);
 
     /** What a list says of a page may change; a page that is listed again may be there again. */
-    private static final String RENEW = """
+    static final String RENEW = """
             update ingest.page p
                set title = o.title, listed_on = o.listed_on,
                    due_at = case when p.state = 'GONE' then now() else p.due_at end
@@ -47,7 +47,7 @@ final class LinkWriter {
                and (p.title is distinct from o.title or p.listed_on is distinct from o.listed_on or p.state = 'GONE')
             """.formatted(OFFERED);
 
-    private static final String SHOW = """
+    static final String SHOW = """
             with shown as (
                 select p.page_id, min(o.line)::int as position, min(o.title) as title, min(o.listed_on) as listed_on
                   from %s
@@ -63,13 +63,12 @@ final class LinkWriter {
                    is distinct from (excluded.position, excluded.title, excluded.listed_on)
             """.formatted(OFFERED);
 
-    private static final String COUNT_LISTS = """
+    static final String COUNT_LISTS = """
             select count(*)::int as lists, (count(*) filter (where barren >= 2 and reports_own = 0))::int as barren
               from ingest.page where portal = $1 and kind = 'LIST'
             """;
 
-    private static final String COUNT_DOCUMENTS =
-            "select count(*)::int from ingest.page where portal = $1 and kind <> 'LIST'";
+    static final String COUNT_DOCUMENTS = "select count(*)::int from ingest.page where portal = $1 and kind <> 'LIST'";
 
     private final SqlConnection connection;
     private final DuePage page;

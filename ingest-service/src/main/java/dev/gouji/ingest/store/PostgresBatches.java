@@ -85,7 +85,8 @@ public class PostgresBatches implements Batches {
 
     private final Pool pool;
 
-    PostgresBatches(Pool pool) {
+    /** With the pool of the service; work at batches without a container brings its own. */
+    public PostgresBatches(Pool pool) {
         this.pool = pool;
     }
 

@@ -20,27 +20,27 @@ import java.util.Optional;
 /** Reads what the crawl wrote down. */
 @ApplicationScoped
 public class PostgresCrawlRecords implements CrawlRecords {
-    private static final String COUNTS = """
+    static final String COUNTS = """
             select portal, kind, state, count(*) as pages, max(last_seen) as last_seen,
                    min(due_at) filter (where due_at < 'infinity') as next
               from ingest.page where portal = any($1) and not dropped group by portal, kind, state
             """;
 
-    private static final String LISTED = """
+    static final String LISTED = """
             select p.portal, count(distinct l.page_id) as reports
               from ingest.page p join ingest.listing l on l.list_id = p.page_id
              where p.portal = any($1) and p.kind = 'LIST' group by p.portal
             """;
 
     /** A list is emptied when what it showed is shown by no list of the portal any more. */
-    private static final String EMPTIED = """
+    static final String EMPTIED = """
             select portal, address from ingest.page
              where portal = any($1) and kind = 'LIST' and reports_most > 0 and reports_last = 0 and state = 'STORED'
                and not dropped
              order by portal, page_id limit 1000
             """;
 
-    private static final String TROUBLES = """
+    static final String TROUBLES = """
             select x.portal, t.address, t.kind, t.status, t.reason, t.failures
               from unnest($1::text[]) x (portal)
               cross join lateral (
@@ -49,7 +49,7 @@ public class PostgresCrawlRecords implements CrawlRecords {
                    order by p.kind <> 'LIST', not p.entry, p.page_id limit 10) t
             """;
 
-    private static final String RUNS = """
+    static final String RUNS = """
             select * from ingest.crawl_run where portal = $1 and run < $2 order by run desc limit $3
             """;
 

@@ -14,13 +14,13 @@ import java.util.stream.Stream;
 /** What the frontier remembers of documents. */
 @ApplicationScoped
 public class PostgresHistories implements PublicationHistories {
-    private static final String PAGE_OF_DOCUMENT = """
+    static final String PAGE_OF_DOCUMENT = """
             select c.page_id from ingest.page_content c join ingest.page p on p.page_id = c.page_id
              where c.document_id = $1 order by p.alias_of nulls first, c.first_seen desc limit 1
             """;
 
     /** An alias keeps a document there when its own page is gone. */
-    private static final String PAGE = """
+    static final String PAGE = """
             select p.document_id, p.address, p.first_seen, p.last_seen, p.absent_before, p.changed_at,
                    case when not exists (select from ingest.page a where a.alias_of = p.page_id and a.state = 'STORED')
                         then p.gone_at end as gone_at,
@@ -31,8 +31,9 @@ public class PostgresHistories implements PublicationHistories {
               from ingest.page p where p.page_id = $1
             """;
 
-    private static final String LISTS = """
+    static final String LISTS = """
             select l.address, s.position,
+                   (select config ->> 'list_name' from ingest.portal where id = l.portal) as name,
                    array(select o.title from ingest.listing o where o.list_id = s.list_id and o.title is not null
                           order by o.position) as titles
               from ingest.listing s join ingest.page l on l.page_id = s.list_id
@@ -60,7 +61,8 @@ public class PostgresHistories implements PublicationHistories {
             List<Integer> years = Stream.of(row.getArrayOfStrings("titles"))
                     .flatMap(title -> ListedYear.of(title).stream().boxed())
                     .toList();
-            lists.add(new PublicationHistory.Listed(row.getString("address"), row.getInteger("position"), years));
+            lists.add(new PublicationHistory.Listed(
+                    row.getString("address"), row.getInteger("position"), row.getString("name"), years));
         }
         for (Row row : database.ask(PAGE, pageId)) {
             return Optional.of(new PublicationHistory(

@@ -65,7 +65,7 @@ public class PostgresLedger implements DocumentLedger {
     }
 
     /** PostgreSQL keeps no U+0000, not even escaped; labels have none. */
-    private static String withoutBytes(RawDocument document) {
+    static String withoutBytes(RawDocument document) {
         RawDocument bare = new RawDocument(
                 document.documentId(),
                 document.source(),

@@ -6,13 +6,13 @@ import dev.gouji.ingest.portal.Portal;
 import dev.gouji.ingest.portal.PortalDesk;
 import dev.gouji.ingest.portal.PortalJson;
 import dev.gouji.ingest.portal.StoredPortal;
+import io.vertx.sqlclient.Pool;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -24,18 +24,18 @@ public class PostgresPortals implements PortalDesk {
 
     private static final String ENABLED = "select " + ROW + " from ingest.portal where enabled order by id";
 
-    private static final String FIND = "select " + ROW + " from ingest.portal where id = :id";
+    private static final String FIND = "select " + ROW + " from ingest.portal where id = $1";
 
     private static final String LIST = "select " + ROW + """
              from ingest.portal
-            where id > :after and (:division = '' or division like :division || '%')
-            order by id limit :limit
+            where id > $1 and ($2 = '' or division like $2 || '%')
+            order by id limit $3
             """;
 
     private static final String ADD = """
             insert into ingest.portal (id, division, enabled, config)
             select config ->> 'id', config ->> 'division', cast(config ->> 'enabled' as boolean), config
-              from (select cast(cast(:config as text) as jsonb) as config) given
+              from (select $1::text::jsonb as config) given
             on conflict (id) do nothing
             """;
 
@@ -43,29 +43,29 @@ public class PostgresPortals implements PortalDesk {
             update ingest.portal
                set division = given.config ->> 'division', enabled = cast(given.config ->> 'enabled' as boolean),
                    config = given.config, version = version + 1, changed_at = now()
-              from (select cast(cast(:config as text) as jsonb) as config) given
-             where id = given.config ->> 'id' and version = :version
+              from (select $1::text::jsonb as config) given
+             where id = given.config ->> 'id' and version = $2
             """;
 
     private static final String SAVE = """
             insert into ingest.portal (id, division, enabled, config)
             select config ->> 'id', config ->> 'division', cast(config ->> 'enabled' as boolean), config
-              from jsonb_array_elements(cast(cast(:configs as text) as jsonb)) as config
+              from jsonb_array_elements($1::text::jsonb) as config
             on conflict (id) do update
                set division = excluded.division, enabled = excluded.enabled, config = excluded.config,
                    version = portal.version + 1, changed_at = now()
              where portal.config is distinct from excluded.config
             """;
 
-    private final Blocking database;
+    private final Database database;
 
-    PostgresPortals(Blocking database) {
-        this.database = database;
+    PostgresPortals(Pool pool) {
+        database = new Database(pool);
     }
 
     @Override
     public List<Portal> enabled() {
-        return rows(ENABLED, Map.of()).stream().map(StoredPortal::portal).toList();
+        return rows(ENABLED).stream().map(StoredPortal::portal).toList();
     }
 
     @Override
@@ -75,44 +75,31 @@ public class PostgresPortals implements PortalDesk {
 
     @Override
     public Optional<StoredPortal> stored(String id) {
-        return rows(FIND, Map.of("id", id)).stream().findFirst();
+        return rows(FIND, id).stream().findFirst();
     }
 
     @Override
     public List<StoredPortal> list(String division, String after, int limit) {
-        return rows(
-                LIST,
-                Map.of(
-                        "division", division == null ? "" : division,
-                        "after", after == null ? "" : after,
-                        "limit", limit));
+        return rows(LIST, after == null ? "" : after, division == null ? "" : division, limit);
     }
 
     @Override
     public Optional<StoredPortal> add(Portal portal) {
-        return database.execute(ADD, Map.of("config", json(portal))) == 0 ? Optional.empty() : stored(portal.id());
+        return database.ask(ADD, json(portal)).rowCount() == 0 ? Optional.empty() : stored(portal.id());
     }
 
     @Override
     public Optional<StoredPortal> replace(Portal portal, long version) {
-        return database.execute(REPLACE, Map.of("config", json(portal), "version", version)) == 0
-                ? Optional.empty()
-                : stored(portal.id());
+        return database.ask(REPLACE, json(portal), version).rowCount() == 0 ? Optional.empty() : stored(portal.id());
     }
 
     @Override
     public void save(List<Portal> portals) {
-        database.execute(
-                SAVE,
-                Map.of(
-                        "configs",
-                        portals.stream().map(PostgresPortals::json).collect(Collectors.joining(",", "[", "]"))));
+        database.ask(SAVE, portals.stream().map(PostgresPortals::json).collect(Collectors.joining(",", "[", "]")));
     }
 
-    private List<StoredPortal> rows(String sql, Map<String, Object> parameters) {
-        return database.texts(sql, parameters).stream()
-                .map(PostgresPortals::storedPortal)
-                .toList();
+    private List<StoredPortal> rows(String sql, Object... parameters) {
+        return Statements.list(database.ask(sql, parameters), row -> storedPortal(row.getString(0)));
     }
 
     private static StoredPortal storedPortal(String row) {

@@ -2,18 +2,21 @@ package dev.gouji.ingest.store;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.gouji.contract.event.WireEvent;
+import dev.gouji.ingest.frontier.FrontierAwayException;
+import dev.gouji.ingest.problem.SetupProblems;
 import dev.gouji.ingest.register.Register;
 import dev.gouji.ingest.register.RegisterChange;
 import dev.gouji.ingest.register.RegisterChanges;
 import dev.gouji.ingest.register.RegisterJson;
 import dev.gouji.ingest.register.RegisteredOrgan;
+import io.vertx.pgclient.PgException;
+import io.vertx.sqlclient.Pool;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -22,19 +25,19 @@ import java.util.stream.Collectors;
 public class PostgresRegister implements Register, RegisterChanges {
     private static final String ORGAN = "select cast(to_jsonb(organ) as text) from ingest.registered_organ organ";
 
-    private static final String FIND = ORGAN + " where entry = :entry";
+    private static final String FIND = ORGAN + " where entry = $1";
 
     private static final String LIST = ORGAN + """
-             where entry > :after and (:division = '' or division like :division || '%')
-               and (:year = 0 or coalesce(from_year, 0) <= :year and :year <= coalesce(to_year, 9999))
-             order by entry limit :limit
+             where entry > $1 and ($2 = '' or division like $2 || '%')
+               and ($3::int = 0 or coalesce(from_year, 0) <= $3 and $3 <= coalesce(to_year, 9999))
+             order by entry limit $4
             """;
 
     private static final String SAVE = """
             with saved as (
                 insert into ingest.registered_organ
                 select given.* from jsonb_populate_recordset(
-                    cast(null as ingest.registered_organ), cast(cast(:organs as text) as jsonb)) given
+                    cast(null as ingest.registered_organ), $1::text::jsonb) given
                 on conflict (entry) do update
                    set name = excluded.name, division = excluded.division, kind = excluded.kind,
                        level = excluded.level, parent = excluded.parent, "column" = excluded."column",
@@ -45,35 +48,35 @@ public class PostgresRegister implements Register, RegisterChanges {
             """;
 
     private static final String REMOVE = """
-            with removed as (delete from ingest.registered_organ where entry = :entry returning registered_organ.*)
+            with removed as (delete from ingest.registered_organ where entry = $1 returning registered_organ.*)
             insert into ingest.register_change (organ, removed) select to_jsonb(removed), true from removed
             """;
 
     private static final String OLDEST = """
-            select cast(to_jsonb(change) as text) from ingest.register_change change order by number limit :limit
+            select cast(to_jsonb(change) as text) from ingest.register_change change order by number limit $1
             """;
 
-    private static final String FORGET = "delete from ingest.register_change where number in (:numbers)";
+    private static final String UNIQUE_VIOLATION = "23505";
 
-    private final Blocking database;
+    private static final String FORGET = "delete from ingest.register_change where number = any($1)";
 
-    PostgresRegister(Blocking database) {
-        this.database = database;
+    private final Database database;
+
+    PostgresRegister(Pool pool) {
+        database = new Database(pool);
     }
 
     @Override
     public List<RegisteredOrgan> list(String division, Integer year, String after, int limit) {
-        Map<String, Object> parameters = Map.of(
-                "division", division == null ? "" : division,
-                "year", year == null ? 0 : year,
-                "after", after == null ? "" : after,
-                "limit", limit);
-        return rows(LIST, parameters).stream().map(PostgresRegister::organ).toList();
+        return rows(LIST, after == null ? "" : after, division == null ? "" : division, year == null ? 0 : year, limit)
+                .stream()
+                .map(PostgresRegister::organ)
+                .toList();
     }
 
     @Override
     public Optional<RegisteredOrgan> find(String entry) {
-        return rows(FIND, Map.of("entry", entry)).stream().findFirst().map(PostgresRegister::organ);
+        return rows(FIND, entry).stream().findFirst().map(PostgresRegister::organ);
     }
 
     @Override
@@ -81,17 +84,25 @@ public class PostgresRegister implements Register, RegisterChanges {
         String json = organs.stream()
                 .map(organ -> new String(RegisterJson.write(organ), StandardCharsets.UTF_8))
                 .collect(Collectors.joining(",", "[", "]"));
-        database.execute(SAVE, Map.of("organs", json));
+        try {
+            database.ask(SAVE, json);
+        } catch (FrontierAwayException e) {
+            throw isDuplicate(e) ? SetupProblems.registeredTwice().asException(e) : e;
+        }
+    }
+
+    private static boolean isDuplicate(FrontierAwayException failure) {
+        return failure.getCause() instanceof PgException refused && UNIQUE_VIOLATION.equals(refused.getSqlState());
     }
 
     @Override
     public boolean remove(String entry) {
-        return database.execute(REMOVE, Map.of("entry", entry)) > 0;
+        return database.ask(REMOVE, entry).rowCount() > 0;
     }
 
     @Override
     public List<RegisterChange> oldest(int limit) {
-        return rows(OLDEST, Map.of("limit", limit)).stream()
+        return rows(OLDEST, limit).stream()
                 .map(row -> new RegisterChange(
                         row.get("number").asLong(),
                         organ(row.get("organ")),
@@ -103,14 +114,12 @@ public class PostgresRegister implements Register, RegisterChanges {
     @Override
     public void forget(List<Long> numbers) {
         if (!numbers.isEmpty()) {
-            database.execute(FORGET, Map.of("numbers", numbers));
+            database.ask(FORGET, (Object) numbers.toArray(Long[]::new));
         }
     }
 
-    private List<JsonNode> rows(String sql, Map<String, Object> parameters) {
-        return database.texts(sql, parameters).stream()
-                .map(PostgresRegister::tree)
-                .toList();
+    private List<JsonNode> rows(String sql, Object... parameters) {
+        return Statements.list(database.ask(sql, parameters), row -> tree(row.getString(0)));
     }
 
     private static JsonNode tree(String row) {

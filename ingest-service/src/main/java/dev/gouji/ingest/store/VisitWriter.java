@@ -1,7 +1,7 @@
 package dev.gouji.ingest.store;
 
-import static dev.gouji.ingest.store.Database.run;
 import static dev.gouji.ingest.store.Database.seconds;
+import static dev.gouji.ingest.store.Statements.run;
 
 import dev.gouji.ingest.frontier.FoundPage;
 import dev.gouji.ingest.frontier.Lease;
@@ -13,6 +13,7 @@ import dev.gouji.ingest.frontier.StoredContent;
 import dev.gouji.ingest.frontier.Visit;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.SqlClient;
 import io.vertx.sqlclient.SqlConnection;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -25,7 +26,7 @@ final class VisitWriter {
      * not wait for the disk: a document was published before, so all that a crash of the server can undo is knowing it,
      * and that costs one more request.
      */
-    private static final String WRITE = """
+    static final String WRITE = """
             with held as (
                 update ingest.host
                    set last_request_at = now(),
@@ -97,7 +98,7 @@ final class VisitWriter {
             select page_id, set_config('synchronous_commit', 'off', true) from written
             """;
 
-    private static final String READ_LIST = """
+    static final String READ_LIST = """
             update ingest.page
                set reports_last = $2, reports_most = greatest(reports_most, $2),
                    reports_own = (select count(*) from ingest.page own where own.found_on = $1 and own.kind = 'REPORT')
@@ -105,7 +106,7 @@ final class VisitWriter {
             """;
 
     /** The visit alone. */
-    Future<Integer> write(SqlConnection connection, Lease lease, Visit visit, int found) {
+    Future<Integer> write(SqlClient connection, Lease lease, Visit visit, int found) {
         StoredContent content = visit.content();
         boolean seen = isSeen(visit.outcome());
         return run(

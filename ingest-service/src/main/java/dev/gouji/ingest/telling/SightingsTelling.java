@@ -69,6 +69,7 @@ public final class SightingsTelling {
     private static Sightings sightings(PublicationHistory history, int revision) {
         LocalDate firstSeen = day(history.firstSeen());
         LocalDate absentBefore = day(history.absentBefore());
+        Optional<PublicationHistory.Listed> list = history.lists().stream().findFirst();
         return new Sightings(
                 revision,
                 firstSeen,
@@ -76,10 +77,8 @@ public final class SightingsTelling {
                 day(history.changedAt()),
                 day(history.goneAt()),
                 history.brokenLinks(),
-                null,
-                history.lists().isEmpty()
-                        ? List.of()
-                        : history.lists().getFirst().years());
+                list.map(PublicationHistory.Listed::name).orElse(null),
+                list.map(PublicationHistory.Listed::years).orElse(List.of()));
     }
 
     private static LocalDate day(Instant instant) {

@@ -4,7 +4,9 @@ import dev.gouji.ingest.address.WebAddress;
 import dev.gouji.ingest.fetch.Answer;
 import dev.gouji.ingest.fetch.Distance;
 import dev.gouji.ingest.fetch.Fetcher;
+import dev.gouji.ingest.fetch.HostBusyException;
 import dev.gouji.ingest.fetch.RobotsRules;
+import dev.gouji.ingest.fetch.Validators;
 import dev.gouji.ingest.fetch.Wanted;
 import dev.gouji.ingest.portal.Portal;
 import java.time.InstantSource;
@@ -19,11 +21,11 @@ public final class CourteousErrand implements Errand {
     private final Rules rules;
     private final Distance distance;
     private final InstantSource clock;
-    private final Map<WebAddress, RobotsRules> known = new ConcurrentHashMap<>();
+    private final Map<Wanted, RobotsRules> known = new ConcurrentHashMap<>();
 
     /** Gets the rules of an origin. */
     public interface Rules {
-        RobotsRules fetch(WebAddress page) throws InterruptedException;
+        RobotsRules fetch(WebAddress page, boolean anyCertificate) throws InterruptedException;
     }
 
     public CourteousErrand(Fetcher fetcher, Rules rules, Distance distance, InstantSource clock) {
@@ -35,22 +37,28 @@ public final class CourteousErrand implements Errand {
 
     @Override
     public Answer run(WebAddress address, Portal portal) throws InterruptedException {
-        WebAddress robots = address.resolve("/robots.txt").orElseThrow();
+        boolean any = portal.access().badCertificate();
+        Wanted robots = new Wanted(address.resolve("/robots.txt").orElseThrow(), Validators.NONE, any);
         if (rules(robots).allows(address)) {
-            return fetch(address);
+            return fetch(new Wanted(address, Validators.NONE, any));
         }
         // Rules that could not be had forbid everything, too: then the reason is why they could not.
         Answer answer = fetch(robots);
         return answer instanceof Answer.Forbidden || answer instanceof Answer.Failed
                 ? answer
-                : new Answer.Forbidden(Answer.Forbidden.Reason.ROBOTS, robots.toString());
+                : new Answer.Forbidden(
+                        Answer.Forbidden.Reason.ROBOTS, robots.address().toString());
     }
 
-    private Answer fetch(WebAddress address) throws InterruptedException {
-        return distance.keep(address.host(), () -> fetcher.fetch(Wanted.afresh(address)));
+    private Answer fetch(Wanted wanted) throws InterruptedException {
+        try {
+            return distance.keep(wanted.address().host(), () -> fetcher.fetch(wanted));
+        } catch (HostBusyException e) {
+            return e.answer();
+        }
     }
 
-    private RobotsRules rules(WebAddress robots) throws InterruptedException {
+    private RobotsRules rules(Wanted robots) throws InterruptedException {
         RobotsRules present = known.get(robots);
         if (present != null && clock.instant().isBefore(present.expiresAt())) {
             return present;
@@ -58,7 +66,7 @@ public final class CourteousErrand implements Errand {
         if (known.size() >= ORIGINS_MAX) {
             known.clear();
         }
-        RobotsRules fetched = rules.fetch(robots);
+        RobotsRules fetched = rules.fetch(robots.address(), robots.anyCertificate());
         known.put(robots, fetched);
         return fetched;
     }

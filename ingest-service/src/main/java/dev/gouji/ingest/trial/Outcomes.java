@@ -38,6 +38,7 @@ final class Outcomes {
             case BROKEN_OFF -> "传输中断。 It broke off.";
             case BAD_REDIRECT -> "转址无效。 A redirect to nowhere.";
             case STATUS -> "状态码异常。 A status that means nothing here.";
+            case HOST_BUSY -> "该主机正在被采集或要求暂停，请稍后再试。 The host is being crawled, or asked for a pause; try again later.";
         };
     }
 }

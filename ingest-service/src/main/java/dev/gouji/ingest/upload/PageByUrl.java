@@ -73,6 +73,8 @@ public final class PageByUrl {
             case BROKEN_OFF -> notFetched(address, "传输中断", "it breaks off");
             case BAD_REDIRECT -> notFetched(address, "重定向有误", "its redirect leads nowhere");
             case STATUS -> notFetched(address, "服务器返回错误", "the server answers with an error");
+            case HOST_BUSY ->
+                notFetched(address, "该网站正在被采集，请稍后再试", "its site is being crawled just now; try again later");
         };
     }
 

@@ -1,5 +1,6 @@
 package dev.gouji.ingest.zip;
 
+import dev.gouji.archive.zip.ZipDirectory;
 import java.io.IOException;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;

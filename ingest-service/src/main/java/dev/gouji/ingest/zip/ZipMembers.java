@@ -1,6 +1,7 @@
 package dev.gouji.ingest.zip;
 
 import com.google.re2j.Pattern;
+import dev.gouji.archive.zip.ZipDirectory;
 import dev.gouji.ingest.intake.Submission;
 import dev.gouji.ingest.pack.Member;
 import dev.gouji.ingest.pack.Members;

@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BooleanSupplier;
 
 /** The crawler as it is, on a farm. */
 final class FarmCrawl {
@@ -40,6 +41,20 @@ final class FarmCrawl {
             CrawlWatch watch,
             FetchLimits limits,
             boolean polite) {
+        return crawler(farm, new FarmPortals(farm), frontier, intake, archive, watch, limits, polite, () -> true);
+    }
+
+    /** With portals as somebody configured them, and as long as it is switched on. */
+    static Crawler crawler(
+            Farm farm,
+            Portals portals,
+            Frontier frontier,
+            DocumentIntake intake,
+            DocumentArchive archive,
+            CrawlWatch watch,
+            FetchLimits limits,
+            boolean polite,
+            BooleanSupplier enabled) {
         Clock clock = Clock.systemUTC();
         AddressGuard guard = new AddressGuard(farm.resolver(), Set.of(80, 443), AllowList.of(farm.hosts()));
         HttpFetcher fetcher = new HttpFetcher(guard, Optional.of(AGENT), limits, Set.of(), clock);
@@ -59,8 +74,7 @@ final class FarmCrawl {
                 new Random(1));
         CrawlSettings settings =
                 new CrawlSettings(64, Duration.ofSeconds(30), Duration.ofMillis(100), Duration.ofSeconds(5));
-        Portals portals = new FarmPortals(farm);
-        return new Crawler(frontier, portals, settings, parts, watch, () -> true);
+        return new Crawler(frontier, portals, settings, parts, watch, enabled);
     }
 
     /** Whether no page is due, and nobody is at one. */
@@ -83,6 +97,12 @@ final class FarmCrawl {
             }
         }
         return hashes;
+    }
+
+    static Set<String> without(Set<String> all, Set<String> some) {
+        Set<String> left = new TreeSet<>(all);
+        left.removeAll(some);
+        return left;
     }
 
     static List<String> missing(Farm farm, Set<String> found) {

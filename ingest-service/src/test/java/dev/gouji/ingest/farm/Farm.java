@@ -109,6 +109,15 @@ public final class Farm implements AutoCloseable {
                 site.trap.map(trap -> site.root + path(trap, site)).orElse(null));
     }
 
+    /** What a portal publishes, whether or not its trap lets a crawler at it. */
+    public List<FarmReport> reportsBehindTrap(String host) {
+        Site site = portals.get(host);
+        return site.content.articles().stream()
+                .filter(article -> article.isReport() && article.listed() && article.present())
+                .map(site::report)
+                .toList();
+    }
+
     /** The portal of a plan that has one portal with this trap. */
     public FarmPortal portal(Trap trap) {
         return portals.values().stream()

@@ -38,7 +38,8 @@ public final class FrontierDatabase {
             migrate(postgres.jdbcUrl());
             pool = pool(postgres.address(), 20);
         }
-        ask("truncate ingest.host, ingest.page, ingest.page_content, ingest.listing, ingest.crawl_run, ingest.document"
+        ask("truncate ingest.host, ingest.page, ingest.page_content, ingest.listing, ingest.crawl_run, ingest.document,"
+                + " ingest.crawling, ingest.portal, ingest.batch, ingest.batch_file, ingest.batch_member"
                 + " restart identity");
         return pool;
     }
@@ -59,7 +60,8 @@ public final class FrontierDatabase {
     /** A pool of its own, as another replica has one. */
     public static Pool pool(String address, int size) {
         PgConnectOptions connect = PgConnectOptions.fromUri("postgresql://gouji:gouji@" + address + "/gouji")
-                .setCachePreparedStatements(true);
+                .setCachePreparedStatements(true)
+                .setPreparedStatementCacheSqlLimit(CachedStatements.LONGEST);
         return PgBuilder.pool()
                 .connectingTo(connect)
                 .with(new PoolOptions().setMaxSize(size))
@@ -73,7 +75,7 @@ public final class FrontierDatabase {
                     .execute()
                     .toCompletionStage()
                     .toCompletableFuture()
-                    .get(60, TimeUnit.SECONDS);
+                    .get(600, TimeUnit.SECONDS);
         } catch (Exception e) {
             throw new IllegalStateException(sql, e);
         }

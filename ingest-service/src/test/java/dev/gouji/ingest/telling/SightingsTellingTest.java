@@ -42,7 +42,7 @@ class SightingsTellingTest {
                 goneAt,
                 List.of(),
                 List.of("附表.xls"),
-                List.of(new PublicationHistory.Listed("https://example.org/", 1, List.of(2023, 2022))));
+                List.of(new PublicationHistory.Listed("https://example.org/", 1, "政府信息公开年报", List.of(2023, 2022))));
     }
 
     private final ToldDocuments documents = new ToldDocuments() {
@@ -109,7 +109,7 @@ class SightingsTellingTest {
                         null,
                         null,
                         List.of("附表.xls"),
-                        null,
+                        "政府信息公开年报",
                         List.of(2023, 2022)),
                 seen);
         assertEquals("document/s1", told.getFirst().eventId());

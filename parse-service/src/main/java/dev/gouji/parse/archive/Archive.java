@@ -1,10 +1,10 @@
 package dev.gouji.parse.archive;
 
+import dev.gouji.archive.zip.ZipDirectory;
 import dev.gouji.parse.document.UnreadableDocumentException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /**
  * An opened archive: a ZIP of documents, or one document packed by gzip. It is checked as a whole when it is opened;
@@ -46,8 +47,9 @@ public final class Archive implements AutoCloseable {
         }
         ZipLimits.check(content);
         try {
-            Archive archive = new Archive(content, ZipDirectory.open(content));
-            for (ZipArchiveEntry entry : Collections.list(archive.zip.getEntries())) {
+            ZipDirectory directory = ZipDirectory.open(new SeekableInMemoryByteChannel(content));
+            Archive archive = new Archive(content, directory.file());
+            for (ZipArchiveEntry entry : directory.entries()) {
                 String name = ZipDirectory.name(entry).replace('\\', '/');
                 if (!entry.isDirectory()
                         && !name.endsWith("/")

@@ -1,16 +1,17 @@
 package dev.gouji.parse.archive;
 
+import dev.gouji.archive.zip.ZipDirectory;
 import dev.gouji.contract.event.Refusal;
 import dev.gouji.parse.document.UnreadableDocumentException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.zip.ZipException;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /**
  * What a ZIP file may hold, measured by unpacking it once into nothing: what a file says of its own sizes is not
@@ -34,14 +35,18 @@ public final class ZipLimits {
      *     to do harm)
      */
     public static void check(byte[] content) throws UnreadableDocumentException {
-        try (ZipFile zip = ZipDirectory.open(content)) {
-            List<ZipArchiveEntry> entries = Collections.list(zip.getEntries());
+        try (ZipDirectory directory = ZipDirectory.open(new SeekableInMemoryByteChannel(content))) {
+            ZipFile zip = directory.file();
+            List<ZipArchiveEntry> entries = directory.entries();
             refuseMore("成员数", "members", MEMBERS_MAX, entries.size());
             names(entries);
             long left = UNPACKED_BYTES_MAX;
             for (ZipArchiveEntry entry : entries) {
                 left -= entry.isDirectory() ? 0 : unpacked(zip, entry, left);
             }
+        } catch (ZipDirectory.DirectoryTooLargeException e) {
+            throw new UnreadableDocumentException(
+                    ArchiveRefusals.suspicious("成员目录过长", "its list of members is too long"), e);
         } catch (IOException | IllegalArgumentException e) {
             throw new UnreadableDocumentException(ArchiveRefusals.incomplete(), e);
         }

@@ -1,7 +1,7 @@
 package dev.gouji.parse.decode;
 
-import dev.gouji.parse.archive.ZipDirectory;
-import dev.gouji.parse.document.UnreadableDocumentException;
+import dev.gouji.archive.zip.ZipDirectory;
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /**
  * Formats that are not text, told by their bytes; the file name and the media type are not trusted. Containers (ZIP,
@@ -110,9 +111,12 @@ public enum FileSignature {
 
     private static FileSignature insideZip(byte[] content) {
         List<String> names;
-        try {
-            names = ZipDirectory.names(content);
-        } catch (UnreadableDocumentException e) {
+        try (ZipDirectory directory = ZipDirectory.open(new SeekableInMemoryByteChannel(content))) {
+            names = directory.entries().stream().map(ZipDirectory::name).toList();
+        } catch (ZipDirectory.DirectoryTooLargeException e) {
+            // No document has so many parts; as an archive it is told why it is not opened.
+            return ZIP;
+        } catch (IOException | IllegalArgumentException e) {
             return DAMAGED_ZIP;
         }
         if (names.contains("OFD.xml")) {

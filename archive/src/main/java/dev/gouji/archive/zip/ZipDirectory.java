@@ -1,4 +1,4 @@
-package dev.gouji.ingest.zip;
+package dev.gouji.archive.zip;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -13,8 +13,8 @@ import java.util.Set;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
-/** The list of members at the end of a ZIP file. */
-final class ZipDirectory implements AutoCloseable {
+/** The list of members at the end of a ZIP file, as it is written there; nothing is unpacked. */
+public final class ZipDirectory implements AutoCloseable {
     private static final Charset GB18030 = Charset.forName("GB18030");
 
     private final ZipFile zip;
@@ -31,7 +31,7 @@ final class ZipDirectory implements AutoCloseable {
      * @throws DirectoryTooLargeException when it is longer than that of any archive of documents
      * @throws IOException when it is missing or spoilt
      */
-    static ZipDirectory open(SeekableByteChannel file) throws IOException {
+    public static ZipDirectory open(SeekableByteChannel file) throws IOException {
         Bounded bounded = new Bounded(file);
         try {
             ZipFile zip = ZipFile.builder()
@@ -47,16 +47,18 @@ final class ZipDirectory implements AutoCloseable {
         }
     }
 
-    ZipFile file() {
+    /** For what the members hold. */
+    public ZipFile file() {
         return zip;
     }
 
-    List<ZipArchiveEntry> entries() {
+    /** In the order of the list, folders among them. */
+    public List<ZipArchiveEntry> entries() {
         return entries;
     }
 
     /** Whether the file is one document in an office format, which are ZIP files, too: their list of parts gives them away. */
-    boolean isOfficeDocument() {
+    public boolean isOfficeDocument() {
         Set<String> names = new HashSet<>();
         entries.forEach(entry -> names.add(entry.getName()));
         return names.contains("[Content_Types].xml")
@@ -65,7 +67,7 @@ final class ZipDirectory implements AutoCloseable {
     }
 
     /** Names carry no character set: Chinese Windows writes GB18030, everybody else UTF-8, which is not met by chance. */
-    static String name(ZipArchiveEntry entry) {
+    public static String name(ZipArchiveEntry entry) {
         byte[] raw = entry.getRawName();
         if (raw == null || entry.getGeneralPurposeBit().usesUTF8ForNames()) {
             return entry.getName();
@@ -86,7 +88,7 @@ final class ZipDirectory implements AutoCloseable {
     }
 
     /** The list is longer than the one of any archive of documents. */
-    static final class DirectoryTooLargeException extends IOException {
+    public static final class DirectoryTooLargeException extends IOException {
         private static final long serialVersionUID = 1L;
 
         DirectoryTooLargeException() {
