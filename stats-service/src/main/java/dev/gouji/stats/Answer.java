@@ -38,14 +38,17 @@ final class Answer {
 
     /** With a strong ETag, which is the hash of the very bytes; 304 when the asker has them. */
     static Response tagged(Object body, Request request) {
-        byte[] bytes = bytes(body);
+        return tagged(bytes(body), MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8"), null, request);
+    }
+
+    /** The same for bytes of any type, with what Cache-Control shall say; null for nothing. */
+    static Response tagged(byte[] bytes, MediaType type, String caching, Request request) {
         EntityTag tag = new EntityTag(DocumentId.sha256(bytes).substring(0, 32));
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
-        return unchanged != null
-                ? unchanged.tag(tag).build()
-                : Response.ok(bytes, MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8"))
-                        .tag(tag)
-                        .build();
+        return (unchanged != null ? unchanged : Response.ok(bytes, type))
+                .tag(tag)
+                .header(HttpHeaders.CACHE_CONTROL, caching)
+                .build();
     }
 
     /** A page, as JSON or CSV as the asker prefers. */
@@ -84,7 +87,8 @@ final class Answer {
                 .toString();
     }
 
-    private static byte[] bytes(Object body) {
+    /** As JSON in UTF-8. */
+    static byte[] bytes(Object body) {
         try {
             return WireEvent.json().writeValueAsBytes(body);
         } catch (JsonProcessingException e) {

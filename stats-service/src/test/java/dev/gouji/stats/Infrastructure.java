@@ -1,5 +1,7 @@
 package dev.gouji.stats;
 
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
 import dev.gouji.contract.event.Topic;
 import dev.gouji.embedded.EmbeddedKafka;
 import dev.gouji.embedded.EmbeddedPostgres;
@@ -18,6 +20,7 @@ public final class Infrastructure implements QuarkusTestResourceLifecycleManager
     private static Path directory;
     private static EmbeddedKafka kafka;
     private static EmbeddedPostgres postgres;
+    private static GreenMail mail;
 
     @Override
     public Map<String, String> start() {
@@ -33,11 +36,21 @@ public final class Infrastructure implements QuarkusTestResourceLifecycleManager
         }
         kafka = EmbeddedKafka.start(directory.resolve("kafka"), topics);
         startPostgres();
+        ServerSetup smtp = new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
+        smtp.setServerStartupTimeout(60_000);
+        mail = new GreenMail(smtp);
+        mail.start();
         return Map.of(
+                "quarkus.mailer.port", String.valueOf(mail.getSmtp().getPort()),
                 "GOUJI_KAFKA", kafka.bootstrapServers(),
                 "GOUJI_DB_ADDRESS", postgres.address(),
                 "GOUJI_TEST_JDBC", postgres.jdbcUrl(),
                 "GOUJI_DATASETS", directory.resolve("datasets").toString());
+    }
+
+    /** The mail server. */
+    static GreenMail mail() {
+        return mail;
     }
 
     /** Starts the database again, with what it had. */
@@ -52,6 +65,7 @@ public final class Infrastructure implements QuarkusTestResourceLifecycleManager
 
     @Override
     public void stop() {
+        mail.stop();
         postgres.close();
         kafka.close();
     }

@@ -211,7 +211,8 @@ public final class Parameters {
         return text == null ? null : Cursor.parse(text, parts);
     }
 
-    private String oneOf(String name, Stream<String> words) {
+    /** A parameter that can only be one of these words; null when not given. */
+    public String oneOf(String name, Stream<String> words) {
         List<String> legal = words.toList();
         String text = text(name);
         if (text != null && !legal.contains(text)) {

@@ -28,7 +28,8 @@ final class ReportConditions {
         }
         if (selection.words() != null) {
             select.where(
-                    "words @@ cast(cast(? as text) as tsquery)", selection.words().query());
+                    "words @@ cast(cast(? as text) as tsquery)",
+                    selection.words().query());
         }
         return select;
     }
