@@ -38,6 +38,17 @@ public class Caller {
         return rules.scope(permission, identity());
     }
 
+    /** The same for somebody whose request is handled by a route. */
+    public Scope scope(String permission, RoutingContext routing) {
+        Identity who = routing.get(Gate.IDENTITY);
+        return rules.scope(permission, who == null ? Identity.ANONYMOUS : who);
+    }
+
+    /** Whose things everybody may see, known or not; for what is made for all at once. */
+    public Scope everybodys(String permission) {
+        return rules.scope(permission, Identity.ANONYMOUS);
+    }
+
     /** Whether he may see or change something of that owner. */
     public boolean may(String permission, Belonging owner) {
         return scope(permission).covers(owner);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * The archive. Bytes are kept under the lower-case hexadecimal SHA-256 that the caller knows; they never change. Every
@@ -42,6 +43,11 @@ public interface DocumentArchive extends AutoCloseable {
 
     /** Returns when the next document may be written: for health checks. */
     void probe() throws IOException;
+
+    /** Room that is left, in bytes; empty for an object store, which does not tell. */
+    default OptionalLong freeBytes() {
+        return OptionalLong.empty();
+    }
 
     /** Nothing is lost when it is not called. */
     @Override

@@ -10,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -88,6 +89,11 @@ public final class FolderArchive implements DocumentArchive {
 
     private Path locate(String sha256) {
         return root.resolve(DocumentArchive.pathOf(sha256));
+    }
+
+    @Override
+    public OptionalLong freeBytes() {
+        return OptionalLong.of(root.toFile().getUsableSpace());
     }
 
     private void refuseWhenFull(long bytes) throws IOException {

@@ -22,6 +22,9 @@ class CrawlMeters implements CrawlWatch {
     CrawlMeters(MeterRegistry meters) {
         this.meters = meters;
         hosts = meters.gauge("gouji_crawl_hosts", new AtomicInteger());
+        // There from the start with 0, so that an alarm on the first pause sees it come.
+        meters.counter("gouji_crawl_pauses_total");
+        meters.counter("gouji_crawl_pages_total", "kind", "list", "outcome", "new");
     }
 
     @Override

@@ -6,9 +6,12 @@ import dev.gouji.contract.event.RawDocument;
 import dev.gouji.contract.event.WireEvent;
 import dev.gouji.ingest.intake.DocumentPublisher;
 import dev.gouji.ingest.telling.Herald;
+import dev.gouji.watch.Passage;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.reactive.messaging.kafka.api.OutgoingKafkaRecordMetadata;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.apache.kafka.common.header.Headers;
@@ -26,6 +29,7 @@ class EventPublisher implements DocumentPublisher, Herald {
 
     private final Emitter<byte[]> documents;
     private final Emitter<byte[]> register;
+    private final Passage passage;
 
     EventPublisher(
             @Channel("ingest-raw-documents-out")
@@ -33,14 +37,16 @@ class EventPublisher implements DocumentPublisher, Herald {
                     Emitter<byte[]> documents,
             @Channel("ingest-register-out")
                     @OnOverflow(value = OnOverflow.Strategy.BUFFER, bufferSize = CHANGES_TOGETHER)
-                    Emitter<byte[]> register) {
+                    Emitter<byte[]> register,
+            MeterRegistry meters) {
         this.documents = documents;
+        this.passage = new Passage(meters, Passage.Stage.INGEST, List.of(Passage.Outcome.PUBLISHED));
         this.register = register;
     }
 
     @Override
     public CompletionStage<Void> publish(RawDocument document) {
-        return send(documents, document);
+        return send(documents, document).thenRun(() -> passage.count(Passage.Outcome.PUBLISHED));
     }
 
     @Override

@@ -18,6 +18,12 @@ import java.util.List;
 /** Answers in the forms that all resources share. */
 final class Answer {
     static final String CSV = "text/csv";
+    static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    /** What may stand behind the name of a list: see {@link Representation}. */
+    static final String EXTENSION = "{suffix: (\\.csv|\\.xlsx)?}";
+
+    static final String EXTENSION_SAID = ".csv, .xlsx or nothing";
     static final String PROBLEM = "application/problem+json";
 
     /** A page of a list as JSON. */
@@ -32,20 +38,23 @@ final class Answer {
 
     /** With a strong ETag, which is the hash of the very bytes; 304 when the asker has them. */
     static Response tagged(Object body, Request request) {
-        byte[] bytes = bytes(body);
+        return tagged(bytes(body), MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8"), null, request);
+    }
+
+    /** The same for bytes of any type, with what Cache-Control shall say; null for nothing. */
+    static Response tagged(byte[] bytes, MediaType type, String caching, Request request) {
         EntityTag tag = new EntityTag(DocumentId.sha256(bytes).substring(0, 32));
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
-        return unchanged != null
-                ? unchanged.tag(tag).build()
-                : Response.ok(bytes, MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8"))
-                        .tag(tag)
-                        .build();
+        return (unchanged != null ? unchanged : Response.ok(bytes, type))
+                .tag(tag)
+                .header(HttpHeaders.CACHE_CONTROL, caching)
+                .build();
     }
 
     /** A page, as JSON or CSV as the asker prefers. */
     static <T> Response page(Slice<T> slice, CsvTable<T> csv, UriInfo uri, HttpHeaders headers) {
         String next = slice.next() == null ? null : next(uri, slice.next());
-        Response.ResponseBuilder answer = wantsCsv(uri, headers)
+        Response.ResponseBuilder answer = Representation.wanted(uri, headers) == Representation.CSV
                 ? Response.ok(csv.of(slice.items()).getBytes(StandardCharsets.UTF_8), CSV + ";charset=UTF-8")
                 : Response.ok(
                         bytes(new Listed<>(slice.items(), next)), MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8"));
@@ -62,6 +71,11 @@ final class Answer {
                 .build();
     }
 
+    /** A problem that passes by itself. */
+    static Response later(Problem problem) {
+        return Response.fromResponse(problem(problem)).header("Retry-After", 5).build();
+    }
+
     /** Relative to the host: whatever proxy the asker came through, the link leads back to it. */
     private static String next(UriInfo uri, Cursor cursor) {
         return uri.getRequestUriBuilder()
@@ -73,20 +87,8 @@ final class Answer {
                 .toString();
     }
 
-    /** Whether the asker prefers a table to JSON. */
-    static boolean wantsCsv(UriInfo uri, HttpHeaders headers) {
-        if (uri.getPath().endsWith(".csv")) {
-            return true;
-        }
-        return headers.getAcceptableMediaTypes().stream()
-                .filter(type ->
-                        type.isCompatible(MediaType.APPLICATION_JSON_TYPE) || type.isCompatible(MediaType.valueOf(CSV)))
-                .findFirst()
-                .map(type -> !type.isCompatible(MediaType.APPLICATION_JSON_TYPE))
-                .orElse(false);
-    }
-
-    private static byte[] bytes(Object body) {
+    /** As JSON in UTF-8. */
+    static byte[] bytes(Object body) {
         try {
             return WireEvent.json().writeValueAsBytes(body);
         } catch (JsonProcessingException e) {

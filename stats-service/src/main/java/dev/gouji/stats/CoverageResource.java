@@ -6,7 +6,6 @@ import dev.gouji.stats.listing.CoverageItem;
 import dev.gouji.stats.listing.Filter;
 import dev.gouji.stats.listing.OrganCoverageItem;
 import dev.gouji.stats.listing.Parameters;
-import dev.gouji.stats.listing.Slice;
 import dev.gouji.stats.store.CoverageReader;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
@@ -55,18 +54,20 @@ class CoverageResource {
             .column("refused", CoverageItem::refused);
 
     private final CoverageReader coverage;
+    private final Exports exports;
     private final Sight sight;
 
-    CoverageResource(CoverageReader coverage, Sight sight) {
+    CoverageResource(CoverageReader coverage, Exports exports, Sight sight) {
         this.sight = sight;
         this.coverage = coverage;
+        this.exports = exports;
     }
 
     @GET
-    @Path("coverage{suffix: (\\.csv)?}")
-    @Produces({MediaType.APPLICATION_JSON, Answer.CSV})
+    @Path("coverage" + Answer.EXTENSION)
+    @Produces({MediaType.APPLICATION_JSON, Answer.CSV, Answer.XLSX})
     @Operation(summary = "各区划各年度的发布、逾期、缺报 Published, late and missing by division and year, in one page")
-    @Parameter(name = "suffix", in = ParameterIn.PATH, description = ".csv or nothing")
+    @Parameter(name = "suffix", in = ParameterIn.PATH, description = Answer.EXTENSION_SAID)
     @Parameter(name = "year", in = ParameterIn.QUERY, description = "report year; 0: unknown")
     @Parameter(
             name = "division",
@@ -76,16 +77,24 @@ class CoverageResource {
     public Uni<Response> coverage(@Context UriInfo uri, @Context HttpHeaders headers) {
         Parameters parameters = new Parameters(uri.getQueryParameters(), PARAMETERS);
         Scope scope = sight.scope();
-        return Database.asked(coverage.of(parameters.year(), parameters.division()))
-                .map(items -> new Slice<>(items, null).map(item -> item.seenBy(scope)))
-                .map(slice -> Answer.page(slice, CSV, uri, headers));
+        return exports.answer(
+                Listing.whole(
+                        "coverage",
+                        parameters,
+                        CSV,
+                        coverage.of(parameters.year(), parameters.division())
+                                .map(items -> items.stream()
+                                        .map(item -> item.seenBy(scope))
+                                        .toList())),
+                uri,
+                headers);
     }
 
     @GET
-    @Path("coverage/organs{suffix: (\\.csv)?}")
-    @Produces({MediaType.APPLICATION_JSON, Answer.CSV})
+    @Path("coverage/organs" + Answer.EXTENSION)
+    @Produces({MediaType.APPLICATION_JSON, Answer.CSV, Answer.XLSX})
     @Operation(summary = "各机关各年度是否按时发布 Each organ and year: in time, late, undated or missing")
-    @Parameter(name = "suffix", in = ParameterIn.PATH, description = ".csv or nothing")
+    @Parameter(name = "suffix", in = ParameterIn.PATH, description = Answer.EXTENSION_SAID)
     @Parameter(name = "year", in = ParameterIn.QUERY, description = "report year")
     @Parameter(
             name = "division",
@@ -98,8 +107,16 @@ class CoverageResource {
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = OrganCoverageItem[].class)))
     public Uni<Response> organs(@Context UriInfo uri, @Context HttpHeaders headers) {
         Parameters parameters = new Parameters(uri.getQueryParameters(), OF_ORGANS);
-        return Database.asked(coverage.organs(
-                        Filter.of(parameters), parameters.coverageState(), parameters.cursor(2), parameters.limit()))
-                .map(slice -> Answer.page(slice, ORGANS, uri, headers));
+        Filter filter = Filter.of(parameters);
+        String state = parameters.coverageState();
+        return exports.answer(
+                new Listing<>(
+                        "coverage-organs",
+                        parameters,
+                        parameters.cursor(2),
+                        ORGANS,
+                        (after, limit) -> coverage.organs(filter, state, after, limit)),
+                uri,
+                headers);
     }
 }

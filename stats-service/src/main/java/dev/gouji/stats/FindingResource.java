@@ -63,18 +63,20 @@ class FindingResource {
             .column("refused_at", RefusalItem::refusedAt);
 
     private final ListReader lists;
+    private final Exports exports;
     private final Sight sight;
 
-    FindingResource(ListReader lists, Sight sight) {
+    FindingResource(ListReader lists, Exports exports, Sight sight) {
         this.sight = sight;
         this.lists = lists;
+        this.exports = exports;
     }
 
     @GET
-    @Path("findings{suffix: (\\.csv)?}")
-    @Produces({MediaType.APPLICATION_JSON, Answer.CSV})
+    @Path("findings" + Answer.EXTENSION)
+    @Produces({MediaType.APPLICATION_JSON, Answer.CSV, Answer.XLSX})
     @Operation(summary = "问题列表 Findings of the current reports")
-    @Parameter(name = "suffix", in = ParameterIn.PATH, description = ".csv or nothing")
+    @Parameter(name = "suffix", in = ParameterIn.PATH, description = Answer.EXTENSION_SAID)
     @Parameter(name = "year", in = ParameterIn.QUERY, description = "report year")
     @Parameter(name = "rule", in = ParameterIn.QUERY, description = "rule id, as in T3-003")
     @Parameter(name = "severity", in = ParameterIn.QUERY, description = "error, warning or info")
@@ -88,16 +90,23 @@ class FindingResource {
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = FindingItem[].class)))
     public Uni<Response> findings(@Context UriInfo uri, @Context HttpHeaders headers) {
         Parameters parameters = new Parameters(uri.getQueryParameters(), OF_FINDINGS);
-        return Database.asked(lists.findings(
-                        Filter.of(parameters).within(sight.scope()), parameters.cursor(3), parameters.limit()))
-                .map(slice -> Answer.page(slice, FINDINGS, uri, headers));
+        Filter filter = Filter.of(parameters).within(sight.scope());
+        return exports.answer(
+                new Listing<>(
+                        "findings",
+                        parameters,
+                        parameters.cursor(3),
+                        FINDINGS,
+                        (after, limit) -> lists.findings(filter, after, limit)),
+                uri,
+                headers);
     }
 
     @GET
-    @Path("refusals{suffix: (\\.csv)?}")
-    @Produces({MediaType.APPLICATION_JSON, Answer.CSV})
+    @Path("refusals" + Answer.EXTENSION)
+    @Produces({MediaType.APPLICATION_JSON, Answer.CSV, Answer.XLSX})
     @Operation(summary = "退件列表，最近者在前 Refused documents, the last first")
-    @Parameter(name = "suffix", in = ParameterIn.PATH, description = ".csv or nothing")
+    @Parameter(name = "suffix", in = ParameterIn.PATH, description = Answer.EXTENSION_SAID)
     @Parameter(
             name = "division",
             in = ParameterIn.QUERY,
@@ -108,7 +117,15 @@ class FindingResource {
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RefusalItem[].class)))
     public Uni<Response> refusals(@Context UriInfo uri, @Context HttpHeaders headers) {
         Parameters parameters = new Parameters(uri.getQueryParameters(), OF_REFUSALS);
-        return Database.asked(lists.refusals(Filter.of(parameters), parameters.timeCursor(), parameters.limit()))
-                .map(slice -> Answer.page(slice, REFUSALS, uri, headers));
+        Filter filter = Filter.of(parameters);
+        return exports.answer(
+                new Listing<>(
+                        "refusals",
+                        parameters,
+                        parameters.timeCursor(),
+                        REFUSALS,
+                        (after, limit) -> lists.refusals(filter, after, limit)),
+                uri,
+                headers);
     }
 }

@@ -82,12 +82,64 @@ record Problem(
                 "本机关可以作出说明；确认、撤销与重新打开由政务公开办或主管系统办理。 An organ may explain a finding; to confirm, dismiss or reopen it is for the supervising office.");
     }
 
+    static Problem noticeOutside() {
+        return of(
+                404,
+                "GJ-803",
+                "没有这一项 Not there",
+                "没有这样的机关或区划，或不在你的范围内：通知只能就范围之内的机关或区划出具。 There is no such organ or division, or it is outside of your scope: a notice is on an organ or a division inside.");
+    }
+
+    static Problem outsideOfScope() {
+        return of(
+                403,
+                "GJ-802",
+                "没有权限 Not allowed",
+                "订阅的区划须在你的范围之内，请在 division 中写明。 The division of a subscription has to be inside of your scope: name it in division.");
+    }
+
     static Problem databaseAway() {
         return of(
                 503,
                 "GJ-604",
                 "数据库暂不可用 Database not available",
-                "数据库暂时无法访问，数据不会丢失。请稍后重试。 The database cannot be reached at the moment; nothing is lost. Try again later.");
+                "数据库暂时无法访问，数据不会丢失。请稍后重试。 The database cannot be reached at the moment; nothing is lost. Try again"
+                        + " later.");
+    }
+
+    static Problem tooManyExports() {
+        return of(
+                503,
+                "GJ-640",
+                "导出太多 Too many exports",
+                "正在生成的文件太多，请稍后重试。 Several files are being made already. Try again shortly.");
+    }
+
+    static Problem noRoomForExport() {
+        return of(
+                503,
+                "GJ-641",
+                "无法写入导出文件 The export cannot be written",
+                "临时文件夹写不下导出的文件；请缩小范围，或请管理员清理磁盘。 The temporary folder cannot take the file; narrow the list, or have"
+                        + " the disk cleared.");
+    }
+
+    static Problem noDataset(String path) {
+        return of(
+                404,
+                "GJ-642",
+                "没有这份数据 No such data set",
+                "没有 %1$s，或数据集尚未生成。POST /v1/datasets/builds 立即生成，/v1/datasets 列出现有文件。 There is no %1$s, or nothing was built yet. POST /v1/datasets/builds builds it, /v1/datasets lists what is there."
+                        .formatted(path));
+    }
+
+    static Problem noticeTooLong(int most) {
+        return of(
+                422,
+                "GJ-644",
+                "问题太多 Too many findings",
+                "一份通知至多 %1$d 条问题，请按下级区划或机关分开生成。 A notice has at most %1$d findings; make one for each division below, or each organ."
+                        .formatted(most));
     }
 
     static Problem neighbourAway() {

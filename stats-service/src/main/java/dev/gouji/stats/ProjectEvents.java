@@ -1,5 +1,6 @@
 package dev.gouji.stats;
 
+import dev.gouji.contract.event.AlertChanged;
 import dev.gouji.contract.event.DocumentRefused;
 import dev.gouji.contract.event.Event;
 import dev.gouji.contract.event.OrganRegistered;
@@ -12,6 +13,9 @@ import dev.gouji.stats.store.ViewWriter;
 import dev.gouji.stats.view.RefusalRow;
 import dev.gouji.stats.view.RegisterRow;
 import dev.gouji.stats.view.ReportRow;
+import dev.gouji.watch.DocumentAge;
+import dev.gouji.watch.Passage;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.reactive.messaging.MutinyEmitter;
@@ -21,6 +25,7 @@ import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -35,7 +40,8 @@ import org.jboss.logging.Logger;
 
 /**
  * Projects checked reports, refusals and the register into the views. A poll is one transaction; it is acknowledged when every record
- * of it is in the views or among the dead letters. Whoever is away, database or broker, is waited for.
+ * of it is in the views or among the dead letters. Whoever is away, database or broker, is waited for. The one class that
+ * knows the broker, so that it tells of alerts, too.
  */
 @ApplicationScoped
 class ProjectEvents {
@@ -45,18 +51,27 @@ class ProjectEvents {
 
     private final ViewWriter views;
     private final MutinyEmitter<byte[]> deadLetters;
+    private final MutinyEmitter<byte[]> alerts;
+    private final Passage passage;
+    private final DocumentAge age;
 
     ProjectEvents(
             ViewWriter views,
+            MeterRegistry meters,
+            @Channel("stats-alerts-out") @OnOverflow(value = OnOverflow.Strategy.UNBOUNDED_BUFFER)
+                    MutinyEmitter<byte[]> alerts,
             @Channel("stats-dead-letters-out") @OnOverflow(value = OnOverflow.Strategy.UNBOUNDED_BUFFER)
                     MutinyEmitter<byte[]> deadLetters) {
         this.views = views;
         this.deadLetters = deadLetters;
+        this.alerts = alerts;
+        this.passage = new Passage(meters, Passage.Stage.STATS, List.of(Passage.Outcome.PROJECTED));
+        this.age = new DocumentAge(meters);
     }
 
     @Incoming("stats-checked-reports-in")
     Uni<Void> projectReports(ConsumerRecords<String, byte[]> poll) {
-        return new Projection<>(Topic.CHECKED_REPORTS, ReportChecked.class, ReportRow::of, views::writeReports)
+        return new Projection<>(Topic.CHECKED_REPORTS, ReportChecked.class, ReportRow::of, this::writeReports)
                 .project(poll);
     }
 
@@ -70,6 +85,26 @@ class ProjectEvents {
     Uni<Void> projectRegister(ConsumerRecords<String, byte[]> poll) {
         return new Projection<>(Topic.REGISTER, OrganRegistered.class, RegisterRow::of, views::writeRegister)
                 .project(poll);
+    }
+
+    private Uni<Void> writeReports(List<ReportRow> rows) {
+        return views.writeReports(rows).invoke(() -> {
+            Instant now = Instant.now();
+            rows.forEach(row -> age.seen(Duration.between(row.receivedAt(), now)));
+            passage.count(Passage.Outcome.PROJECTED, rows.size());
+        });
+    }
+
+    /** Tells other systems; done when the broker has it. */
+    Uni<Void> tell(AlertChanged event) {
+        WireEvent wire = WireEvent.of(event);
+        RecordHeaders headers = new RecordHeaders();
+        wire.headers().forEach((name, value) -> header(headers, name, value));
+        return alerts.sendMessage(Message.of(wire.value())
+                .addMetadata(OutgoingKafkaRecordMetadata.<String>builder()
+                        .withKey(wire.key())
+                        .withHeaders(headers)
+                        .build()));
     }
 
     private record Decoded<R>(ConsumerRecord<String, byte[]> record, R row) {}
@@ -186,7 +221,8 @@ class ProjectEvents {
                     .onFailure()
                     .retry()
                     .withBackOff(FIRST_WAIT, LONGEST_WAIT)
-                    .indefinitely();
+                    .indefinitely()
+                    .invoke(() -> passage.count(Passage.Outcome.DEAD_LETTER));
         }
 
         private Message<byte[]> letter(Culprit culprit) {

@@ -32,7 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "reports", description = "年度报告 Reports")
 class ReportResource {
     private static final Set<String> PARAMETERS =
-            Set.of("year", "division", "organ", "form", "severity", "kind", "level", "rule", "cursor", "limit");
+            Set.of("q", "year", "division", "organ", "form", "severity", "kind", "level", "rule", "cursor", "limit");
 
     private static final CsvTable<ReportItem> CSV = new CsvTable<ReportItem>()
             .column("organ_key", ReportItem::organKey)
@@ -58,18 +58,24 @@ class ReportResource {
             .column("checked_at", ReportItem::checkedAt);
 
     private final ReportReader reports;
+    private final Exports exports;
     private final Sight sight;
 
-    ReportResource(ReportReader reports, Sight sight) {
+    ReportResource(ReportReader reports, Exports exports, Sight sight) {
         this.sight = sight;
         this.reports = reports;
+        this.exports = exports;
     }
 
     @GET
-    @Path("reports{suffix: (\\.csv)?}")
-    @Produces({MediaType.APPLICATION_JSON, Answer.CSV})
+    @Path("reports" + Answer.EXTENSION)
+    @Produces({MediaType.APPLICATION_JSON, Answer.CSV, Answer.XLSX})
     @Operation(summary = "报告列表，年度新者在前 Reports, newest year first")
-    @Parameter(name = "suffix", in = ParameterIn.PATH, description = ".csv or nothing")
+    @Parameter(name = "suffix", in = ParameterIn.PATH, description = Answer.EXTENSION_SAID)
+    @Parameter(
+            name = "q",
+            in = ParameterIn.QUERY,
+            description = "words in prose, title or organ's name, see /v1/search")
     @Parameter(name = "year", in = ParameterIn.QUERY, description = "report year; 0: unknown")
     @Parameter(
             name = "division",
@@ -87,9 +93,17 @@ class ReportResource {
     public Uni<Response> list(@Context UriInfo uri, @Context HttpHeaders headers) {
         Parameters parameters = new Parameters(uri.getQueryParameters(), PARAMETERS);
         Scope scope = sight.scope();
-        return Database.asked(
-                        reports.list(Selection.of(parameters).within(scope), parameters.cursor(2), parameters.limit()))
-                .map(slice -> Answer.page(slice.map(item -> item.seenBy(scope)), CSV, uri, headers));
+        Selection selection = Selection.of(parameters).within(scope);
+        return exports.answer(
+                new Listing<>(
+                        "reports",
+                        parameters,
+                        parameters.cursor(2),
+                        CSV,
+                        (after, limit) -> reports.list(selection, after, limit)
+                                .map(slice -> slice.map(item -> item.seenBy(scope)))),
+                uri,
+                headers);
     }
 
     @GET

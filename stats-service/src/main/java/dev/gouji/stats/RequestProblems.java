@@ -19,8 +19,6 @@ final class RequestProblems {
 
     @ServerExceptionMapper
     public Response databaseAway(DatabaseAwayException away) {
-        return Response.fromResponse(Answer.problem(Problem.databaseAway()))
-                .header("Retry-After", 5)
-                .build();
+        return Answer.later(Problem.databaseAway());
     }
 }

@@ -56,7 +56,10 @@ class StatisticsPages {
         return statistics
                 .newestYear(filter.division())
                 .map(year -> new Selection(
-                        new Filter(year, filter.division(), null, null, null, null), asked.kind(), asked.level()));
+                        new Filter(year, filter.division(), null, null, null, null),
+                        asked.words(),
+                        asked.kind(),
+                        asked.level()));
     }
 
     @GET

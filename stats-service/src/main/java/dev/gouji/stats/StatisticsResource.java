@@ -4,7 +4,6 @@ import dev.gouji.contract.form.FormGeneration;
 import dev.gouji.stats.csv.CsvTable;
 import dev.gouji.stats.listing.Filter;
 import dev.gouji.stats.listing.Parameters;
-import dev.gouji.stats.listing.Slice;
 import dev.gouji.stats.listing.WrongParameterException;
 import dev.gouji.stats.statistics.Concept;
 import dev.gouji.stats.statistics.Series;
@@ -54,17 +53,26 @@ class StatisticsResource {
             .column("sum", Line::sum)
             .column("n", Line::n);
 
-    private final StatisticsReader statistics;
+    private static final CsvTable<Series.Point> POINTS = new CsvTable<Series.Point>()
+            .column("year", Series.Point::year)
+            .column("form", Series.Point::form)
+            .column("sum", Series.Point::sum)
+            .column("n", Series.Point::n)
+            .column("reports", Series.Point::reports);
 
-    StatisticsResource(StatisticsReader statistics) {
+    private final StatisticsReader statistics;
+    private final Exports exports;
+
+    StatisticsResource(StatisticsReader statistics, Exports exports) {
         this.statistics = statistics;
+        this.exports = exports;
     }
 
     @GET
-    @Path("statistics{suffix: (\\.csv)?}")
-    @Produces({MediaType.APPLICATION_JSON, Answer.CSV})
+    @Path("statistics" + Answer.EXTENSION)
+    @Produces({MediaType.APPLICATION_JSON, Answer.CSV, Answer.XLSX})
     @Operation(summary = "按区划、年度汇总各格与常用比率 Sums of every cell and the usual rates, by year and form")
-    @Parameter(name = "suffix", in = ParameterIn.PATH, description = ".csv or nothing")
+    @Parameter(name = "suffix", in = ParameterIn.PATH, description = Answer.EXTENSION_SAID)
     @Parameter(name = "year", in = ParameterIn.QUERY, description = "report year; all when not given")
     @Parameter(
             name = "division",
@@ -76,11 +84,15 @@ class StatisticsResource {
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Statistic[].class)))
     public Uni<Response> statistics(@Context UriInfo uri, @Context HttpHeaders headers) {
         Parameters parameters = new Parameters(uri.getQueryParameters(), OF_STATISTICS);
-        return Database.asked(statistics.sums(Filter.of(parameters), parameters.word("kind"), parameters.word("level")))
-                .map(StatisticsResource::items)
-                .map(items -> Answer.wantsCsv(uri, headers)
-                        ? Answer.page(new Slice<>(lines(items), null), CSV, uri, headers)
-                        : Answer.page(new Slice<>(items, null), new CsvTable<Statistic>(), uri, headers));
+        Uni<List<Statistic>> items = statistics
+                .sums(Filter.of(parameters), parameters.word("kind"), parameters.word("level"))
+                .map(StatisticsResource::items);
+        return Representation.wanted(uri, headers) == Representation.JSON
+                ? exports.answer(Listing.whole("statistics", parameters, new CsvTable<>(), items), uri, headers)
+                : exports.answer(
+                        Listing.whole("statistics", parameters, CSV, items.map(StatisticsResource::lines)),
+                        uri,
+                        headers);
     }
 
     static List<Statistic> items(SortedMap<Integer, Map<FormGeneration, Totals>> totals) {
@@ -116,9 +128,10 @@ class StatisticsResource {
     }
 
     @GET
-    @Path("series")
-    @Produces(MediaType.APPLICATION_JSON)
+    @Path("series" + Answer.EXTENSION)
+    @Produces({MediaType.APPLICATION_JSON, Answer.CSV, Answer.XLSX})
     @Operation(summary = "一项数据的历年变化，跨格式衔接 One concept over the years, across the generations of the form")
+    @Parameter(name = "suffix", in = ParameterIn.PATH, description = Answer.EXTENSION_SAID)
     @Parameter(
             name = "concept",
             in = ParameterIn.QUERY,
@@ -132,16 +145,18 @@ class StatisticsResource {
     @Parameter(name = "kind", in = ParameterIn.QUERY, description = "kind of organ, as in the reports")
     @Parameter(name = "level", in = ParameterIn.QUERY, description = "level of organ, as in the reports")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Series.class)))
-    public Uni<Response> series(@Context UriInfo uri, @Context Request request) {
+    public Uni<Response> series(@Context UriInfo uri, @Context HttpHeaders headers, @Context Request request) {
         Parameters parameters = new Parameters(uri.getQueryParameters(), OF_SERIES);
         Concept concept = concept(parameters.text("concept"));
         String organ = parameters.text("organ");
         Filter filter = new Filter(null, parameters.division(), null, null, null, null);
-        return Database.asked(
-                        organ == null
-                                ? statistics.sums(filter, parameters.word("kind"), parameters.word("level"))
-                                : statistics.sumsOf(Parameters.organKey(organ)))
-                .map(totals -> Answer.tagged(Series.of(concept, totals), request));
+        Uni<Series> series = (organ == null
+                        ? statistics.sums(filter, parameters.word("kind"), parameters.word("level"))
+                        : statistics.sumsOf(Parameters.organKey(organ)))
+                .map(totals -> Series.of(concept, totals));
+        return Representation.wanted(uri, headers) == Representation.JSON
+                ? Database.asked(series).map(found -> Answer.tagged(found, request))
+                : exports.answer(Listing.whole("series", parameters, POINTS, series.map(Series::points)), uri, headers);
     }
 
     static Concept concept(String text) {

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
@@ -22,14 +23,21 @@ import io.quarkus.vertx.VertxContextSupport;
 import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.net.HttpURLConnection;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,6 +52,7 @@ class AccessTest {
     @Inject
     ViewWriter views;
 
+    private int later;
     private String inside;
     private String outside;
 
@@ -51,6 +60,7 @@ class AccessTest {
     void write() throws Throwable {
         RestAssured.replaceFiltersWith(List.of());
         Views.clear();
+        Views.clearAlerts();
         Views.execute("truncate stats.decision");
         List<ReportRow> rows = Stream.of(report("甲局"), report("乙局").in("110101"))
                 .map(event -> ReportRow.of(event.build()))
@@ -171,6 +181,186 @@ class AccessTest {
                 .body(containsString("甲局"))
                 .body(not(containsString("乙局")));
         as("office").get("/reports/110101乙局/2023/original?finding=1").then().statusCode(404);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"office", "clerk", "line"})
+    void tellsOfAlertsInTheScopeAlone(String who) {
+        as(who).get("/v1/alerts").then().statusCode(200).body("items.organ", contains("甲局"));
+        as(who).get("/v1/alerts.csv").then().body(not(containsString("乙局")));
+        as(who).get("/v1/alerts?organ=乙").then().body("items", empty());
+        as(who).get("/v1/alert-groups").then().body("items.organ", contains("甲局"));
+        as(who).get("/feeds/alerts.atom")
+                .then()
+                .statusCode(200)
+                .body(containsString("甲局"))
+                .body(not(containsString("乙局")));
+        as(who).get("/feeds/alerts.json").then().body(not(containsString("乙局")));
+        as(who).get("/v1/alerts/" + alert("甲局")).then().statusCode(200);
+        as(who).get("/v1/alerts/" + alert("乙局")).then().statusCode(404).body("code", equalTo("GJ-803"));
+        step(who, "乙局", "explained").statusCode(404);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"office, 甲局", "clerk, 甲局", "line, 甲局"})
+    void streamsAlertsOfTheScopeAlone(String who, String organ) throws Exception {
+        HttpURLConnection stream = (HttpURLConnection)
+                URI.create("http://localhost:%d/v1/alerts/stream?after=0".formatted(RestAssured.port))
+                        .toURL()
+                        .openConnection();
+        stream.setRequestProperty("Authorization", "Bearer gouji_test-" + who);
+        stream.setReadTimeout(20_000);
+        try (BufferedReader lines =
+                new BufferedReader(new InputStreamReader(stream.getInputStream(), StandardCharsets.UTF_8))) {
+            String data = lines.readLine();
+            while (!data.startsWith("data:")) {
+                data = lines.readLine();
+            }
+            assertTrue(data.contains(organ), data);
+            String marker = "after " + who;
+            VertxContextSupport.subscribeAndAwait(() -> views.writeReports(List.of(
+                    ReportRow.of(report("乙局")
+                            .in("110101")
+                            .content(marker, ReportEvents.MORNING.plusSeconds(++later))
+                            .build()),
+                    ReportRow.of(ReportEvents.of("甲局", 2023)
+                            .content(marker, ReportEvents.MORNING.plusSeconds(later))
+                            .build()))));
+            do {
+                data = lines.readLine();
+                assertTrue(!data.contains("乙局"), data);
+            } while (!data.startsWith("event: resolved") && !data.startsWith("event:resolved"));
+        } catch (Throwable e) {
+            throw new AssertionError(e);
+        } finally {
+            stream.disconnect();
+        }
+    }
+
+    @Test
+    void letsAnOrganExplainAnAlertAndItsOfficeDispatchIt() {
+        step("clerk", "甲局", "dispatched").statusCode(403).body("code", equalTo("GJ-802"));
+        step("office", "甲局", "dispatched").statusCode(200);
+        step("clerk", "甲局", "explained").statusCode(200).body("history.person", hasItem("clerk"));
+        step("clerk", "甲局", "verified").statusCode(403);
+        step("researcher", "甲局", "explained").statusCode(403);
+        step("anonymous", "甲局", "explained").statusCode(401);
+    }
+
+    private static String alert(String organ) {
+        return given().header("Authorization", "Bearer " + AsAdministrator.TOKEN)
+                .get("/v1/alerts?organ=" + organ)
+                .path("items[0].id");
+    }
+
+    private static io.restassured.response.ValidatableResponse step(String who, String organ, String state) {
+        return as(who).contentType("application/json")
+                .body(Map.of("state", state, "text", "口径不同", "person", "somebody else"))
+                .post("/v1/alerts/" + alert(organ) + "/steps")
+                .then();
+    }
+
+    @Test
+    void makesSubscriptionsOnDivisionsOfTheScopeAlone() {
+        String made = subscribe("office", "410404")
+                .statusCode(201)
+                .body("person", equalTo("office"))
+                .extract()
+                .path("id");
+        subscribe("office", "110101").statusCode(403).body("code", equalTo("GJ-802"));
+        subscribe("office", null).statusCode(403);
+        subscribe("clerk", "410404").statusCode(403);
+        subscribe("line", "410404").statusCode(403);
+        subscribe("anonymous", "410404").statusCode(401);
+        String outside = given().header("Authorization", "Bearer " + AsAdministrator.TOKEN)
+                .contentType("application/json")
+                .body(subscription("110101"))
+                .post("/v1/subscriptions")
+                .path("id");
+        as("office").get("/v1/subscriptions").then().body("items.id", contains(made));
+        for (String path : List.of("", "/deliveries")) {
+            as("office").get("/v1/subscriptions/" + outside + path).then().statusCode(404);
+            as("office").get("/v1/subscriptions/" + made + path).then().statusCode(200);
+        }
+        as("office").delete("/v1/subscriptions/" + outside).then().statusCode(404);
+        as("office")
+                .contentType("application/json")
+                .body(subscription("11"))
+                .put("/v1/subscriptions/" + made)
+                .then()
+                .statusCode(403);
+        as("office").delete("/v1/subscriptions/" + made).then().statusCode(204);
+        given().header("Authorization", "Bearer " + AsAdministrator.TOKEN).delete("/v1/subscriptions/" + outside);
+    }
+
+    private static Map<String, Object> subscription(String division) {
+        Map<String, Object> body =
+                new HashMap<>(Map.of("name", "测试", "channel", "email", "address", "a@example.org", "state", "paused"));
+        body.put("division", division);
+        return body;
+    }
+
+    private static io.restassured.response.ValidatableResponse subscribe(String who, String division) {
+        return as(who).contentType("application/json")
+                .body(subscription(division))
+                .post("/v1/subscriptions")
+                .then();
+    }
+
+    @Test
+    void savesNoFindingOfOthersInAnyFile() throws IOException {
+        as("office").get("/v1/rule-hits").then().statusCode(200).body("items.findings", contains(1));
+        as("researcher").get("/v1/rule-hits").then().statusCode(403);
+        as("office").get("/v1/rule-hits?division=11").then().body("items", empty());
+        as("office")
+                .get("/v1/findings/notice.docx?division=4104&year=2023")
+                .then()
+                .statusCode(200);
+        as("clerk")
+                .get("/v1/findings/notice.docx?organ=410404甲局&year=2023")
+                .then()
+                .statusCode(200);
+        as("clerk")
+                .get("/v1/findings/notice.docx?division=4104&year=2023")
+                .then()
+                .statusCode(404);
+        as("office")
+                .get("/v1/findings/notice.docx?organ=110101乙局&year=2023")
+                .then()
+                .statusCode(404);
+        as("office")
+                .get("/v1/findings/notice.docx?division=11&year=2023")
+                .then()
+                .statusCode(404);
+        as("researcher")
+                .get("/v1/findings/notice.docx?division=4104&year=2023")
+                .then()
+                .statusCode(403);
+        as("anonymous")
+                .get("/v1/search?q=" + "甲局&severity=error")
+                .then()
+                .statusCode(200)
+                .body("items", empty());
+        as("anonymous").get("/v1/reports.csv").then().statusCode(200).body(containsString(",,,"));
+        as("anonymous").get("/v1/reports.csv?severity=error").then().body(not(containsString("甲局")));
+    }
+
+    @Test
+    void dataSetsHoldWhatEverybodyMaySee() {
+        as("researcher").post("/v1/datasets/builds").then().statusCode(403);
+        as("system").post("/v1/datasets/builds").then().statusCode(202);
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(1))
+                .until(() -> "done"
+                        .equals(as("anonymous").get("/v1/datasets/builds/last").path("state")));
+        for (String file : List.of("wide.csv", "long.csv")) {
+            as("anonymous")
+                    .get("/v1/datasets/all/" + file)
+                    .then()
+                    .statusCode(200)
+                    .body(containsString("甲局"))
+                    .body(not(containsString("T3-001")));
+        }
     }
 
     @Test

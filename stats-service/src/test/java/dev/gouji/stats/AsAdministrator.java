@@ -12,7 +12,7 @@ import java.util.List;
 
 /** Every request of the tests comes from somebody who may do everything, unless it says who it comes from. */
 public final class AsAdministrator implements QuarkusTestBeforeEachCallback, Filter {
-    static final String TOKEN = "gouji_of-the-administrator-in-tests-of-stats";
+    public static final String TOKEN = "gouji_of-the-administrator-in-tests-of-stats";
 
     @Override
     public void beforeEach(QuarkusTestMethodContext context) {

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(Infrastructure.class)
 class IdempotenceTest {
-    private static final int ROUNDS = 12;
+    private static final int ROUNDS = 20;
 
     @Inject
     ViewWriter views;
@@ -106,9 +106,9 @@ class IdempotenceTest {
         assertEquals(before, Views.rows("select o::text from stats.outcome o order by sequence"));
         await(views.writeRefusals(List.of(RefusalRow.of(ReportEvents.refused("portal/x", "410404")))));
         assertEquals("1", Views.rows("""
-                select max(sequence) - (select max(sequence) from stats.outcome where outcome = 'report')
-                from stats.outcome
-                """));
+            select max(sequence) - (select max(sequence) from stats.outcome where outcome = 'report')
+            from stats.outcome
+            """));
     }
 
     @Test
@@ -131,9 +131,9 @@ class IdempotenceTest {
                 .build())));
         assertEquals("200", Views.rows("select count(*) from stats.report_cell"));
         assertEquals("number 96171.60 96171.60 t7/120/122", Views.rows("""
-                        select concat_ws(' ', kind, value, raw, place) from stats.report_cell
-                        where cell = 't2.art20_8.fee.amount_wan_yuan'
-                        """));
+            select concat_ws(' ', kind, value, raw, place) from stats.report_cell
+            where cell = 't2.art20_8.fee.amount_wan_yuan'
+            """));
         assertTrue(Views.dump().contains("甲局"));
     }
 

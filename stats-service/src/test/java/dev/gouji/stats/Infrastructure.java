@@ -1,5 +1,7 @@
 package dev.gouji.stats;
 
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
 import dev.gouji.access.identity.TokenHash;
 import dev.gouji.contract.event.Topic;
 import dev.gouji.embedded.EmbeddedKafka;
@@ -31,6 +33,7 @@ public final class Infrastructure implements QuarkusTestResourceLifecycleManager
     private static EmbeddedKafka kafka;
     private static EmbeddedPostgres postgres;
     private static Issuer issuer;
+    private static GreenMail mail;
 
     @Override
     public Map<String, String> start() {
@@ -47,7 +50,12 @@ public final class Infrastructure implements QuarkusTestResourceLifecycleManager
         kafka = EmbeddedKafka.start(directory.resolve("kafka"), topics);
         startPostgres();
         issuer = new Issuer();
+        ServerSetup smtp = new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
+        smtp.setServerStartupTimeout(60_000);
+        mail = new GreenMail(smtp);
+        mail.start();
         return Map.of(
+                "quarkus.mailer.port", String.valueOf(mail.getSmtp().getPort()),
                 "GOUJI_KAFKA", kafka.bootstrapServers(),
                 "GOUJI_DB_ADDRESS", postgres.address(),
                 "GOUJI_TEST_JDBC", postgres.jdbcUrl(),
@@ -55,7 +63,8 @@ public final class Infrastructure implements QuarkusTestResourceLifecycleManager
                 "gouji.access.oidc.enabled", "true",
                 "quarkus.oidc.auth-server-url", issuer.address(),
                 "gouji.test.issuer-key",
-                        Base64.getEncoder().encodeToString(issuer.privateKey().getBytes(StandardCharsets.UTF_8)));
+                        Base64.getEncoder().encodeToString(issuer.privateKey().getBytes(StandardCharsets.UTF_8)),
+                "GOUJI_DATASETS", directory.resolve("datasets").toString());
     }
 
     /** The token of each is {@code gouji_test-} and his name. */
@@ -68,6 +77,11 @@ public final class Infrastructure implements QuarkusTestResourceLifecycleManager
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The mail server. */
+    static GreenMail mail() {
+        return mail;
     }
 
     /** Starts the database again, with what it had. */
@@ -83,6 +97,7 @@ public final class Infrastructure implements QuarkusTestResourceLifecycleManager
     @Override
     public void stop() {
         issuer.stop();
+        mail.stop();
         postgres.close();
         kafka.close();
     }

@@ -18,6 +18,11 @@ final class Views {
                 "truncate stats.report, stats.finding, stats.refusal, stats.outcome, stats.register, stats.report_version, stats.rollup");
     }
 
+    /** What is kept beside the views; numbers go on. */
+    static void clearAlerts() {
+        execute("truncate stats.alert, stats.alert_event, stats.alert_basis, stats.delivery, stats.subscription");
+    }
+
     /** Everything but the numbers and times that stand for the order of arrival. */
     static String dump() {
         return String.join(

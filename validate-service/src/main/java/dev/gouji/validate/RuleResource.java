@@ -1,5 +1,7 @@
 package dev.gouji.validate;
 
+import dev.gouji.access.Caller;
+import dev.gouji.access.policy.Scope;
 import dev.gouji.validate.RulePages.History;
 import dev.gouji.validate.RulePages.RuleItem;
 import dev.gouji.validate.RulePages.RuleList;
@@ -38,8 +40,10 @@ class RuleResource {
     private final BookRevisions revisions;
     private final OfficeRules own;
     private final RuleCounts counts;
+    private final Caller caller;
 
-    RuleResource(BookInForce books, BookRevisions revisions, OfficeRules own, RuleCounts counts) {
+    RuleResource(BookInForce books, BookRevisions revisions, OfficeRules own, RuleCounts counts, Caller caller) {
+        this.caller = caller;
         this.books = books;
         this.revisions = revisions;
         this.own = own;
@@ -90,7 +94,7 @@ class RuleResource {
                 List<OfficeRule> versions = versions(id);
                 OfficeRule newest = versions.getFirst();
                 RulePage page =
-                        RulePage.of(newest, active(versions), books.book().version(), counts.of(id));
+                        RulePage.of(newest, active(versions), books.book().version(), counted(id));
                 return RuleExchange.tagged(newest.version(), page, request);
             }
             Rule rule = builtIn(id);
@@ -100,9 +104,14 @@ class RuleResource {
                     .orElse(0);
             BookInForce.Edition edition = books.edition();
             RulePage page =
-                    RulePage.of(rule, setting(edition, id), edition.book().version(), counts.of(id));
+                    RulePage.of(rule, setting(edition, id), edition.book().version(), counted(id));
             return RuleExchange.tagged(version, page, request);
         });
+    }
+
+    /** How often it found something is for who may see every finding; null for all others. */
+    private RuleCounts.OfRule counted(String id) {
+        return caller.scope("findings.read") instanceof Scope.Everything ? counts.of(id) : null;
     }
 
     @GET

@@ -7,7 +7,8 @@ import java.time.Instant;
  * What one service tells the next: a CloudEvent 1.0 whose data is the record itself as JSON. Ids are functions of the
  * content, so that telling a thing twice changes nothing.
  */
-public sealed interface Event permits RawDocument, ReportRead, DocumentRefused, ReportChecked, OrganRegistered {
+public sealed interface Event
+        permits RawDocument, ReportRead, DocumentRefused, ReportChecked, OrganRegistered, AlertChanged {
 
     /** The topic it belongs to. */
     @JsonIgnore

@@ -11,7 +11,9 @@ public enum Topic {
     /** Key: organ key. Written by validate, read by stats. */
     CHECKED_REPORTS("gouji.checked-reports.v1"),
     /** Key: entry of the register. Written by ingest, read by stats. Compacted: who must publish. */
-    REGISTER("gouji.register.v1");
+    REGISTER("gouji.register.v1"),
+    /** Key: organ key. Written by stats, read by whoever wants to know. */
+    ALERTS("gouji.alerts.v1");
 
     private final String topicName;
 

@@ -111,6 +111,28 @@ final class ExampleEvents {
                 NOON);
     }
 
+    static AlertChanged alertChanged() {
+        return new AlertChanged(
+                "4f0c",
+                2,
+                17,
+                "changed",
+                "finding",
+                "999901:青山县水利局",
+                "青山县水利局",
+                "999901",
+                2025,
+                "T3-001",
+                Severity.ERROR,
+                "0f3a",
+                DOCUMENT,
+                new Bilingual("总计应为3，实为4", "The total should be 3 and is 4"),
+                true,
+                "new",
+                false,
+                NOON.plusSeconds(3));
+    }
+
     private static Report report() {
         Map<CellId, Cell> cells = new HashMap<>();
         for (CellId cell : Form.of(FormGeneration.G2021).cells()) {

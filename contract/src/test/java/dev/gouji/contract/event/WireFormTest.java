@@ -38,7 +38,8 @@ class WireFormTest {
                 ExampleEvents.reportRead(),
                 ExampleEvents.documentRefused(),
                 ExampleEvents.reportChecked(),
-                ExampleEvents.organRegistered());
+                ExampleEvents.organRegistered(),
+                ExampleEvents.alertChanged());
     }
 
     private static String name(Event event) {

@@ -43,7 +43,8 @@ class PortalJsonTest {
              "source":{"kind":"list-pages","entries":["https://a.example/"],"selector":"ul",
               "link":{"title":"年报","address":null},"pages":{"template":"https://a.example/{page}","first":1,"last":3}},
              "access":{"hosts":["*.a.example"],"delay_seconds":2,"max_pages":9,"bad_certificate":true,"intranet":true,
-              "every_hours":24}}""";
+              "every_hours":24},
+             "list_name":"年报"}""";
 
     private static Portal read(String json) {
         return PortalJson.read(json.getBytes(StandardCharsets.UTF_8));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Items as CSV (RFC 4180) that a Chinese spreadsheet opens by a double click: UTF-8 with byte order mark, and no text
@@ -27,16 +28,32 @@ public final class CsvTable<T> {
 
     /** The table with its header. */
     public String of(List<T> items) {
-        StringBuilder csv = new StringBuilder(BYTE_ORDER_MARK);
-        csv.append(columns.stream().map(Column::name).collect(Collectors.joining(",")))
-                .append(LINE_END);
+        return header() + lines(items);
+    }
+
+    /** What a file begins with: byte order mark and header. */
+    public String header() {
+        return BYTE_ORDER_MARK + String.join(",", names()) + LINE_END;
+    }
+
+    /** A line an item. */
+    public String lines(List<T> items) {
+        StringBuilder csv = new StringBuilder();
         for (T item : items) {
-            csv.append(columns.stream()
-                            .map(column -> field(column.value().apply(item)))
-                            .collect(Collectors.joining(",")))
+            csv.append(values(item).map(CsvTable::field).collect(Collectors.joining(",")))
                     .append(LINE_END);
         }
         return csv.toString();
+    }
+
+    /** The names of the columns, in their order. */
+    public List<String> names() {
+        return columns.stream().map(Column::name).toList();
+    }
+
+    /** What an item has in each column, null where it has nothing. */
+    public Stream<Object> values(T item) {
+        return columns.stream().map(column -> column.value().apply(item));
     }
 
     private static String field(Object value) {
@@ -50,7 +67,8 @@ public final class CsvTable<T> {
     /** A spreadsheet takes these for the beginning of a formula, the full-width ones too. */
     private static String inert(String text) {
         String visible = text.stripLeading();
-        boolean formula = !visible.isEmpty() && "=+-@＝＋－＠".indexOf(visible.charAt(0)) >= 0;
+        // One such sign alone is none: '-' is what a report prints where it has no figure.
+        boolean formula = visible.length() > 1 && "=+-@＝＋－＠".indexOf(visible.charAt(0)) >= 0;
         return formula ? "'" + text : text;
     }
 

@@ -47,6 +47,15 @@ public record Cursor(List<String> parts) {
         return Integer.parseInt(part);
     }
 
+    /** A part that counts rows. */
+    public long count(int index) {
+        String part = parts.get(index);
+        if (!part.matches("\\d{1,18}")) {
+            throw wrong(text());
+        }
+        return Long.parseLong(part);
+    }
+
     /** A part that is a point in time. */
     public Instant time(int index) {
         try {

@@ -2,6 +2,9 @@ package dev.gouji.stats.listing;
 
 import dev.gouji.contract.finding.Severity;
 import dev.gouji.contract.form.FormGeneration;
+import dev.gouji.stats.search.Words;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -97,6 +100,26 @@ public final class Parameters {
         return oneOf("severity", Arrays.stream(Severity.values()).map(Severity::wireName));
     }
 
+    /** A day, as in 2024-03-31; null when not given. */
+    public LocalDate date(String name) {
+        String text = text(name);
+        try {
+            return text == null ? null : LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new WrongParameterException(name, "日期，如 2024-03-31", "a day, as in 2024-03-31", text);
+        }
+    }
+
+    /** {@code by}: whether divisions are to be counted apart. */
+    public boolean isByDivision() {
+        return oneOf("by", Stream.of("division")) != null;
+    }
+
+    /** {@code within}: country, province or city; null when not given. */
+    public String within() {
+        return oneOf("within", Stream.of("country", "province", "city"));
+    }
+
     /** {@code state} of {@link OrganCoverageItem}; null when not given. */
     public String coverageState() {
         return oneOf("state", Stream.of("in_time", "late", "undated", "missing"));
@@ -128,6 +151,19 @@ public final class Parameters {
                     "organ", "机关名称的一部分，不超过100字", "part of an organ's name, 100 characters at most", text);
         }
         return text;
+    }
+
+    /** {@code q}: the words that reports are to have; null when not given. */
+    public Words words() {
+        String text = text("q");
+        return text == null
+                ? null
+                : Words.of(text)
+                        .orElseThrow(() -> new WrongParameterException(
+                                "q",
+                                "一至八个词，以空格分开，每词二至四十字",
+                                "one to eight words with blanks between them, each of two to forty characters",
+                                text));
     }
 
     /** {@code limit}: items a page. */
@@ -175,7 +211,8 @@ public final class Parameters {
         return text == null ? null : Cursor.parse(text, parts);
     }
 
-    private String oneOf(String name, Stream<String> words) {
+    /** A parameter that can only be one of these words; null when not given. */
+    public String oneOf(String name, Stream<String> words) {
         List<String> legal = words.toList();
         String text = text(name);
         if (text != null && !legal.contains(text)) {

@@ -1,21 +1,24 @@
 package dev.gouji.stats.listing;
 
 import dev.gouji.access.policy.Scope;
+import dev.gouji.stats.search.Words;
 
 /**
  * What the list of reports is narrowed to.
  *
+ * @param words that the reports have, null for all reports
  * @param kind and {@code level}: as in the events, null where it is not
  */
-public record Selection(Filter filter, String kind, String level) {
+public record Selection(Filter filter, Words words, String kind, String level) {
     /** As the request says. */
     public static Selection of(Parameters parameters) {
-        return new Selection(Filter.of(parameters), parameters.word("kind"), parameters.word("level"));
+        return new Selection(
+                Filter.of(parameters), parameters.words(), parameters.word("kind"), parameters.word("level"));
     }
 
     /** The same, with the findings of a scope. */
     public Selection within(Scope whose) {
-        return new Selection(filter.within(whose), kind, level);
+        return new Selection(filter.within(whose), words, kind, level);
     }
 
     /** How many digits of a division's code tell its parts from one another: two, four or six. */

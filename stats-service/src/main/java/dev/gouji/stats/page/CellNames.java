@@ -10,12 +10,13 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** The cells of a form in the form's own words: 表三 · （三）不予公开 1.属于国家秘密 · 自然人. */
-final class CellNames {
+public final class CellNames {
     private static final Map<String, String> TABLES = Map.of("t2", "表二", "t3", "表三", "t4", "表四");
 
     private final Map<CellId, String> names = new HashMap<>();
 
-    CellNames(Form form) {
+    /** Of a form. */
+    public CellNames(Form form) {
         for (Table table : form.tables()) {
             for (Block block : table.blocks()) {
                 for (Row row : block.rows()) {
@@ -32,7 +33,7 @@ final class CellNames {
     }
 
     /** The cell in words; its identifier when the form does not have it. */
-    String of(CellId id) {
+    public String of(CellId id) {
         return names.getOrDefault(id, id.path());
     }
 }

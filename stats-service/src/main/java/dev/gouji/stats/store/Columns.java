@@ -58,6 +58,11 @@ record Columns(List<String> names) {
             return ((Number) row[columns.index(name)]).longValue();
         }
 
+        /** The number in a column of an expression, by its place. */
+        long numberAt(int place) {
+            return ((Number) row[place]).longValue();
+        }
+
         LocalDate date(String name) {
             return (LocalDate) row[columns.index(name)];
         }

@@ -7,9 +7,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import org.hibernate.reactive.mutiny.Mutiny;
 
-/** Reads whose reports and findings are. */
+/** Reads whose reports, findings and alerts are. */
 @ApplicationScoped
 public class Owners {
+    private static final String KIND =
+            "(select r.kind from stats.report r where r.organ_key = a.organ_key and r.year = a.year)";
+    private static final Columns OF_ALERT = Columns.of("organ_key", "division", KIND);
     private static final Columns OWNER = Columns.of("organ_key", "division", "kind");
 
     private final Mutiny.SessionFactory sessions;
@@ -33,6 +36,15 @@ public class Owners {
         return owner(new Select(OWNER, "stats.report")
                 .where("organ_key = ?", key.organKey())
                 .where("year = ?", key.year()));
+    }
+
+    /** Whose an alert is; of an organ without a report nobody knows the kind. Empty when there is no such alert. */
+    public Uni<Optional<Belonging>> ofAlert(String id) {
+        Select alert = new Select(OF_ALERT, "stats.alert a").where("a.id = ?", id);
+        return sessions.withStatelessSession(session -> alert.rows(session, 1))
+                .map(rows -> rows.stream()
+                        .findFirst()
+                        .map(row -> new Belonging(row.text("organ_key"), row.text("division"), row.text(KIND))));
     }
 
     private Uni<Optional<Belonging>> owner(Select select) {

@@ -26,6 +26,11 @@ final class ReportConditions {
                     exists (select from stats.finding f
                     where f.organ_key = report.organ_key and f.year = report.year and f.rule = ?)""", filter.rule()).within(filter.scope());
         }
+        if (selection.words() != null) {
+            select.where(
+                    "words @@ cast(cast(? as text) as tsquery)",
+                    selection.words().query());
+        }
         return select;
     }
 }

@@ -24,7 +24,7 @@ import org.hibernate.reactive.mutiny.Mutiny;
 /** Reads reports. */
 @ApplicationScoped
 public class ReportReader {
-    private static final String[] HEAD = {
+    static final String[] HEAD = {
         "organ_key",
         "organ_name",
         "division",
@@ -66,14 +66,14 @@ public class ReportReader {
 
     /** In one statement, so that a report never comes with the findings of its predecessor. */
     private static final String WITH_FINDINGS = """
-            stats.report r cross join lateral (
-                select coalesce(jsonb_agg(jsonb_build_object(
-                    'id', f.id, 'rule', f.rule, 'severity', f.severity, 'attribution', f.attribution,
-                    'cells', f.cells, 'values', f."values",
-                    'message', jsonb_build_object('zh', f.message_zh, 'en', f.message_en),
-                    'place', f.place, 'correction', f.correction) order by f.ordinal), '[]') as findings
-                from stats.finding f where f.organ_key = r.organ_key and f.year = r.year) as findings
-            """;
+        stats.report r cross join lateral (
+            select coalesce(jsonb_agg(jsonb_build_object(
+                'id', f.id, 'rule', f.rule, 'severity', f.severity, 'attribution', f.attribution,
+                'cells', f.cells, 'values', f."values",
+                'message', jsonb_build_object('zh', f.message_zh, 'en', f.message_en),
+                'place', f.place, 'correction', f.correction) order by f.ordinal), '[]') as findings
+            from stats.finding f where f.organ_key = r.organ_key and f.year = r.year) as findings
+        """;
 
     private final Mutiny.SessionFactory sessions;
 
@@ -83,16 +83,30 @@ public class ReportReader {
 
     /** A page of the list, newest year first. */
     public Uni<Slice<ReportItem>> list(Selection selection, Cursor after, int limit) {
-        Select select = ReportConditions.narrow(new Select(ITEM, "stats.report"), selection);
+        Select select = narrowed(new Select(ITEM, "stats.report"), selection, after);
+        return sessions.withStatelessSession(session -> select.rows(session, limit + 1))
+                .map(rows -> Slice.of(rows.stream().map(ReportReader::item).toList(), limit, ReportItem::position));
+    }
+
+    /** Narrows a query on reports to a page. */
+    static Select narrowed(Select select, Selection selection, Cursor after) {
+        ReportConditions.narrow(select, selection);
         if (after != null) {
             select.where(
                     "(newest_first, organ_key) > (cast(? as integer), ?)",
                     after.number(0),
                     after.parts().get(1));
         }
-        select.orderBy("newest_first, organ_key");
-        return sessions.withStatelessSession(session -> select.rows(session, limit + 1))
-                .map(rows -> Slice.of(rows.stream().map(ReportReader::item).toList(), limit, ReportItem::position));
+        return select.orderBy("newest_first, organ_key");
+    }
+
+    /** What the list says of a report. */
+    public Uni<Optional<ReportItem>> head(ReportKey key) {
+        Select select = new Select(ITEM, "stats.report")
+                .where("organ_key = ?", key.organKey())
+                .where("year = ?", key.year());
+        return sessions.withStatelessSession(session -> select.rows(session, 1))
+                .map(rows -> rows.stream().findFirst().map(ReportReader::item));
     }
 
     /** A report with its figures and findings, as of one moment. */
@@ -104,7 +118,7 @@ public class ReportReader {
                 .map(rows -> rows.stream().findFirst().map(ReportReader::full));
     }
 
-    private static ReportItem item(Columns.Values row) {
+    static ReportItem item(Columns.Values row) {
         return new ReportItem(
                 row.text("organ_key"),
                 row.text("organ_name"),

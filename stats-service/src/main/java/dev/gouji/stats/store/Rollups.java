@@ -69,9 +69,7 @@ final class Rollups {
 
     /** What stands in the place of reports that are about to be written; nobody else writes these before the commit. */
     static Uni<Map<ReportKey, Measured>> standing(Mutiny.StatelessSession session, List<ReportKey> keys) {
-        return Tables.KEY
-                .bind(session.createNativeQuery(LOCK, Long.class), keys)
-                .getSingleResult()
+        return lock(session, keys)
                 .chain(() -> Tables.KEY
                         .bind(session.createNativeQuery(FIND_STANDING, Object[].class), keys)
                         .getResultList())
@@ -80,6 +78,14 @@ final class Rollups {
                     rows.stream().map(STANDING::of).forEach(row -> standing.put(key(row), measured(row)));
                     return standing;
                 });
+    }
+
+    /** Waits until nobody else writes anything on these reports, and keeps others out until the commit. */
+    static Uni<Void> lock(Mutiny.StatelessSession session, List<ReportKey> keys) {
+        return Tables.KEY
+                .bind(session.createNativeQuery(LOCK, Long.class), keys)
+                .getSingleResult()
+                .replaceWithVoid();
     }
 
     private static ReportKey key(Columns.Values row) {

@@ -1,11 +1,15 @@
 package dev.gouji.stats.store;
 
+import dev.gouji.stats.statistics.Measured;
+import dev.gouji.stats.statistics.Measures;
 import dev.gouji.stats.view.FindingRow;
 import dev.gouji.stats.view.OutcomeRow;
 import dev.gouji.stats.view.RefusalRow;
 import dev.gouji.stats.view.RegisterRow;
 import dev.gouji.stats.view.ReportKey;
 import dev.gouji.stats.view.ReportRow;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 
 /** The columns of the schema, and where each comes from. */
 final class Tables {
@@ -45,7 +49,9 @@ final class Tables {
             .column("figures_read", "integer", ReportRow::figuresRead)
             .column("rule_book_version", "text", ReportRow::ruleBookVersion)
             .column("read_at", "timestamptz", ReportRow::readAt)
-            .column("checked_at", "timestamptz", ReportRow::checkedAt);
+            .column("checked_at", "timestamptz", ReportRow::checkedAt)
+            .column("words", "tsvector", ReportRow::words)
+            .column("measures", "numeric[]", row -> measures(row.measured()));
 
     static final BulkTable<ReportRow> VERSION = new BulkTable<ReportRow>()
             .column("organ_key", "text", ReportRow::organKey)
@@ -135,4 +141,12 @@ final class Tables {
             .column("changed_at", "timestamptz", RegisterRow::changedAt);
 
     private Tables() {}
+
+    /** Those behind the cells, as an array in the server's own notation. */
+    private static String measures(Measured measured) {
+        return Arrays.stream(measured.values())
+                .skip(Measures.of(measured.form()).cells().size())
+                .map(String::valueOf)
+                .collect(Collectors.joining(",", "{", "}"));
+    }
 }

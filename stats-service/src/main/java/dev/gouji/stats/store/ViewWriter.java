@@ -80,12 +80,14 @@ public class ViewWriter {
             """.formatted(Tables.OUTCOME.names(), Tables.OUTCOME.values(), Tables.OUTCOME.rows());
 
     private final Mutiny.SessionFactory sessions;
+    private final AlertWriter alerts;
 
-    ViewWriter(Mutiny.SessionFactory sessions) {
+    ViewWriter(Mutiny.SessionFactory sessions, AlertWriter alerts) {
         this.sessions = sessions;
+        this.alerts = alerts;
     }
 
-    /** Writes reports, their findings and what became of their documents. Fails as a whole or not at all. */
+    /** Writes reports, their findings and alerts, and what became of their documents. Fails as a whole or not at all. */
     public Uni<Void> writeReports(List<ReportRow> rows) {
         List<ReportRow> newest = Batch.newestReports(rows);
         List<OutcomeRow> outcomes =
@@ -96,12 +98,14 @@ public class ViewWriter {
                         .bind(session.createNativeQuery(UPSERT_REPORTS, Object[].class), newest)
                         .getResultList()
                         .map(ViewWriter::keys)
-                        .chain(written -> replaceFindings(session, newest, written)
-                                .chain(() -> Rollups.count(session, newest, written, standing))))
-                .chain(() -> Tables.VERSION
+                        .call(written -> replaceFindings(session, newest, written))
+                        .call(written -> Rollups.count(session, newest, written, standing)))
+                .call(() -> Tables.VERSION
                         .bind(session.createNativeQuery(UPSERT_VERSIONS), Batch.lastChecks(rows))
                         .executeUpdate())
-                .chain(() -> insertOutcomes(session, outcomes)));
+                .chain(written -> alerts.differences(session, among(newest, written)))
+                .call(() -> insertOutcomes(session, outcomes))
+                .chain(events -> alerts.tell(session, events)));
     }
 
     /** Writes refusals and what became of their documents. Fails as a whole or not at all. */
@@ -128,14 +132,17 @@ public class ViewWriter {
                 .collect(Collectors.toSet());
     }
 
+    private static List<ReportRow> among(List<ReportRow> rows, Set<ReportKey> written) {
+        return rows.stream().filter(row -> written.contains(row.key())).toList();
+    }
+
     /** The findings of versions that did not make it into the view stay out, too. */
     private static Uni<Void> replaceFindings(
             Mutiny.StatelessSession session, List<ReportRow> rows, Set<ReportKey> written) {
         if (written.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
-        List<OwnedFinding> findings = rows.stream()
-                .filter(row -> written.contains(row.key()))
+        List<OwnedFinding> findings = among(rows, written).stream()
                 .flatMap(row -> row.findings().stream().map(finding -> new OwnedFinding(row, finding)))
                 .toList();
         Uni<Integer> deleted = Tables.KEY

@@ -9,6 +9,7 @@ import dev.gouji.contract.report.Organ;
 import dev.gouji.contract.report.Report;
 import dev.gouji.contract.report.ReportYear;
 import dev.gouji.contract.report.Source;
+import dev.gouji.stats.search.Bigrams;
 import dev.gouji.stats.statistics.Measured;
 import dev.gouji.stats.statistics.Measures;
 import java.time.Instant;
@@ -30,6 +31,7 @@ import java.util.Set;
  * @param findings in the order of the event
  * @param findingsAsTold the same as JSON, as in the event
  * @param measured what goes into the sums
+ * @param words what it is found by, as {@link Bigrams} of organ, title and prose
  */
 public record ReportRow(
         String organKey,
@@ -64,7 +66,8 @@ public record ReportRow(
         Instant checkedAt,
         List<FindingRow> findings,
         String findingsAsTold,
-        Measured measured) {
+        Measured measured,
+        String words) {
 
     /** The year under which reports are kept that name none. */
     public static final int YEAR_UNKNOWN = 0;
@@ -123,7 +126,16 @@ public record ReportRow(
                 StoredText.time(event.checkedAt()),
                 findings,
                 StoredText.json(event.findings()),
-                measured(report));
+                measured(report),
+                Bigrams.vector(searched(report)));
+    }
+
+    private static List<String> searched(Report report) {
+        List<String> texts = new ArrayList<>();
+        texts.add(report.organ().name());
+        texts.add(report.title());
+        report.sections().forEach(section -> texts.add(section.text()));
+        return texts;
     }
 
     private static Measured measured(Report report) {

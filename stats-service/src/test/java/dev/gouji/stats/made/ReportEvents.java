@@ -28,6 +28,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,7 @@ public final class ReportEvents {
     private final Integer year;
     private FormGeneration form;
     private String division = "410404";
+    private OrganKind kind = OrganKind.DEPARTMENT_WATER;
     private String title;
     private LocalDate publishedOn = LocalDate.of(2024, 1, 15);
     private Instant receivedAt = MORNING;
@@ -49,6 +51,7 @@ public final class ReportEvents {
     private String url = "https://example.gov.cn/report.html";
     private List<String> basis = List.of();
     private final Map<CellId, Cell> cells = new LinkedHashMap<>();
+    private final Map<Chapter, String> prose = new EnumMap<>(Chapter.class);
     private final List<Finding> findings = new ArrayList<>();
     private final List<ReadingProblem> problems = new ArrayList<>();
 
@@ -66,6 +69,12 @@ public final class ReportEvents {
 
     public ReportEvents in(String newDivision) {
         division = newDivision;
+        return this;
+    }
+
+    /** An organ of another kind, null: of an unknown one. */
+    public ReportEvents kind(OrganKind newKind) {
+        kind = newKind;
         return this;
     }
 
@@ -106,6 +115,12 @@ public final class ReportEvents {
 
     public ReportEvents number(String id, String value) {
         return cell(id, new Cell.Number(new BigDecimal(value), value, null, place()));
+    }
+
+    /** Another text of one of the six parts. */
+    public ReportEvents prose(Chapter chapter, String text) {
+        prose.put(chapter, text);
+        return this;
     }
 
     public ReportEvents problem(String message) {
@@ -153,7 +168,7 @@ public final class ReportEvents {
                         organName,
                         organName == null ? null : Organ.FoundIn.TITLE,
                         division,
-                        OrganKind.DEPARTMENT_WATER,
+                        kind,
                         OrganLevel.COUNTY),
                 new ReportYear(year, null, year),
                 form,
@@ -191,10 +206,11 @@ public final class ReportEvents {
         return new Place.InText(7, 120, 122);
     }
 
-    private static List<Section> sections() {
+    private List<Section> sections() {
         List<Section> sections = new ArrayList<>();
         for (Chapter chapter : Chapter.values()) {
-            sections.add(new Section(chapter, chapter.heading(), chapter.name() + "的正文。\n第二段。", List.of(), place()));
+            String text = prose.getOrDefault(chapter, chapter.name() + "的正文。\n第二段。");
+            sections.add(new Section(chapter, chapter.heading(), text, List.of(), place()));
         }
         return sections;
     }

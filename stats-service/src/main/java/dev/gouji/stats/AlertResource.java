@@ -1,0 +1,181 @@
+package dev.gouji.stats;
+
+import dev.gouji.stats.alert.AlertState;
+import dev.gouji.stats.alert.Step;
+import dev.gouji.stats.csv.CsvTable;
+import dev.gouji.stats.listing.AlertFilter;
+import dev.gouji.stats.listing.AlertGroup;
+import dev.gouji.stats.listing.AlertItem;
+import dev.gouji.stats.listing.FullAlert;
+import dev.gouji.stats.listing.Parameters;
+import dev.gouji.stats.listing.WrongParameterException;
+import dev.gouji.stats.store.AlertReader;
+import dev.gouji.stats.store.AlertSteps;
+import dev.gouji.stats.store.AlertSteps.Outcome;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/v1")
+@Tag(name = "alerts", description = "预警 Alerts")
+class AlertResource {
+    private static final Set<String> STATES = Set.of("dispatched", "explained", "corrected", "verified");
+    private static final Set<String> NEED_A_TEXT = Set.of("explained", "corrected");
+    private static final int TEXT_MAX = 4_000;
+
+    private static final CsvTable<AlertItem> ALERTS = new CsvTable<AlertItem>()
+            .column("id", AlertItem::id)
+            .column("kind", AlertItem::kind)
+            .column("organ_key", AlertItem::organKey)
+            .column("organ", AlertItem::organ)
+            .column("division", AlertItem::division)
+            .column("year", AlertItem::year)
+            .column("rule", AlertItem::rule)
+            .column("severity", AlertItem::severity)
+            .column("message_zh", item -> item.message().zh())
+            .column("message_en", item -> item.message().en())
+            .column("open", AlertItem::open)
+            .column("state", AlertItem::state)
+            .column("opened_at", AlertItem::openedAt)
+            .column("changed_at", AlertItem::changedAt);
+
+    private static final CsvTable<AlertGroup> GROUPS = new CsvTable<AlertGroup>()
+            .column("organ_key", AlertGroup::organKey)
+            .column("organ", AlertGroup::organ)
+            .column("division", AlertGroup::division)
+            .column("year", AlertGroup::year)
+            .column("alerts", AlertGroup::alerts)
+            .column("open", AlertGroup::open)
+            .column("errors", AlertGroup::errors)
+            .column("warnings", AlertGroup::warnings)
+            .column("unhandled", AlertGroup::unhandled)
+            .column("changed_at", AlertGroup::changedAt);
+
+    private final AlertReader alerts;
+    private final AlertSteps steps;
+    private final AlertSight sight;
+
+    AlertResource(AlertReader alerts, AlertSteps steps, AlertSight sight) {
+        this.sight = sight;
+        this.alerts = alerts;
+        this.steps = steps;
+    }
+
+    /** A step as it is sent; the person is who sends it. */
+    record SentStep(String state, String text) {
+        Step checked(String person) {
+            if (state == null || !STATES.contains(state)) {
+                throw wrong("state", "dispatched、explained、corrected 或 verified", "one of these four", state);
+            }
+            boolean without = text == null || text.isBlank();
+            boolean unfit = !without && (text.length() > TEXT_MAX || text.indexOf('\0') >= 0);
+            if (without && NEED_A_TEXT.contains(state) || unfit) {
+                throw wrong("text", "说明，至多4000字", "what is said, at most 4,000 characters", text);
+            }
+            return new Step(AlertState.of(state), person, without ? null : text);
+        }
+
+        private static WrongParameterException wrong(String name, String zh, String en, String found) {
+            return new WrongParameterException(name, zh, en, String.valueOf(found));
+        }
+    }
+
+    @GET
+    @Path("alerts{suffix: (\\.csv)?}")
+    @Produces({MediaType.APPLICATION_JSON, Answer.CSV})
+    @Operation(summary = "预警，新者在前 Alerts, the last opened first")
+    @Parameter(name = "suffix", in = ParameterIn.PATH, description = ".csv or nothing")
+    @Parameter(name = "year", in = ParameterIn.QUERY, description = "report year; 0: none")
+    @Parameter(
+            name = "division",
+            in = ParameterIn.QUERY,
+            description = "division code, or its first two or four digits")
+    @Parameter(name = "organ", in = ParameterIn.QUERY, description = "part of the organ's name or key")
+    @Parameter(name = "kind", in = ParameterIn.QUERY, description = "finding, missing, late or portal")
+    @Parameter(name = "rule", in = ParameterIn.QUERY, description = "rule id, as in T3-003")
+    @Parameter(name = "severity", in = ParameterIn.QUERY, description = "error or warning")
+    @Parameter(
+            name = "state",
+            in = ParameterIn.QUERY,
+            description = "new, dispatched, explained, corrected or verified: how far people are")
+    @Parameter(name = "open", in = ParameterIn.QUERY, description = "true or false: whether it is still so")
+    @Parameter(name = "cursor", in = ParameterIn.QUERY, description = "from the next link")
+    @Parameter(name = "limit", in = ParameterIn.QUERY, description = "1 to 200, 50 when not given")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AlertItem[].class)))
+    public Uni<Response> list(@Context UriInfo uri, @Context HttpHeaders headers) {
+        Parameters parameters = new Parameters(uri.getQueryParameters(), AlertFilter.OF_LIST);
+        return Database.asked(alerts.list(
+                        AlertFilter.of(parameters).within(sight.scope()), parameters.cursor(1), parameters.limit()))
+                .map(slice -> Answer.page(slice, ALERTS, uri, headers));
+    }
+
+    @GET
+    @Path("alert-groups{suffix: (\\.csv)?}")
+    @Produces({MediaType.APPLICATION_JSON, Answer.CSV})
+    @Operation(summary = "按机关与年度汇总的预警 Alerts by organ and year, the newest year first; parameters as for alerts")
+    @Parameter(name = "suffix", in = ParameterIn.PATH, description = ".csv or nothing")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AlertGroup[].class)))
+    public Uni<Response> groups(@Context UriInfo uri, @Context HttpHeaders headers) {
+        Parameters parameters = new Parameters(uri.getQueryParameters(), AlertFilter.OF_LIST);
+        return Database.asked(alerts.groups(
+                        AlertFilter.of(parameters).within(sight.scope()), parameters.cursor(2), parameters.limit()))
+                .map(slice -> Answer.page(slice, GROUPS, uri, headers));
+    }
+
+    @GET
+    @Path("alerts/{id}")
+    @Produces({MediaType.APPLICATION_JSON, Answer.PROBLEM})
+    @Operation(summary = "一条预警及其经过 An alert, everything that happened to it, and what may be done next")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = FullAlert.class)))
+    @APIResponse(responseCode = "404", description = "GJ-701")
+    public Uni<Response> find(@PathParam("id") String id) {
+        return Database.asked(alerts.find(id))
+                .map(found -> found.map(Answer::json).orElseGet(() -> Answer.problem(AlertProblems.noAlert(id))));
+    }
+
+    @POST
+    @Path("alerts/{id}/steps")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces({MediaType.APPLICATION_JSON, Answer.PROBLEM})
+    @Operation(summary = "派发、说明、整改或复核 Dispatch, explain, correct or verify an alert; nothing said is ever lost")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = FullAlert.class)))
+    @APIResponse(responseCode = "400", description = "GJ-601")
+    @APIResponse(responseCode = "404", description = "GJ-701")
+    @APIResponse(responseCode = "409", description = "GJ-702: not from this state")
+    public Uni<Response> step(@PathParam("id") String id, SentStep sent) {
+        if (sent == null) {
+            throw new WrongParameterException("body", "JSON 对象", "a JSON object", "nothing");
+        }
+        Step step = sent.checked(sight.name());
+        Uni<Boolean> allowed =
+                NEED_A_TEXT.contains(sent.state()) ? Uni.createFrom().item(true) : sight.maySettle(id);
+        return Database.asked(allowed.chain(may -> may
+                ? steps.take(id, step).map(outcome -> answer(id, step, outcome))
+                : Uni.createFrom().item(Answer.problem(AlertProblems.mayOnlyExplain()))));
+    }
+
+    private static Response answer(String id, Step step, Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Taken taken -> Answer.json(taken.alert());
+            case Outcome.NoAlert none -> Answer.problem(AlertProblems.noAlert(id));
+            case Outcome.NotFrom not -> Answer.problem(AlertProblems.notFrom(not.state(), step.to()));
+        };
+    }
+}
