@@ -110,6 +110,11 @@ final class ChainClient {
         return json(get("%s/v1/reports/%s/%d".formatted(stats, encoded(organKey), year)));
     }
 
+    /** What stats answers to a path, with status 200. */
+    String answer(String path) {
+        return get(stats + path).body();
+    }
+
     private HttpResponse<String> get(String address) {
         return answered(fetch(address));
     }

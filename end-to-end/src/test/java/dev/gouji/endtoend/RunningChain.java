@@ -10,11 +10,16 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -87,6 +92,17 @@ final class RunningChain implements AutoCloseable {
                 .build();
         try (HttpClient http = HttpClient.newHttpClient()) {
             return http.sendAsync(request, HttpResponse.BodyHandlers.ofString()).join();
+        }
+    }
+
+    /** Takes everything away that stats knows, while it is stopped: its schema and how far it has read. */
+    void loseViews() throws SQLException {
+        try (Connection connection = DriverManager.getConnection(postgres.jdbcUrl());
+                Statement statement = connection.createStatement()) {
+            statement.execute("drop schema stats cascade");
+        }
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", kafka.bootstrapServers()))) {
+            admin.deleteConsumerGroups(List.of("gouji-stats")).all().toCompletionStage().toCompletableFuture().join();
         }
     }
 
