@@ -55,9 +55,7 @@ class RestoreDrillTest {
         chain.service("stats").start();
         chain.service("stats").awaitReady();
 
-        Awaitility.await()
-                .atMost(LONG)
-                .until(() -> client.outcomes("").size() == outcomes);
+        Awaitility.await().atMost(LONG).until(() -> client.outcomes("").size() == outcomes);
         assertEquals(before, views());
     }
 

@@ -102,7 +102,11 @@ final class RunningChain implements AutoCloseable {
             statement.execute("drop schema stats cascade");
         }
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", kafka.bootstrapServers()))) {
-            admin.deleteConsumerGroups(List.of("gouji-stats")).all().toCompletionStage().toCompletableFuture().join();
+            admin.deleteConsumerGroups(List.of("gouji-stats"))
+                    .all()
+                    .toCompletionStage()
+                    .toCompletableFuture()
+                    .join();
         }
     }
 

@@ -83,8 +83,13 @@ final class Child implements AutoCloseable {
                 }
             }
         } catch (IOException e) {
+            if (late.get()) {
+                return new Outcome.TimedOut(granted);
+            }
+            // Not killed yet: a JVM without memory says so on its output, which is no frame, and ends itself after it.
+            boolean outOfMemory = exitCode() == OUT_OF_MEMORY;
             kill();
-            return late.get() ? new Outcome.TimedOut(granted) : new Outcome.Died(exitCode() == OUT_OF_MEMORY);
+            return new Outcome.Died(outOfMemory);
         } finally {
             end.cancel(false);
         }
