@@ -68,7 +68,15 @@ class UploadRefusalTest {
     void refusesAnOversizedDocumentSoThatCurlSeesTheAnswer() throws Exception {
         Path file = Files.write(Files.createTempFile("gouji", ".bin"), TOO_LARGE);
         Process curl = new ProcessBuilder(
-                        "curl", "-sS", "-w", "%{http_code}", "--data-binary", "@" + file, root + "v1/documents")
+                        "curl",
+                        "-sS",
+                        "-w",
+                        "%{http_code}",
+                        "-H",
+                        "Authorization: Bearer " + Asking.TOKEN,
+                        "--data-binary",
+                        "@" + file,
+                        root + "v1/documents")
                 .redirectErrorStream(true)
                 .start();
         String said = new String(curl.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
