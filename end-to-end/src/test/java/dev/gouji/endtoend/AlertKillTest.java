@@ -138,6 +138,7 @@ class AlertKillTest {
 
     private static Map<String, String> environment(EmbeddedKafka kafka, EmbeddedPostgres postgres) {
         return Map.of(
+                "GOUJI_ADMIN_TOKEN", ChainClient.TOKEN,
                 "GOUJI_KAFKA", kafka.bootstrapServers(),
                 "GOUJI_DB_ADDRESS", postgres.address(),
                 "GOUJI_PUSH_ALLOW", "127.0.0.0/8",
@@ -147,8 +148,9 @@ class AlertKillTest {
     }
 
     private static void subscribe(ServiceProcess stats, String address) throws IOException, InterruptedException {
-        String body = "{\"name\":\"x\",\"channel\":\"webhook\",\"address\":\"%s\",\"person\":\"x\"}".formatted(address);
+        String body = "{\"name\":\"x\",\"channel\":\"webhook\",\"address\":\"%s\"}".formatted(address);
         HttpRequest request = HttpRequest.newBuilder(URI.create(stats.address() + "/v1/subscriptions"))
+                .header("Authorization", "Bearer " + ChainClient.TOKEN)
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(body))
                 .build();

@@ -75,8 +75,8 @@ final class AlertListener {
             connects.incrementAndGet();
             List<String> known = ids();
             String last = known.isEmpty() ? "" : "Last-Event-ID: " + known.getLast() + "\r\n";
-            String request = "GET %s?%s HTTP/1.1\r\nHost: localhost\r\n%s\r\n"
-                    .formatted(address.getPath(), address.getQuery(), last);
+            String request = "GET %s?%s HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer %s\r\n%s\r\n"
+                    .formatted(address.getPath(), address.getQuery(), ChainClient.TOKEN, last);
             OutputStream out = connection.getOutputStream();
             out.write(request.getBytes(StandardCharsets.UTF_8));
             BufferedReader in =

@@ -57,6 +57,11 @@ final class Browser implements AutoCloseable {
                 .usingAnyFreePort()
                 .build();
         driver = new ChromeDriver(service, options);
+        // The pages that need one are looked at as well.
+        driver.executeCdpCommand("Network.enable", Map.of());
+        driver.executeCdpCommand(
+                "Network.setExtraHTTPHeaders",
+                Map.of("headers", Map.of("Authorization", "Bearer " + ChainClient.TOKEN)));
     }
 
     /** Starts one for the pages of a server; leaves the tests out where there is none. */
