@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.gouji.contract.event.WireEvent;
 import dev.gouji.endtoend.Access.Person;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -142,7 +144,24 @@ class AccessMatrixTest {
                         method,
                         body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body))
                 .build();
-        return http.sendAsync(request, HttpResponse.BodyHandlers.ofString()).join();
+        return http.sendAsync(request, AccessMatrixTest::answer).join();
+    }
+
+    /** A stream of events has no end: that it began is enough. */
+    private static HttpResponse.BodySubscriber<String> answer(HttpResponse.ResponseInfo info) {
+        String type = info.headers().firstValue("Content-Type").orElse("");
+        return type.startsWith("text/event-stream")
+                ? HttpResponse.BodySubscribers.mapping(
+                        HttpResponse.BodySubscribers.ofInputStream(), AccessMatrixTest::closed)
+                : HttpResponse.BodySubscribers.ofString(StandardCharsets.UTF_8);
+    }
+
+    private static String closed(InputStream stream) {
+        try (stream) {
+            return "";
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static HttpRequest.Builder request(String address, String token) {
