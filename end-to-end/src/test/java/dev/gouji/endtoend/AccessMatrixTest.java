@@ -7,8 +7,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.gouji.contract.event.WireEvent;
 import dev.gouji.endtoend.Access.Person;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.io.InputStream;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -38,12 +36,16 @@ class AccessMatrixTest {
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final Access access = new Access();
 
+    /** What belongs to the scope. */
+    private record Things(String finding, String alert, String stats) {}
+
     /** A verb on a path as OpenAPI has it. */
     private record Operation(String service, String address, String method, String path) {}
 
     @TestFactory
     Stream<DynamicTest> everyCellOfTheTable(RunningChain chain) throws IOException {
-        String finding = finding(chain);
+        String stats = chain.service("stats").address();
+        Things things = new Things(finding(chain), ofTheScope(stats + "/v1/alerts?year=2023&division=410404"), stats);
         HttpResponse<String> portal =
                 send(chain.service("ingest").address() + "/v1/portals", "POST", ChainClient.TOKEN, """
                 {"id": "of-the-scope", "name": "白沙县民政局", "division": "410404", "organ": "白沙县民政局", "enabled": false,
@@ -68,16 +70,18 @@ class AccessMatrixTest {
                                                 operation.path(),
                                                 who.role(),
                                                 who.inside() ? "inside" : "outside"),
-                                () -> check(operation, who, finding))));
+                                () -> check(operation, who, things))));
         return Stream.concat(rows, cells);
     }
 
-    private void check(Operation operation, Person who, String finding) {
+    private void check(Operation operation, Person who, Things things) {
         int expected = access.refusal(operation.method(), operation.path(), who);
         String path = operation
                 .path()
                 .replace("{suffix}", "")
-                .replaceAll("^/v1/findings/\\{\\w+}", "/v1/findings/" + finding)
+                .replaceAll("^/v1/findings/\\{\\w+}", "/v1/findings/" + things.finding())
+                .replaceAll("^/v1/alerts/\\{\\w+}", "/v1/alerts/" + things.alert())
+                .replaceAll("^/v1/subscriptions/\\{\\w+}", "/v1/subscriptions/" + subscription(operation, things))
                 .replaceAll("^/v1/portals/\\{\\w+}", "/v1/portals/of-the-scope")
                 .replace("{year}", "1999")
                 .replaceAll("\\{(run|number)}", "1")
@@ -120,8 +124,12 @@ class AccessMatrixTest {
                 http.sendAsync(upload, HttpResponse.BodyHandlers.ofString())
                         .join()
                         .statusCode());
-        String list = chain.service("stats").address() + "/v1/findings?year=2023&division=410404";
-        return Awaitility.await("a finding of the scope")
+        return ofTheScope(chain.service("stats").address() + "/v1/findings?year=2023&division=410404");
+    }
+
+    /** The first of a list that is about the organ of the scope. */
+    private String ofTheScope(String list) {
+        return Awaitility.await("something of the scope in " + list)
                 .atMost(Duration.ofSeconds(60))
                 .until(
                         () -> {
@@ -135,6 +143,17 @@ class AccessMatrixTest {
                             return "";
                         },
                         id -> !id.isEmpty());
+    }
+
+    /** Another one each time: one of the verbs takes it away. */
+    private String subscription(Operation operation, Things things) {
+        if (!operation.path().startsWith("/v1/subscriptions/")) {
+            return "";
+        }
+        HttpResponse<String> made = send(things.stats() + "/v1/subscriptions", "POST", ChainClient.TOKEN, """
+                {"name": "x", "channel": "email", "address": "office@baisha.example", "division": "410404"}""");
+        assertEquals(201, made.statusCode(), made.body());
+        return ChainClient.json(made).path("id").asText();
     }
 
     private HttpResponse<String> send(String address, String method, String token, String body) {
@@ -151,17 +170,8 @@ class AccessMatrixTest {
     private static HttpResponse.BodySubscriber<String> answer(HttpResponse.ResponseInfo info) {
         String type = info.headers().firstValue("Content-Type").orElse("");
         return type.startsWith("text/event-stream")
-                ? HttpResponse.BodySubscribers.mapping(
-                        HttpResponse.BodySubscribers.ofInputStream(), AccessMatrixTest::closed)
+                ? HttpResponse.BodySubscribers.mapping(HttpResponse.BodySubscribers.ofInputStream(), begun -> "")
                 : HttpResponse.BodySubscribers.ofString(StandardCharsets.UTF_8);
-    }
-
-    private static String closed(InputStream stream) {
-        try (stream) {
-            return "";
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static HttpRequest.Builder request(String address, String token) {
