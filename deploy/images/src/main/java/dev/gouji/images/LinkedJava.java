@@ -3,6 +3,7 @@ package dev.gouji.images;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.spi.ToolProvider;
 
@@ -33,10 +34,20 @@ final class LinkedJava {
 
     private LinkedJava() {}
 
-    /** Whether the running JDK can do it. */
+    /** Whether the running JDK can do it: some packages of it leave the modules out, or jlink. */
     static boolean canLink() {
         return Runtime.version().feature() >= NEEDED
-                && ToolProvider.findFirst("jlink").isPresent();
+                && ToolProvider.findFirst("jlink").map(LinkedJava::hasModules).orElse(false);
+    }
+
+    private static boolean hasModules(ToolProvider jlink) {
+        if (Files.isDirectory(Path.of(System.getProperty("java.home"), "jmods"))) {
+            return true;
+        }
+        StringWriter help = new StringWriter();
+        PrintWriter writer = new PrintWriter(help);
+        jlink.run(writer, writer, "--help");
+        return help.toString().contains("run-time image enabled");
     }
 
     static void link(Path home) throws ImageException {
