@@ -79,7 +79,7 @@ class FarmTrialTest {
         assertEquals(lists, trial.requests(), about);
         farm.log()
                 .smallestPause(portal.host())
-                .ifPresent(gap -> assertTrue(gap.compareTo(Duration.ofMillis(950)) >= 0, about + " gap " + gap));
+                .ifPresent(gap -> assertTrue(gap.compareTo(Duration.ofMillis(990)) >= 0, about + " gap " + gap));
     }
 
     private static Portal configured(FarmPortal portal) {
