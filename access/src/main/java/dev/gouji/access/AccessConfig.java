@@ -28,6 +28,9 @@ interface AccessConfig {
     /** How often answers that go on are looked at, whether those who listen still may. */
     Duration lookAgain();
 
+    /** How often it is looked up who is in the database. */
+    Duration peopleInterval();
+
     /** A file of users, read again when it changes. */
     Optional<Path> users();
 

@@ -12,6 +12,7 @@ import io.quarkus.oidc.OIDCException;
 import io.quarkus.oidc.TenantIdentityProvider;
 import io.quarkus.security.AuthenticationFailedException;
 import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.util.Base64;
@@ -20,7 +21,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
-/** Who holds a token: one of ours by the file of users, any other by the provider's signature. */
+/** Who holds a token: one of ours by the file of users and the database, any other by the provider's signature. */
 @Singleton
 class Credentials {
     private static final Logger LOG = Logger.getLogger(Credentials.class);
@@ -29,12 +30,14 @@ class Credentials {
 
     private final Users own;
     private final Optional<UsersFile> file;
+    private final Instance<PeopleLetIn> letIn;
     private final Optional<TenantIdentityProvider> provider;
     private final Claims claims;
 
     Credentials(
             AccessConfig config,
             TenantIdentityProvider provider,
+            Instance<PeopleLetIn> letIn,
             @ConfigProperty(name = "quarkus.http.host") String host) {
         Users known = Users.none();
         if (config.adminToken().isPresent()) {
@@ -49,6 +52,7 @@ class Credentials {
             known = known.and(config.serviceToken().get(), Identity.service("gouji"));
         }
         this.own = known;
+        this.letIn = letIn;
         this.file = config.users()
                 .map(path -> new UsersFile(
                         path,
@@ -63,12 +67,7 @@ class Credentials {
      */
     Uni<Optional<Identity>> holder(String token) {
         if (token.startsWith(TokenHash.PREFIX)) {
-            Optional<Identity> found = own.holder(token);
-            return Uni.createFrom()
-                    .item(
-                            found.isPresent()
-                                    ? found
-                                    : file.flatMap(users -> users.users().holder(token)));
+            return Uni.createFrom().item(ofOurs(token));
         }
         if (provider.isEmpty()) {
             return Uni.createFrom().item(Optional.empty());
@@ -81,6 +80,26 @@ class Credentials {
                     LOG.debugf("token refused reason='%s'", failure.getMessage());
                     return Optional.empty();
                 });
+    }
+
+    /** What was set for this service goes before the file, and that before the database. */
+    private Optional<Identity> ofOurs(String token) {
+        return own.holder(token)
+                .or(() -> file.flatMap(users -> users.users().holder(token)))
+                .or(() -> fromDatabase(token));
+    }
+
+    private Optional<Identity> fromDatabase(String token) {
+        return letIn.isUnsatisfied()
+                ? Optional.empty()
+                : letIn.get().users().holder(token).filter(found -> !isReserved(found.name()));
+    }
+
+    /** Whether a name is somebody's who is not in the database. */
+    boolean isReserved(String name) {
+        return own.has(name)
+                || name.equals(Identity.ANONYMOUS.name())
+                || file.map(users -> users.users().has(name)).orElse(false);
     }
 
     /** Whether it is not the token's fault. */

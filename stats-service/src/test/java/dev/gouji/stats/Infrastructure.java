@@ -29,6 +29,8 @@ public final class Infrastructure implements QuarkusTestResourceLifecycleManager
             "clerk", "clerk:410404甲局",
             "office", "office:4104",
             "line", "line:department.taxation",
+            "organ_admin", "organ_admin:410404甲局",
+            "security", "security",
             "system", "system",
             "auditor", "auditor");
 

@@ -28,6 +28,14 @@ public final class Users {
         return new Users(List.of());
     }
 
+    /** Those of the database who were not shut out. */
+    public static Users of(List<Person> people) {
+        return new Users(people.stream()
+                .filter(person -> !person.revoked() && !person.identity().isAnonymous())
+                .map(person -> new User(person.token(), person.identity()))
+                .toList());
+    }
+
     /**
      * Reads a file of users: a line each of name, SHA-256 of the token, and grants with {@code ;} between them, all with
      * tabs or {@code |} between.
@@ -80,6 +88,11 @@ public final class Users {
         List<User> more = new ArrayList<>(users);
         more.add(new User(TokenHash.of(token), identity));
         return new Users(more);
+    }
+
+    /** Whether somebody is called that. */
+    public boolean has(String name) {
+        return users.stream().anyMatch(user -> user.identity().name().equals(name));
     }
 
     /** Who holds a token. All are compared, so that the time tells nothing. */

@@ -140,7 +140,14 @@ class MatrixTest {
                     .sorted()
                     .toList();
             assertEquals(
-                    List.of("/check", "/v1/checks", "/v1/portals/try", "/v1/readings", "/v1/rules/try"),
+                    List.of(
+                            "/check",
+                            "/sign-in",
+                            "/sign-out",
+                            "/v1/checks",
+                            "/v1/portals/try",
+                            "/v1/readings",
+                            "/v1/rules/try"),
                     changes,
                     "all else is kept");
         }
