@@ -58,6 +58,7 @@ class AccessibilityTest {
                 "/portals",
                 "/refusals",
                 "/dead-letters",
+                "/sign-in?to=/portals",
                 "/reports/nobody/2023");
         List<String> found = new ArrayList<>();
         try (Browser browser = Browser.start(chain.service("stats").address())) {

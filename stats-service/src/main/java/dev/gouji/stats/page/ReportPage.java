@@ -24,6 +24,7 @@ import java.util.Map;
  * @param notes the findings, numbered from 1
  * @param problems met while reading
  * @param history all versions, the one received last first
+ * @param handling how the findings stand
  */
 public record ReportPage(
         String title,
@@ -33,7 +34,8 @@ public record ReportPage(
         List<ChapterText> chapters,
         List<FindingNote> notes,
         List<ReadingProblem> problems,
-        List<VersionLine> history) {
+        List<VersionLine> history,
+        Handling handling) {
 
     public ReportPage {
         history = List.copyOf(history);
@@ -43,7 +45,7 @@ public record ReportPage(
     }
 
     /** The page for a report. */
-    public static ReportPage of(FullReport report, List<VersionItem> versions) {
+    public static ReportPage of(FullReport report, List<VersionItem> versions, Handling handling) {
         Form form = report.form();
         CellNames names = new CellNames(form);
         List<FindingNote> notes = FindingNote.all(report.findings(), names);
@@ -74,7 +76,8 @@ public record ReportPage(
                 chapters,
                 notes,
                 report.problems(),
-                VersionLine.history(versions, ReportLine.link(head)));
+                VersionLine.history(versions, ReportLine.link(head)),
+                handling);
     }
 
     private static String tableOf(Chapter chapter) {
