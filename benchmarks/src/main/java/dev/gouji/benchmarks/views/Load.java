@@ -69,7 +69,11 @@ final class Load {
     /** Whether wrk is there. */
     static boolean isPossible() {
         try {
-            new ProcessBuilder("wrk", "--version").redirectErrorStream(true).start().getInputStream().close();
+            new ProcessBuilder("wrk", "--version")
+                    .redirectErrorStream(true)
+                    .start()
+                    .getInputStream()
+                    .close();
             return true;
         } catch (IOException e) {
             return false;
@@ -97,7 +101,10 @@ final class Load {
             throw new IOException("wrk: " + said);
         }
         JsonNode figures = new ObjectMapper()
-                .readTree(said.lines().filter(line -> line.startsWith("{")).findFirst().orElseThrow(() -> new IOException("wrk: " + said)));
+                .readTree(said.lines()
+                        .filter(line -> line.startsWith("{"))
+                        .findFirst()
+                        .orElseThrow(() -> new IOException("wrk: " + said)));
         return new Answered(
                 figures.get("p50").doubleValue(),
                 figures.get("p95").doubleValue(),

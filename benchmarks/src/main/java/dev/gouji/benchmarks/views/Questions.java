@@ -13,8 +13,8 @@ import java.util.stream.IntStream;
 /** What the country's views are asked for: addresses of each kind, all different as far as they can be. */
 final class Questions {
     private static final int EACH = 4_000;
-    private static final List<String> WORDS = List.of(
-            "办事指南", "资金安排", "招标信息", "规划说明", "抽查结果", "便民电话", "逐条登记", "专人答复", "检索功能", "图表解读", "互评", "检索功能不够好用");
+    private static final List<String> WORDS =
+            List.of("办事指南", "资金安排", "招标信息", "规划说明", "抽查结果", "便民电话", "逐条登记", "专人答复", "检索功能", "图表解读", "互评", "检索功能不够好用");
     private static final List<String> CONCEPTS = List.of("received", "handled", "granted", "reviews");
 
     private final Country country;

@@ -152,7 +152,8 @@ public final class ViewsBench implements Callable<Integer> {
     private void questions(Country country, StatsService service) throws IOException, InterruptedException {
         Load load = new Load(data, service.address());
         out.printf("%-48s %8s %8s %8s %8s %7s%n", "at " + rate + "/s", "p50 ms", "p95 ms", "p99 ms", "got/s", "failed");
-        for (Map.Entry<String, List<String>> kind : new Questions(country, count).all().entrySet()) {
+        for (Map.Entry<String, List<String>> kind :
+                new Questions(country, count).all().entrySet()) {
             if (kind.getKey().contains(only)) {
                 load.ask(kind.getValue(), rate / 2, 5); // compiled and planned
                 Load.Answered answered = load.ask(kind.getValue(), rate, seconds);
@@ -170,7 +171,8 @@ public final class ViewsBench implements Callable<Integer> {
 
     private void national(Country country, StatsService service) throws IOException {
         out.printf("%-48s %8s %8s%n", "one after the other", "p50 ms", "max ms");
-        for (Map.Entry<String, String> question : new Questions(country, count).national().entrySet()) {
+        for (Map.Entry<String, String> question :
+                new Questions(country, count).national().entrySet()) {
             double[] millis = new double[NATIONAL_ROUNDS];
             for (int i = 0; i < millis.length; i++) {
                 long begin = System.nanoTime();
@@ -178,8 +180,7 @@ public final class ViewsBench implements Callable<Integer> {
                 millis[i] = since(begin) * 1_000;
             }
             Arrays.sort(millis);
-            out.printf(
-                    "%-48s %8.1f %8.1f%n", question.getKey(), millis[millis.length / 2], millis[millis.length - 1]);
+            out.printf("%-48s %8.1f %8.1f%n", question.getKey(), millis[millis.length / 2], millis[millis.length - 1]);
         }
     }
 
