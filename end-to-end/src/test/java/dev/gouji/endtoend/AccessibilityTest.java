@@ -47,8 +47,12 @@ class AccessibilityTest {
                 "/reports",
                 "/reports?severity=error&limit=1",
                 link,
+                link + "/peers",
                 link + "/original?finding=1",
                 link + "/original?cell=t3.result_total.total",
+                "/search",
+                "/search?q=%E6%94%BF%E5%BA%9C",
+                "/alerts",
                 "/coverage",
                 "/statistics",
                 "/series",
@@ -58,6 +62,7 @@ class AccessibilityTest {
                 "/portals",
                 "/refusals",
                 "/dead-letters",
+                "/dead-letters?redriven=true",
                 "/reports/nobody/2023");
         List<String> found = new ArrayList<>();
         try (Browser browser = Browser.start(chain.service("stats").address())) {

@@ -39,7 +39,10 @@ final class StatsService implements AutoCloseable {
         builder.environment().put("GOUJI_DB_ADDRESS", database);
         builder.environment().put("GOUJI_HTTP_PORT", String.valueOf(port));
         builder.environment().put("GOUJI_FINDINGS", "open");
-        StatsService service = new StatsService(builder.start(), "http://127.0.0.1:" + port);
+        Process process = builder.start();
+        // Not to be left behind by a bench that somebody ends.
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
+        StatsService service = new StatsService(process, "http://127.0.0.1:" + port);
         service.awaitReady(log);
         return service;
     }
@@ -75,10 +78,6 @@ final class StatsService implements AutoCloseable {
 
     String address() {
         return address;
-    }
-
-    long pid() {
-        return process.pid();
     }
 
     /** A line of what the kernel knows of the process, in MiB: {@code VmRSS} now, {@code VmHWM} at its height. */
