@@ -32,8 +32,7 @@ class PeerPages {
 
     @GET
     @Operation(hidden = true)
-    public Uni<Response> page(
-            @PathParam("organ") String organ, @PathParam("year") String year, @Context UriInfo uri) {
+    public Uni<Response> page(@PathParam("organ") String organ, @PathParam("year") String year, @Context UriInfo uri) {
         return Html.page(() -> {
             String within = new Parameters(uri.getQueryParameters(), PARAMETERS).within();
             return Database.asked(reports.head(ReportResource.key(organ, year))).chain(found -> {

@@ -94,8 +94,10 @@ class DatasetTest {
 
     @Test
     void holdsAReportARowInTheWideForm() throws IOException {
-        for (List<Map<String, String>> rows :
-                List.of(DatasetFiles.csv("all/wide.csv"), DatasetFiles.xlsx("all/wide.xlsx"), DatasetFiles.parquet("all/wide.parquet"))) {
+        for (List<Map<String, String>> rows : List.of(
+                DatasetFiles.csv("all/wide.csv"),
+                DatasetFiles.xlsx("all/wide.xlsx"),
+                DatasetFiles.parquet("all/wide.parquet"))) {
             assertEquals(4, rows.size());
             Map<String, String> row = rows.stream()
                     .filter(each ->
@@ -112,7 +114,8 @@ class DatasetTest {
 
     @Test
     void saysOnceWhatEveryColumnIs() throws IOException {
-        List<String> header = List.copyOf(DatasetFiles.csv("all/wide.csv").getFirst().keySet());
+        List<String> header =
+                List.copyOf(DatasetFiles.csv("all/wide.csv").getFirst().keySet());
         JsonPath described = when().get("/v1/datasets/datapackage.json").jsonPath();
         assertEquals(header, described.getList("resources.find { it.name == 'all-wide' }.schema.fields.name"));
         JsonPath book = when().get("/v1/datasets/codebook.json").jsonPath();

@@ -43,7 +43,10 @@ public final class ViewsBench implements Callable<Integer> {
     @Option(names = "--count", defaultValue = "300000", description = "Reports, by default ${DEFAULT-VALUE}.")
     private int count;
 
-    @Option(names = "--data", defaultValue = "benchmarks/target/views", description = "Directory that keeps broker and database between runs.")
+    @Option(
+            names = "--data",
+            defaultValue = "benchmarks/target/views",
+            description = "Directory that keeps broker and database between runs.")
     private Path data;
 
     @Option(names = "--rate", defaultValue = "200", description = "Requests a second, by default ${DEFAULT-VALUE}.")

@@ -9,8 +9,8 @@ final class ReportConditions {
 
     static Select narrow(Select select, Selection selection) {
         Filter filter = selection.filter();
-        select.whereGiven("year = ?", filter.year())
-                .inDivision("division", filter.division())
+        select.inListedYear(filter.year())
+                .inListedDivision(filter.division())
                 .whereGiven("form = ?", filter.form())
                 .whereGiven("kind = ?", selection.kind())
                 .whereGiven("level = ?", selection.level());

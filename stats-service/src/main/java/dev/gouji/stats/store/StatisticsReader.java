@@ -45,7 +45,7 @@ public class StatisticsReader {
         Select select = all || division == null || division.length() <= RollupKey.DIGITS_BY_KIND
                 ? new Select(ROLLUP, "stats.rollup").where("prefix = ?", division == null ? "" : division)
                 : new Select(REPORT, "stats.report")
-                        .inDivision("division", division)
+                        .inListedDivision(division)
                         .where("year > 0");
         select.whereGiven("year = ?", filter.year()).whereGiven("form = ?", filter.form());
         if (all) {
