@@ -25,6 +25,7 @@ final class AlertTable {
             .column("year", "integer", ReportRow::year)
             .column("received_at", "timestamptz", ReportRow::receivedAt)
             .column("document_id", "text", ReportRow::documentId)
+            .column("read_at", "timestamptz", ReportRow::readAt)
             .column("checked_at", "timestamptz", ReportRow::checkedAt)
             .column("event_id", "text", ReportRow::eventId);
 
