@@ -10,6 +10,7 @@ import dev.gouji.stats.view.ReportRow;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hibernate.reactive.mutiny.Mutiny;
@@ -89,6 +90,15 @@ public class ViewWriter {
 
     /** Writes reports, their findings and alerts, and what became of their documents. Fails as a whole or not at all. */
     public Uni<Void> writeReports(List<ReportRow> rows) {
+        return writeReports(rows, Map.of());
+    }
+
+    /**
+     * The same for documents that are traced, so that what is told of their alerts belongs to their traces.
+     *
+     * @param traces the traceparents by the ids of the events
+     */
+    public Uni<Void> writeReports(List<ReportRow> rows, Map<String, String> traces) {
         List<ReportRow> newest = Batch.newestReports(rows);
         List<OutcomeRow> outcomes =
                 Batch.firstOutcomes(rows.stream().map(OutcomeRow::of).toList());
@@ -103,7 +113,7 @@ public class ViewWriter {
                 .call(() -> Tables.VERSION
                         .bind(session.createNativeQuery(UPSERT_VERSIONS), Batch.lastChecks(rows))
                         .executeUpdate())
-                .chain(written -> alerts.differences(session, among(newest, written)))
+                .chain(written -> alerts.differences(session, among(newest, written), traces))
                 .call(() -> insertOutcomes(session, outcomes))
                 .chain(events -> alerts.tell(session, events)));
     }
