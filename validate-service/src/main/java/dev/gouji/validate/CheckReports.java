@@ -9,9 +9,11 @@ import dev.gouji.validate.book.RuleFault;
 import dev.gouji.validate.series.CheckOutcome;
 import dev.gouji.validate.series.ReceivedReport;
 import dev.gouji.validate.series.SeriesCheck;
+import dev.gouji.validate.store.CopiesElsewhere;
 import dev.gouji.validate.store.EarlierReports;
 import dev.gouji.validate.store.Fingerprints;
 import dev.gouji.validate.store.Outcomes;
+import dev.gouji.validate.store.StoredComparisons;
 import dev.gouji.validate.store.UnstorableException;
 import dev.gouji.watch.Passage;
 import dev.gouji.watch.Passage.Outcome;
@@ -58,6 +60,8 @@ class CheckReports {
     private final Clock clock = Clock.systemUTC();
     private final BookInForce books;
     private final EarlierReports earlier;
+    private final CopiesElsewhere copies;
+    private final StoredComparisons comparisons;
     private final Fingerprints fingerprints;
     private final Outcomes outcomes;
     private final Patience patience;
@@ -68,6 +72,8 @@ class CheckReports {
     CheckReports(
             BookInForce books,
             EarlierReports earlier,
+            CopiesElsewhere copies,
+            StoredComparisons comparisons,
             Fingerprints fingerprints,
             Outcomes outcomes,
             Patience patience,
@@ -78,6 +84,8 @@ class CheckReports {
                     Emitter<byte[]> deadLetters) {
         this.books = books;
         this.earlier = earlier;
+        this.copies = copies;
+        this.comparisons = comparisons;
         this.fingerprints = fingerprints;
         this.outcomes = outcomes;
         this.patience = patience;
@@ -146,7 +154,8 @@ class CheckReports {
         List<ReceivedReport> reports =
                 batch.stream().map(IncomingReport::report).toList();
         RuleBook book = books.book();
-        SeriesCheck series = new SeriesCheck(book, clock, earlier.find(SeriesCheck.neighbourhood(reports)));
+        SeriesCheck series =
+                new SeriesCheck(book, clock, earlier.find(SeriesCheck.neighbourhood(reports)), comparisons);
         series.know(fingerprints.like(series.fingerprints(reports)));
         List<CheckedReport> checked =
                 batch.stream().flatMap(report -> checked(series, report)).toList();
@@ -154,6 +163,7 @@ class CheckReports {
             LOG.errorf("code=GJ-520 rule=%s: %s", fault.rule(), fault.cause());
         }
         earlier.keep(series.changed());
+        copies.keep(series.changedCopies());
         fingerprints.keep(series.changedFingerprints());
         outcomes.keep(checked.stream()
                 .map(CheckedReport::content)

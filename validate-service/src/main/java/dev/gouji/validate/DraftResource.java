@@ -12,6 +12,7 @@ import dev.gouji.validate.series.ReceivedReport;
 import dev.gouji.validate.series.SeriesCheck;
 import dev.gouji.validate.store.EarlierReports;
 import dev.gouji.validate.store.Fingerprints;
+import dev.gouji.validate.store.StoredComparisons;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
@@ -44,12 +45,19 @@ class DraftResource {
     private final BookInForce books;
     private final DraftReader reader;
     private final EarlierReports earlier;
+    private final StoredComparisons comparisons;
     private final Fingerprints fingerprints;
 
-    DraftResource(BookInForce books, DraftReader reader, EarlierReports earlier, Fingerprints fingerprints) {
+    DraftResource(
+            BookInForce books,
+            DraftReader reader,
+            EarlierReports earlier,
+            StoredComparisons comparisons,
+            Fingerprints fingerprints) {
         this.books = books;
         this.reader = reader;
         this.earlier = earlier;
+        this.comparisons = comparisons;
         this.fingerprints = fingerprints;
     }
 
@@ -96,7 +104,8 @@ class DraftResource {
     private Verdict verdict(DraftRead draft, RuleBook book) {
         ReceivedReport received = new ReceivedReport(new ReportRead(draft.report(), "draft", Instant.EPOCH), NOT_KEPT);
         List<ReceivedReport> batch = List.of(received);
-        SeriesCheck series = new SeriesCheck(book, Clock.systemUTC(), earlier.find(SeriesCheck.neighbourhood(batch)));
+        SeriesCheck series =
+                new SeriesCheck(book, Clock.systemUTC(), earlier.find(SeriesCheck.neighbourhood(batch)), comparisons);
         series.know(fingerprints.like(series.fingerprints(batch)));
         return series.verdict(received);
     }

@@ -12,6 +12,7 @@ import dev.gouji.validate.store.EarlierReports;
 import dev.gouji.validate.store.Fingerprints;
 import dev.gouji.validate.store.OfficeRules;
 import dev.gouji.validate.store.ShadowRuns;
+import dev.gouji.validate.store.StoredComparisons;
 import dev.gouji.validate.store.StoredReports;
 import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -37,6 +38,7 @@ class ShadowRunner {
 
     private final StoredReports reports;
     private final EarlierReports earlier;
+    private final StoredComparisons comparisons;
     private final Fingerprints fingerprints;
     private final ShadowRuns runs;
     private final OfficeRules own;
@@ -51,11 +53,13 @@ class ShadowRunner {
     ShadowRunner(
             StoredReports reports,
             EarlierReports earlier,
+            StoredComparisons comparisons,
             Fingerprints fingerprints,
             ShadowRuns runs,
             OfficeRules own) {
         this.reports = reports;
         this.earlier = earlier;
+        this.comparisons = comparisons;
         this.fingerprints = fingerprints;
         this.runs = runs;
         this.own = own;
@@ -129,8 +133,8 @@ class ShadowRunner {
                 .map(item -> kept.reports().get(item.key()))
                 .filter(report -> report != null)
                 .toList();
-        SeriesCheck changed = new SeriesCheck(errand.proposal().changed(), Clock.systemUTC(), kept);
-        SeriesCheck now = new SeriesCheck(errand.proposal().now(), Clock.systemUTC(), kept);
+        SeriesCheck changed = new SeriesCheck(errand.proposal().changed(), Clock.systemUTC(), kept, comparisons);
+        SeriesCheck now = new SeriesCheck(errand.proposal().now(), Clock.systemUTC(), kept, comparisons);
         if (errand.version() == null) {
             changed.know(fingerprints.like(changed.fingerprints(received)));
             now.know(fingerprints.like(now.fingerprints(received)));

@@ -12,7 +12,7 @@ import java.util.Objects;
  * @param findings possibly none
  * @param notAssessable rules that apply to the form but lacked a figure or a neighbouring year
  * @param ruleBookVersion of the rules
- * @param basis documents of the neighbouring years it was checked against, so that a re-check after a late arrival is
+ * @param basis what it was checked against: documents of other years and other organs, a mark of members and peers; so that a re-check is
  *     an event of its own
  */
 public record ReportChecked(

@@ -1,6 +1,7 @@
 package dev.gouji.launcher.check;
 
 import dev.gouji.contract.report.Report;
+import dev.gouji.validate.comparison.Membership;
 import dev.gouji.validate.likeness.Fingerprint;
 import dev.gouji.validate.likeness.Lookalikes;
 import dev.gouji.validate.rule.CaseFile;
@@ -53,7 +54,22 @@ final class DraftSurroundings {
                 .withYears(years.get(organ))
                 .withOtherVersions(copies)
                 .withLikenesses(lookalikes.of(fingerprints.get(report)));
-        return new CaseFile(report, before(organ, year), around);
+        return new CaseFile(
+                report,
+                before(organ, year),
+                Membership.of(report)
+                        .map(this::members)
+                        .filter(members -> !members.isEmpty())
+                        .map(around::withMembers)
+                        .orElse(around));
+    }
+
+    /** Of several drafts of one organ, the last one given. */
+    private List<Report> members(Membership government) {
+        return reports.values().stream()
+                .map(List::getLast)
+                .filter(government::has)
+                .toList();
     }
 
     /** Of several drafts on the year before, the last one given. */

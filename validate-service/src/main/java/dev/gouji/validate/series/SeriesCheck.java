@@ -1,12 +1,13 @@
 package dev.gouji.validate.series;
 
+import dev.gouji.contract.event.DocumentId;
 import dev.gouji.contract.event.ReportChecked;
 import dev.gouji.contract.report.Report;
 import dev.gouji.validate.book.RuleBook;
 import dev.gouji.validate.book.RuleFault;
 import dev.gouji.validate.book.Verdict;
+import dev.gouji.validate.comparison.Comparisons;
 import dev.gouji.validate.likeness.Fingerprint;
-import dev.gouji.validate.likeness.Lookalikes;
 import dev.gouji.validate.rule.CaseFile;
 import dev.gouji.validate.rule.Likeness;
 import dev.gouji.validate.rule.Surroundings;
@@ -14,15 +15,12 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -30,12 +28,11 @@ import java.util.stream.Stream;
  * after that of the next year has the next year checked again. For one batch and one thread.
  */
 public final class SeriesCheck {
+    private static final int MARK_LENGTH = 16;
+
     private final RuleBook book;
     private final Clock clock;
-    private final Map<SeriesKey, ReceivedReport> known;
-    private final Map<String, Set<Integer>> years = new HashMap<>();
-    private final Lookalikes lookalikes = new Lookalikes();
-    private final Map<ReceivedReport, Optional<Fingerprint>> fingerprints = new IdentityHashMap<>();
+    private final Vicinity vicinity;
     private final Map<SeriesKey, ReceivedReport> changed = new LinkedHashMap<>();
     private final List<RuleFault> faults = new ArrayList<>();
 
@@ -43,12 +40,12 @@ public final class SeriesCheck {
      * Begins a batch.
      *
      * @param kept what is known so far
+     * @param comparisons with whom to compare
      */
-    public SeriesCheck(RuleBook book, Clock clock, Kept kept) {
+    public SeriesCheck(RuleBook book, Clock clock, Kept kept, Comparisons comparisons) {
         this.book = book;
         this.clock = clock;
-        this.known = new LinkedHashMap<>(kept.reports());
-        kept.years().forEach((organ, known) -> years.put(organ, new TreeSet<>(known)));
+        this.vicinity = new Vicinity(kept, comparisons);
     }
 
     /** The years that matter to a batch: its own, those before and those after. */
@@ -60,42 +57,39 @@ public final class SeriesCheck {
         return keys;
     }
 
-    /** What there is to tell about a newcomer: its own check, and that of the year after where this changes it. */
+    /**
+     * What there is to tell about a newcomer: its own check; that of the year after where this changes it, or that of the
+     * report that goes on standing for the year, where the newcomer is an older one from elsewhere.
+     */
     public List<ReportChecked> check(ReceivedReport newcomer) {
+        return newcomer.key().map(key -> check(newcomer, key)).orElseGet(() -> List.of(checked(newcomer)));
+    }
+
+    private List<ReportChecked> check(ReceivedReport newcomer, SeriesKey key) {
+        ReceivedReport standing = vicinity.standing(key);
+        vicinity.meet(key, newcomer);
         List<ReportChecked> events = new ArrayList<>();
-        Optional<SeriesKey> key = newcomer.key();
-        key.ifPresent(of ->
-                years.computeIfAbsent(of.organ(), unknown -> new TreeSet<>()).add(of.year()));
         events.add(checked(newcomer));
-        if (key.isPresent() && isCurrent(key.get(), newcomer)) {
-            known.put(key.get(), newcomer);
-            changed.put(key.get(), newcomer);
-            fingerprint(newcomer).ifPresent(lookalikes::add);
-            ReceivedReport next = known.get(key.get().next());
-            if (next != null) {
-                events.add(checked(next));
-            }
+        if (standing == null || newcomer.version().compareTo(standing.version()) >= 0) {
+            vicinity.stand(key, newcomer);
+            changed.put(key, newcomer);
+            Optional.ofNullable(vicinity.standing(key.next()))
+                    .map(this::checked)
+                    .ifPresent(events::add);
+        } else if (vicinity.hasCopies(key, standing)) {
+            events.add(checked(standing));
         }
         return events;
     }
 
-    private boolean isCurrent(SeriesKey key, ReceivedReport newcomer) {
-        ReceivedReport standing = known.get(key);
-        return standing == null || newcomer.version().compareTo(standing.version()) >= 0;
-    }
-
     /** What the rule book says on a report that is not to stand for its year. */
     public Verdict verdict(ReceivedReport draft) {
-        return book.check(new CaseFile(draft.report(), before(draft), around(draft)));
-    }
-
-    private Optional<Report> before(ReceivedReport received) {
-        return received.key().map(SeriesKey::previous).map(known::get).map(ReceivedReport::report);
+        return book.check(new CaseFile(draft.report(), vicinity.before(draft), vicinity.around(draft)));
     }
 
     private ReportChecked checked(ReceivedReport received) {
-        Optional<Report> before = before(received);
-        Surroundings around = around(received);
+        Optional<Report> before = vicinity.before(received);
+        Surroundings around = vicinity.around(received);
         Verdict verdict = book.check(new CaseFile(received.report(), before, around));
         faults.addAll(verdict.faults());
         // A rule that broke down has not passed: to readers it is one that could not be assessed.
@@ -117,59 +111,50 @@ public final class SeriesCheck {
     private static List<String> basis(Optional<Report> before, Surroundings around) {
         return Stream.of(
                         before.stream().map(Report::documentId),
-                        around.likenesses().stream().flatMap(List::stream).map(Likeness::documentId))
+                        around.likenesses().stream().flatMap(List::stream).map(Likeness::documentId),
+                        around.otherVersions().stream().flatMap(List::stream).map(Report::documentId),
+                        around.members().stream().map(SeriesCheck::mark),
+                        around.peers().stream().map(peers -> "peers:" + peers.reports()))
                 .flatMap(documents -> documents)
                 .toList();
     }
 
-    private Surroundings around(ReceivedReport received) {
-        Optional<SeriesKey> key = received.key();
-        Surroundings alone = Surroundings.of(received.report().source());
-        if (key.isEmpty()) {
-            return alone;
-        }
-        Surroundings around = alone.withYears(known(key.get()));
-        return fingerprint(received)
-                .map(lookalikes::of)
-                .map(around::withLikenesses)
-                .orElse(around);
-    }
-
-    private Set<Integer> known(SeriesKey key) {
-        Set<Integer> known = new TreeSet<>(years.getOrDefault(key.organ(), Set.of()));
-        known.add(key.year());
-        return known;
-    }
-
-    private Optional<Fingerprint> fingerprint(ReceivedReport received) {
-        return fingerprints.computeIfAbsent(received, unknown -> Fingerprint.of(unknown.report()));
+    /** Members are too many to be named one by one. */
+    private static String mark(List<Report> members) {
+        String[] documents = members.stream().map(Report::documentId).toArray(String[]::new);
+        return "members:" + DocumentId.hash(documents).substring(0, MARK_LENGTH);
     }
 
     /** The fingerprints of a batch and of the years after, which may have to be checked again. */
     public List<Fingerprint> fingerprints(Collection<ReceivedReport> batch) {
         Stream<ReceivedReport> after = batch.stream()
                 .flatMap(received -> received.key().stream())
-                .flatMap(key -> Stream.ofNullable(known.get(key.next())));
+                .flatMap(key -> Stream.ofNullable(vicinity.standing(key.next())));
         return Stream.concat(batch.stream(), after)
-                .flatMap(received -> fingerprint(received).stream())
+                .flatMap(received -> vicinity.fingerprint(received).stream())
                 .toList();
     }
 
     /** Tells of reports that may resemble one of the batch. */
     public void know(Collection<Fingerprint> alike) {
-        alike.forEach(lookalikes::add);
+        vicinity.know(alike);
     }
 
     /** The fingerprints of the reports that now stand for their year. */
     public List<Fingerprint> changedFingerprints() {
         return changed.values().stream()
-                .flatMap(received -> fingerprint(received).stream())
+                .flatMap(received -> vicinity.fingerprint(received).stream())
                 .toList();
     }
 
     /** The reports that now stand for their year. */
     public Collection<ReceivedReport> changed() {
         return List.copyOf(changed.values());
+    }
+
+    /** Documents to be kept beside those: their organ has another on the same year, at another address. */
+    public Collection<ReceivedReport> changedCopies() {
+        return vicinity.changedCopies();
     }
 
     /** Rules that broke down on the way. */

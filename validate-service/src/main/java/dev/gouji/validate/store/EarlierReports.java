@@ -1,25 +1,23 @@
 package dev.gouji.validate.store;
 
-import dev.gouji.contract.event.ReportRead;
-import dev.gouji.contract.event.UndecodableEventException;
-import dev.gouji.contract.event.WireEvent;
+import dev.gouji.contract.report.Organ;
+import dev.gouji.contract.report.OrganKind;
+import dev.gouji.contract.report.OrganLevel;
+import dev.gouji.validate.comparison.Measures;
 import dev.gouji.validate.series.Kept;
 import dev.gouji.validate.series.ReceivedReport;
 import dev.gouji.validate.series.SeriesKey;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
-import java.util.Base64;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hibernate.reactive.mutiny.Mutiny;
-import org.jboss.logging.Logger;
 
 /**
  * The report that stands for each organ and year. One statement a batch, whatever its size. To be called from worker
@@ -27,8 +25,6 @@ import org.jboss.logging.Logger;
  */
 @ApplicationScoped
 public class EarlierReports {
-    private static final Logger LOG = Logger.getLogger(EarlierReports.class);
-
     private static final String FIND = """
             select report.organ_key, report.year, report.reading
               from unnest(cast(:organs as text[]), cast(:years as int[])) as wanted (organ_key, year)
@@ -40,28 +36,36 @@ public class EarlierReports {
             """;
 
     private static final String KEEP = """
-            insert into validate.report (organ_key, year, document_id, received_at, read_at, reading)
+            insert into validate.report (organ_key, year, document_id, received_at, read_at, reading,
+                                         form, division, kind, level, measures)
             select organ_key, year, document_id, cast(received_at as timestamptz), cast(read_at as timestamptz),
-                   decode(reading, 'base64')
+                   decode(reading, 'base64'), form, division, kind, level, decode(measures, 'base64')
               from unnest(cast(:organs as text[]), cast(:years as int[]), cast(:documents as text[]),
-                          cast(:received as text[]), cast(:read as text[]), cast(:readings as text[]))
-                   as fresh (organ_key, year, document_id, received_at, read_at, reading)
+                          cast(:received as text[]), cast(:read as text[]), cast(:readings as text[]),
+                          cast(:forms as text[]), cast(:divisions as text[]), cast(:kinds as text[]),
+                          cast(:levels as text[]), cast(:measures as text[]))
+                   as fresh (organ_key, year, document_id, received_at, read_at, reading,
+                             form, division, kind, level, measures)
             on conflict (organ_key, year) do update
                set document_id = excluded.document_id, received_at = excluded.received_at,
-                   read_at = excluded.read_at, reading = excluded.reading
+                   read_at = excluded.read_at, reading = excluded.reading, form = excluded.form,
+                   division = excluded.division, kind = excluded.kind, level = excluded.level,
+                   measures = excluded.measures
              where (report.received_at, report.document_id, report.read_at)
                 <= (excluded.received_at, excluded.document_id, excluded.read_at)
             """;
 
     private final Mutiny.SessionFactory sessions;
+    private final CopiesElsewhere copies;
 
-    EarlierReports(Mutiny.SessionFactory sessions) {
+    EarlierReports(Mutiny.SessionFactory sessions, CopiesElsewhere copies) {
         this.sessions = sessions;
+        this.copies = copies;
     }
 
-    /** Those of the asked years that there are, and all years of these organs. */
+    /** Those of the asked years that there are, their copies at other addresses, and all years of these organs. */
     public Kept find(Set<SeriesKey> keys) {
-        return keys.isEmpty() ? Kept.NOTHING : new Kept(reports(keys), years(keys));
+        return keys.isEmpty() ? Kept.NOTHING : new Kept(reports(keys), years(keys), copies.find(keys));
     }
 
     private Map<SeriesKey, ReceivedReport> reports(Set<SeriesKey> keys) {
@@ -76,10 +80,7 @@ public class EarlierReports {
         Map<SeriesKey, ReceivedReport> found = new HashMap<>();
         for (KeptReport row : rows) {
             SeriesKey key = asked.get(new SeriesKey(row.organKey, row.year));
-            ReceivedReport report = read(row);
-            if (report != null) {
-                found.put(key, report);
-            }
+            KeptReading.of(row.reading, row.year).ifPresent(report -> found.put(key, report));
         }
         return found;
     }
@@ -100,17 +101,6 @@ public class EarlierReports {
         return years;
     }
 
-    /** A row that an older service wrote and this one cannot read must not hold up its neighbours. */
-    private static ReceivedReport read(KeptReport row) {
-        byte[] value = PackedValue.unpack(row.reading);
-        try {
-            return new ReceivedReport(WireEvent.decode(value, ReportRead.class), value);
-        } catch (UndecodableEventException e) {
-            LOG.warnf("code=GJ-310 year=%d: kept report cannot be read, checking without it: %s", row.year, e);
-            return null;
-        }
-    }
-
     /** Keeps those that are not older than what is there. At most one a year and organ. */
     public void keep(Collection<ReceivedReport> reports) {
         if (reports.isEmpty()) {
@@ -119,8 +109,6 @@ public class EarlierReports {
         List<ReceivedReport> fresh = List.copyOf(reports);
         List<SeriesKey> keys =
                 fresh.stream().map(report -> report.key().orElseThrow()).toList();
-        String[] readings =
-                texts(fresh, report -> Base64.getEncoder().encodeToString(PackedValue.pack(report.value())));
         Waiting.on(() -> sessions.withStatelessTransaction(session -> session.createNativeQuery(KEEP)
                 .setParameter("organs", texts(keys, key -> OrganColumn.of(key.organ())))
                 .setParameter("years", keys.stream().map(SeriesKey::year).toArray(Integer[]::new))
@@ -131,11 +119,26 @@ public class EarlierReports {
                         texts(fresh, report -> report.version().receivedAt().toString()))
                 .setParameter(
                         "read", texts(fresh, report -> report.version().readAt().toString()))
-                .setParameter("readings", readings)
+                .setParameter("readings", texts(fresh, KeptReading::base64))
+                .setParameter(
+                        "forms", texts(fresh, report -> report.report().form().name()))
+                .setParameter("divisions", texts(fresh, report -> organ(report).division()))
+                .setParameter("kinds", texts(fresh, report -> wire(organ(report).kind(), OrganKind::wire)))
+                .setParameter(
+                        "levels", texts(fresh, report -> wire(organ(report).level(), OrganLevel::wire)))
+                .setParameter("measures", texts(fresh, report -> PackedFigures.measures(Measures.of(report.report()))))
                 .executeUpdate()));
     }
 
+    private static Organ organ(ReceivedReport report) {
+        return report.report().organ();
+    }
+
+    private static <T> String wire(T value, Function<T, String> wire) {
+        return value == null ? null : wire.apply(value);
+    }
+
     private static <T> String[] texts(List<T> items, Function<T, String> text) {
-        return items.stream().map(text).map(Objects::requireNonNull).toArray(String[]::new);
+        return items.stream().map(text).toArray(String[]::new);
     }
 }

@@ -42,6 +42,12 @@ enum Lack {
             draft.report().without(chapter);
         }
     }),
+    WORDS(draft -> {
+        draft.report().preface("");
+        for (Chapter chapter : Chapter.values()) {
+            draft.report().text(chapter, "");
+        }
+    }),
     PREFACE(draft -> draft.report().preface("")),
     CLAIMS(draft -> draft.report().withoutClaims()),
     TITLE(draft -> draft.report().title(null)),

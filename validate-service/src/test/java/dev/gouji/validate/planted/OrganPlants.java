@@ -18,6 +18,8 @@ final class OrganPlants {
     private static final String PENALTIES = "t2.art20_6.penalty.decisions";
     private static final String LICENCES = "t2.art20_5.licensing.decisions";
 
+    private static final String LECTURE = "我局还组织开展了政务公开专题讲座，邀请专家讲解条例修订的要点，全体干部职工参加，并现场答疑。";
+
     private OrganPlants() {}
 
     static void plant(Planting planting) {
@@ -122,10 +124,20 @@ final class OrganPlants {
     private static void versions(Planting planting) {
         planting.rule("XO-005")
                 .fires("one figure differs", version(other -> other.plus(PENALTIES + "=1")))
-                .fires(
-                        "a paragraph more",
-                        version(other -> other.text(Chapter.OTHER, "我局还组织开展了政务公开专题讲座，邀请专家讲解条例修订的要点，全体干部职工参加，并现场答疑。")))
+                .fires("a paragraph more", version(other -> other.text(Chapter.OTHER, LECTURE)))
                 .passes("the same", version(other -> {}))
+                .passes("other words in the attachment of its page", draft -> {
+                    draft.report().at("http://www.qingshan.gov.cn/nb/2023.html");
+                    version(other -> other.at("http://www.qingshan.gov.cn/nb/2023.pdf")
+                                    .text(Chapter.OTHER, LECTURE))
+                            .accept(draft);
+                })
+                .fires("other words on another site", draft -> {
+                    draft.report().at("http://www.qingshan.gov.cn/nb/2023.html");
+                    version(other -> other.at("http://slj.qingshan.gov.cn/nb/2023.html")
+                                    .text(Chapter.OTHER, LECTURE))
+                            .accept(draft);
+                })
                 .passes("a zero left blank", version(other -> other.cells("t3.denied.state_secret.total=_")));
         planting.rule("XO-008")
                 .fires(

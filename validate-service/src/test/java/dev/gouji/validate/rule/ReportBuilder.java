@@ -42,6 +42,7 @@ public final class ReportBuilder {
     private Organ organ = new Organ(
             "410000示例市示例局", "示例市示例局", Organ.FoundIn.TITLE, "410000", OrganKind.DEPARTMENT_WATER, OrganLevel.CITY);
     private String documentId = "document-1";
+    private String url;
     private Instant receivedAt = Instant.parse("2026-01-15T08:00:00Z");
 
     private ReportBuilder(FormGeneration form) {
@@ -252,6 +253,12 @@ public final class ReportBuilder {
         return this;
     }
 
+    /** Found at an address, not uploaded. */
+    public ReportBuilder at(String address) {
+        url = address;
+        return this;
+    }
+
     /** Prints a row that the form does not have: {@code t3.x.小计.total}. */
     public ReportBuilder added(String cell, String printed) {
         cells.printBeside(cell, printed);
@@ -259,7 +266,8 @@ public final class ReportBuilder {
     }
 
     public Report build() {
-        Source source = new Source("upload:" + documentId, null, null, null, null, receivedAt);
+        String sourceId = url == null ? "upload:" + documentId : url;
+        Source source = new Source(sourceId, url, null, null, null, receivedAt);
         List<String> printedTitles = titles.isEmpty() && title != null ? List.of(title) : titles;
         return new Report(
                 documentId,

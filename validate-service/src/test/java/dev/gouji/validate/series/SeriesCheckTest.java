@@ -1,6 +1,7 @@
 package dev.gouji.validate.series;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.gouji.contract.event.ReportChecked;
@@ -11,6 +12,7 @@ import dev.gouji.contract.report.ReportYear;
 import dev.gouji.contract.report.Sightings;
 import dev.gouji.contract.report.Source;
 import dev.gouji.validate.book.RuleBook;
+import dev.gouji.validate.comparison.Comparisons;
 import dev.gouji.validate.rule.ReportBuilder;
 import java.time.Clock;
 import java.time.Instant;
@@ -29,7 +31,11 @@ class SeriesCheckTest {
     private SeriesCheck series = begin();
 
     private SeriesCheck begin() {
-        return new SeriesCheck(RuleBook.standard(), Clock.fixed(NOW, ZoneOffset.UTC), new Kept(stored, Map.of()));
+        return new SeriesCheck(
+                RuleBook.standard(),
+                Clock.fixed(NOW, ZoneOffset.UTC),
+                new Kept(stored, Map.of(), Map.of()),
+                Comparisons.NONE);
     }
 
     private static ReceivedReport report(int year, String document, String cells) {
@@ -68,6 +74,64 @@ class SeriesCheckTest {
         assertEquals(List.of("b/" + VERSION + "/"), ids(series.check(report(2023, "b", ""))));
         assertEquals(List.of("a/" + VERSION + "/", "b/" + VERSION + "/a"), ids(series.check(report(2022, "a", ""))));
         assertEquals(2, series.changed().size());
+    }
+
+    private static ReceivedReport at(String address, int minute, String cells) {
+        ReportBuilder builder = ReportBuilder.g2021()
+                .year(2023)
+                .organ("organ")
+                .cells(cells)
+                .at(address)
+                .document(address + minute, NOW.plusSeconds(60L * minute));
+        return new ReceivedReport(new ReportRead(builder.build(), "1", NOW), new byte[0]);
+    }
+
+    private static boolean differs(ReportChecked event) {
+        return event.findings().stream().anyMatch(finding -> finding.rule().equals("XO-005"));
+    }
+
+    @Test
+    void comparesTheCopiesOfAReportAtSeveralAddresses() {
+        assertFalse(differs(series.check(at("http://a/1", 1, "")).getFirst()));
+        ReportChecked other =
+                series.check(at("http://b/1", 2, "t3.new_received.total=1")).getFirst();
+        assertEquals(List.of("http://a/11"), other.basis());
+        assertTrue(differs(other));
+        assertEquals(2, series.changedCopies().size());
+    }
+
+    @Test
+    void checksTheStandingReportAgainAfterAnOlderOneFromElsewhere() {
+        series.check(at("http://b/1", 2, "t3.new_received.total=1"));
+        List<ReportChecked> events = series.check(at("http://a/1", 1, ""));
+        assertEquals(
+                List.of(true, true),
+                events.stream().map(SeriesCheckTest::differs).toList());
+        assertEquals("http://b/12", events.getLast().report().documentId());
+    }
+
+    @Test
+    void takesANewVersionAtTheSameAddressForNoCopy() {
+        series.check(at("http://a/1", 1, ""));
+        assertFalse(differs(
+                series.check(at("http://a/1", 2, "t3.new_received.total=1")).getFirst()));
+        assertEquals(List.of(), List.copyOf(series.changedCopies()));
+    }
+
+    @Test
+    void comparesWithTheCopiesThatAreKept() {
+        ReceivedReport kept = at("http://a/1", 1, "");
+        ReceivedReport standing = at("http://b/1", 2, "");
+        SeriesKey key = kept.key().orElseThrow();
+        series = new SeriesCheck(
+                RuleBook.standard(),
+                Clock.fixed(NOW, ZoneOffset.UTC),
+                new Kept(Map.of(key, standing), Map.of(), Map.of(key, List.of(kept, standing))),
+                Comparisons.NONE);
+        ReportChecked corrected =
+                series.check(at("http://b/1", 3, "t3.new_received.total=1")).getFirst();
+        assertEquals(List.of("http://a/11"), corrected.basis());
+        assertTrue(differs(corrected));
     }
 
     @Test

@@ -27,8 +27,8 @@ public final class TwoVersionsRule implements Rule {
             "two-versions",
             new Bilingual("同一年报多平台版本不一致", "Same report differs between platforms"),
             new Bilingual(
-                    "同一机关同一年的同一份年报（正文七成以上相同）在不同文件中应一致：数据不同的为错误，只有文字不同的为需核实。空白与0视为相同，读不出的格不比较；没有找过其他文件的不作判断。",
-                    "The same report of an organ on a year (70 % of the prose in common) is the same in every document: an error where figures differ, a warning where only words do. A blank is a zero, unreadable cells are left out; not judged where nobody looked for others."),
+                    "同一机关同一年的同一份年报（正文七成以上相同）在不同文件中应一致：数据不同的为错误，只有文字不同的为需核实。空白与0视为相同，读不出的格不比较；同一网站上的网页与附件只有文字不同的不报；没有找过其他文件的不作判断。",
+                    "The same report of an organ on a year (70 % of the prose in common) is the same in every document: an error where figures differ, a warning where only words do. A blank is a zero, unreadable cells are left out; a page and its attachment on one site may differ in words; not judged where nobody looked for others."),
             "发布情况评估中的做法；公布内容应当一致",
             new Bilingual("统一各平台的版本，更正的注明。", "Make all platforms alike and note corrections."),
             new Bilingual("其中一份已经更正。", "One copy was corrected."));
@@ -60,7 +60,7 @@ public final class TwoVersionsRule implements Rule {
             List<CellId> differing = versions.differing();
             if (versions.isSameReport() && !differing.isEmpty()) {
                 violations.add(figures(file.report(), other, versions, differing));
-            } else if (versions.isSameReport() && !versions.hasSameText()) {
+            } else if (versions.isSameReport() && !versions.hasSameText() && versions.isOnAnotherSite()) {
                 violations.add(words(versions));
             }
         }

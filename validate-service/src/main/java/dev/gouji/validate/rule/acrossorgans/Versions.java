@@ -7,6 +7,8 @@ import dev.gouji.contract.report.Report;
 import dev.gouji.validate.rule.Figures;
 import dev.gouji.validate.rule.Resemblance;
 import java.math.BigDecimal;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -66,6 +68,22 @@ final class Versions {
 
     private static BigDecimal number(Cell cell) {
         return cell.figure().orElse(BigDecimal.ZERO);
+    }
+
+    /** A page and its attachments are on one site; of what was uploaded nobody knows where it is from. */
+    boolean isOnAnotherSite() {
+        String here = site(one);
+        return here == null || !here.equals(site(other));
+    }
+
+    private static String site(Report report) {
+        try {
+            return report.source().url() == null
+                    ? null
+                    : new URI(report.source().url()).getHost();
+        } catch (URISyntaxException e) {
+            return null;
+        }
     }
 
     /** Where the other one is, for people. */
