@@ -59,10 +59,14 @@ class SignInJourneyTest {
         signIn("gouji_nobody");
         assertTrue(browser.text().contains("GJ-801"), browser.text());
         signIn(OFFICE);
-        assertTrue(browser.driver().getCurrentUrl().endsWith("/portals?division=41"), browser.driver().getCurrentUrl());
-        assertTrue(browser.title().startsWith("网站采集"), browser.title());
         assertTrue(
-                browser.driver().findElement(By.cssSelector(".visitor")).getText().contains("office inside"));
+                browser.driver().getCurrentUrl().endsWith("/portals?division=41"),
+                browser.driver().getCurrentUrl());
+        assertTrue(browser.title().startsWith("网站采集"), browser.title());
+        assertTrue(browser.driver()
+                .findElement(By.cssSelector(".visitor"))
+                .getText()
+                .contains("office inside"));
         Cookie cookie = browser.driver().manage().getCookieNamed("gouji-token");
         assertTrue(cookie.isHttpOnly());
         assertEquals("Strict", cookie.getSameSite());
@@ -101,13 +105,15 @@ class SignInJourneyTest {
         assertEquals(0, browser.all("#finding-1").size());
         browser.follow(".visitor a");
         signIn(ChainClient.TOKEN);
-        assertTrue(browser.driver().getCurrentUrl().endsWith(link), browser.driver().getCurrentUrl());
+        assertTrue(
+                browser.driver().getCurrentUrl().endsWith(link),
+                browser.driver().getCurrentUrl());
         browser.driver().findElement(By.cssSelector("#finding-1 summary")).click();
-        browser.driver()
-                .findElement(By.cssSelector("#finding-1 textarea"))
-                .sendKeys("已核对原件 <script>alert(1)</script>");
+        browser.driver().findElement(By.cssSelector("#finding-1 textarea")).sendKeys("已核对原件 <script>alert(1)</script>");
         browser.follow("#finding-1 button[value=confirmed]");
-        assertTrue(browser.driver().getCurrentUrl().endsWith("#finding-1"), browser.driver().getCurrentUrl());
+        assertTrue(
+                browser.driver().getCurrentUrl().endsWith("#finding-1"),
+                browser.driver().getCurrentUrl());
         String finding = browser.driver().findElement(By.id("finding-1")).getText();
         assertTrue(finding.contains("已确认"), finding);
         assertTrue(finding.contains("已核对原件 <script>alert(1)</script>"), finding);
