@@ -47,8 +47,12 @@ class AccessibilityTest {
                 "/reports",
                 "/reports?severity=error&limit=1",
                 link,
+                link + "/peers",
                 link + "/original?finding=1",
                 link + "/original?cell=t3.result_total.total",
+                "/search",
+                "/search?q=%E6%94%BF%E5%BA%9C",
+                "/alerts",
                 "/coverage",
                 "/statistics",
                 "/series",
@@ -59,6 +63,7 @@ class AccessibilityTest {
                 "/refusals",
                 "/dead-letters",
                 "/sign-in?to=/portals",
+                "/dead-letters?redriven=true",
                 "/reports/nobody/2023");
         List<String> found = new ArrayList<>();
         try (Browser browser = Browser.start(chain.service("stats").address())) {

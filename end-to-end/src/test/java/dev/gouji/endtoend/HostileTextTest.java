@@ -77,13 +77,20 @@ class HostileTextTest {
                 .atMost(Duration.ofSeconds(90))
                 .until(() -> client.outcomes("hostile/").size() >= 2 * PAYLOADS.size());
         Set<String> pages = new LinkedHashSet<>(List.of(
-                "/", "/reports?limit=200", "/refusals?limit=200", "/coverage?limit=200", "/statistics", "/series"));
+                "/",
+                "/search?q=ran&limit=200",
+                "/alerts?limit=200",
+                "/reports?limit=200",
+                "/refusals?limit=200",
+                "/coverage?limit=200",
+                "/statistics",
+                "/series"));
         for (JsonNode report : client.reports("hostile/")) {
             String link = "/reports/%s/%d"
                     .formatted(
                             ChainClient.encoded(report.get("organ_key").asText()),
                             report.get("year").asInt());
-            pages.addAll(List.of(link, link + "/original", link + "/original?finding=1"));
+            pages.addAll(List.of(link, link + "/original", link + "/original?finding=1", link + "/peers"));
             pages.add("/series?organ="
                     + ChainClient.encoded(report.get("organ_key").asText()));
         }

@@ -13,8 +13,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "bench",
         description = {
-            "测量。NAME 为 chain（全链路），或 JMH 基准测试名称的一部分，如 PageReading、TextReading、RuleBook。",
-            "Measurements. NAME is chain, or part of the name of a JMH benchmark: PageReading, TextReading, RuleBook."
+            "测量。NAME 为 chain（全链路）、views（视图与查询），或 JMH 基准测试名称的一部分，如 PageReading、TextReading、RuleBook。",
+            "Measurements. NAME is chain, views, or part of the name of a JMH benchmark: PageReading, TextReading, RuleBook."
         },
         synopsisSubcommandLabel = "NAME",
         exitCodeListHeading = "%n退出码 Exit codes:%n",

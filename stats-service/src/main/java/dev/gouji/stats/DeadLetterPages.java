@@ -1,5 +1,6 @@
 package dev.gouji.stats;
 
+import dev.gouji.access.Caller;
 import dev.gouji.stats.listing.Parameters;
 import dev.gouji.stats.page.DeadLettersPage;
 import io.smallrye.common.annotation.Blocking;
@@ -21,12 +22,14 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @Produces(Html.TYPE)
 @Blocking
 class DeadLetterPages {
-    private static final Set<String> OF_PAGE = Set.of("sent");
+    private static final Set<String> OF_PAGE = Set.of("sent", "redriven");
 
-    private final DeadLetters letters;
+    private final SentLetters letters;
+    private final Caller caller;
 
-    DeadLetterPages(DeadLetters letters) {
+    DeadLetterPages(SentLetters letters, Caller caller) {
         this.letters = letters;
+        this.caller = caller;
     }
 
     @GET
@@ -34,9 +37,10 @@ class DeadLetterPages {
     public Uni<Response> page(@Context UriInfo uri) {
         return Html.page(() -> {
             Parameters parameters = new Parameters(uri.getQueryParameters(), OF_PAGE);
+            boolean redriven = SentLetters.redriven(parameters);
             return Uni.createFrom()
-                    .item(Templates.deadLetters(DeadLettersPage.of(
-                            letters.newest(DeadLetterResource.OF_EACH_PARTITION), parameters.text("sent"))));
+                    .item(Templates.deadLetters(
+                            DeadLettersPage.of(letters.list(redriven), redriven, parameters.text("sent"))));
         });
     }
 
@@ -49,7 +53,7 @@ class DeadLetterPages {
             return Html.problem(Problem.noDeadLetter(id));
         }
         return Uni.createFrom()
-                .deferred(() -> letters.replay(id)
+                .deferred(() -> letters.replay(id, caller.name())
                         .map(letter -> Uni.createFrom()
                                 .item(Html.seeOther("/dead-letters?sent=" + letter.id())
                                         .build()))

@@ -163,7 +163,9 @@ class DeadLetters {
                 text(record, "reason"),
                 text(record, "attempts"),
                 Instant.ofEpochMilli(record.timestamp()),
-                record.value() == null ? 0 : record.value().length);
+                record.value() == null ? 0 : record.value().length,
+                null,
+                null);
     }
 
     private static String origin(String deadLetterTopic) {

@@ -86,7 +86,7 @@ class PeerResource {
     }
 
     /** The first digits of the organ's division that its peers share; null: the country. */
-    private static String division(ReportItem own, String within) {
+    static String division(ReportItem own, String within) {
         int digits = within == null ? 0 : List.of("country", "province", "city").indexOf(within) * 2;
         if (digits > 0 && own.division() == null) {
             throw new WrongParameterException(

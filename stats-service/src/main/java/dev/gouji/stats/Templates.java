@@ -1,16 +1,19 @@
 package dev.gouji.stats;
 
+import dev.gouji.stats.page.AlertListPage;
 import dev.gouji.stats.page.CheckedDraft;
 import dev.gouji.stats.page.CoveragePage;
 import dev.gouji.stats.page.DeadLettersPage;
 import dev.gouji.stats.page.DiffPage;
 import dev.gouji.stats.page.OriginalView;
 import dev.gouji.stats.page.OverviewPage;
+import dev.gouji.stats.page.PeersPage;
 import dev.gouji.stats.page.PortalsPage;
 import dev.gouji.stats.page.RefusalListPage;
 import dev.gouji.stats.page.ReportListPage;
 import dev.gouji.stats.page.ReportPage;
 import dev.gouji.stats.page.RulesView;
+import dev.gouji.stats.page.SearchPage;
 import dev.gouji.stats.page.SeriesPage;
 import dev.gouji.stats.page.SignInPage;
 import dev.gouji.stats.page.StatisticsPage;
@@ -52,6 +55,12 @@ final class Templates {
     static native TemplateInstance deadLetters(DeadLettersPage page);
 
     static native TemplateInstance signIn(SignInPage page);
+
+    static native TemplateInstance search(SearchPage page);
+
+    static native TemplateInstance peers(PeersPage page);
+
+    static native TemplateInstance alerts(AlertListPage page);
 
     static native TemplateInstance problem(Problem problem);
 }

@@ -9,39 +9,24 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import dev.gouji.contract.finding.Severity;
 import dev.gouji.contract.report.Cell;
 import dev.gouji.contract.report.Place;
 import dev.gouji.stats.made.ReportEvents;
 import dev.gouji.stats.store.ViewWriter;
 import dev.gouji.stats.view.ReportRow;
-import dev.hardwood.InputFile;
-import dev.hardwood.reader.ParquetFileReader;
-import dev.hardwood.reader.RowReader;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.quarkus.vertx.VertxContextSupport;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.awaitility.Awaitility;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -84,19 +69,19 @@ class DatasetTest {
     @Test
     void holdsEveryCellOfTheViewsInEveryFormat() throws IOException {
         List<String> kept = Views.query(AS_KEPT).stream().sorted().toList();
-        assertEquals(kept, compared(csv("all/long.csv")));
-        assertEquals(kept, compared(xlsx("all/long.xlsx")));
-        assertEquals(kept, compared(parquet("all/long.parquet")));
+        assertEquals(kept, compared(DatasetFiles.csv("all/long.csv")));
+        assertEquals(kept, compared(DatasetFiles.xlsx("all/long.xlsx")));
+        assertEquals(kept, compared(DatasetFiles.parquet("all/long.parquet")));
         List<String> ofYear = Views.query(AS_KEPT.replace("order by", "where year = 2023 order by")).stream()
                 .sorted()
                 .toList();
-        assertEquals(ofYear, compared(csv("2023/long.csv")));
-        assertEquals(ofYear, compared(parquet("2023/long.parquet")));
+        assertEquals(ofYear, compared(DatasetFiles.csv("2023/long.csv")));
+        assertEquals(ofYear, compared(DatasetFiles.parquet("2023/long.parquet")));
     }
 
     @Test
     void flagsTheCellsThatFindingsAreAbout() throws IOException {
-        Map<String, String> cell = csv("2023/long.csv").stream()
+        Map<String, String> cell = DatasetFiles.csv("2023/long.csv").stream()
                 .filter(row -> row.get("organ").equals("甲局") && row.get("cell").equals("t3.granted.total"))
                 .findFirst()
                 .orElseThrow();
@@ -109,8 +94,10 @@ class DatasetTest {
 
     @Test
     void holdsAReportARowInTheWideForm() throws IOException {
-        for (List<Map<String, String>> rows :
-                List.of(csv("all/wide.csv"), xlsx("all/wide.xlsx"), parquet("all/wide.parquet"))) {
+        for (List<Map<String, String>> rows : List.of(
+                DatasetFiles.csv("all/wide.csv"),
+                DatasetFiles.xlsx("all/wide.xlsx"),
+                DatasetFiles.parquet("all/wide.parquet"))) {
             assertEquals(4, rows.size());
             Map<String, String> row = rows.stream()
                     .filter(each ->
@@ -127,7 +114,8 @@ class DatasetTest {
 
     @Test
     void saysOnceWhatEveryColumnIs() throws IOException {
-        List<String> header = List.copyOf(csv("all/wide.csv").getFirst().keySet());
+        List<String> header =
+                List.copyOf(DatasetFiles.csv("all/wide.csv").getFirst().keySet());
         JsonPath described = when().get("/v1/datasets/datapackage.json").jsonPath();
         assertEquals(header, described.getList("resources.find { it.name == 'all-wide' }.schema.fields.name"));
         JsonPath book = when().get("/v1/datasets/codebook.json").jsonPath();
@@ -147,7 +135,7 @@ class DatasetTest {
 
     @Test
     void servesPartsAndKnowsWhatTheAskerHas() {
-        byte[] whole = bytes("all/wide.csv");
+        byte[] whole = DatasetFiles.bytes("all/wide.csv");
         String tag = when().get("/v1/datasets/all/wide.csv").header("ETag");
         byte[] part = given().header("Range", "bytes=10-19")
                 .get("/v1/datasets/all/wide.csv")
@@ -185,12 +173,12 @@ class DatasetTest {
     @Test
     void keepsItsVersionAsLongAsTheViewsAreTheSame() throws Throwable {
         String version = version();
-        byte[] before = bytes("all/long.csv");
-        byte[] parquet = bytes("all/long.parquet");
+        byte[] before = DatasetFiles.bytes("all/long.csv");
+        byte[] parquet = DatasetFiles.bytes("all/long.parquet");
         build();
         assertEquals(version, version());
-        assertArrayEquals(before, bytes("all/long.csv"));
-        assertArrayEquals(parquet, bytes("all/long.parquet"));
+        assertArrayEquals(before, DatasetFiles.bytes("all/long.csv"));
+        assertArrayEquals(parquet, DatasetFiles.bytes("all/long.parquet"));
         write(ReportEvents.of("丁局", 2023));
         build();
         assertNotEquals(version, version());
@@ -231,14 +219,6 @@ class DatasetTest {
         return when().get("/v1/datasets").jsonPath().getString("version");
     }
 
-    private static byte[] bytes(String file) {
-        return when().get("/v1/datasets/" + file)
-                .then()
-                .statusCode(200)
-                .extract()
-                .asByteArray();
-    }
-
     private static List<String> compared(List<Map<String, String>> rows) {
         return rows.stream()
                 .map(row -> String.join(
@@ -250,78 +230,6 @@ class DatasetTest {
                                 .toList()))
                 .sorted()
                 .toList();
-    }
-
-    private static List<Map<String, String>> csv(String file) throws IOException {
-        String text = new String(bytes(file), StandardCharsets.UTF_8).substring(1);
-        try (Stream<CsvRecord> records = CsvReader.builder().ofCsvRecord(text).stream()) {
-            return named(records.map(record -> record.getFields().stream()
-                            .map(field -> field.startsWith("'") ? field.substring(1) : field)
-                            .toList())
-                    .toList());
-        }
-    }
-
-    private static List<Map<String, String>> xlsx(String file) throws IOException {
-        try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(bytes(file)))) {
-            List<List<String>> rows = new ArrayList<>();
-            book.getFirstSheet()
-                    .read()
-                    .forEach(row -> rows.add(IntStream.range(
-                                    0,
-                                    rows.isEmpty()
-                                            ? row.getCellCount()
-                                            : rows.getFirst().size())
-                            .mapToObj(i -> row.getOptionalCell(i)
-                                    .map(cell -> cell.getText())
-                                    .orElse(""))
-                            .toList()));
-            return named(rows);
-        }
-    }
-
-    private static List<Map<String, String>> parquet(String file) throws IOException {
-        Path path = Files.createTempFile("gouji-test-", ".parquet");
-        Files.write(path, bytes(file));
-        List<Map<String, String>> rows = new ArrayList<>();
-        try (ParquetFileReader reader = ParquetFileReader.open(InputFile.of(path));
-                RowReader row = reader.rowReader()) {
-            while (row.hasNext()) {
-                row.next();
-                Map<String, String> values = new HashMap<>();
-                for (int i = 0; i < row.getFieldCount(); i++) {
-                    values.put(row.getFieldName(i), row.isNull(i) ? "" : text(row.getFieldName(i), row.getValue(i)));
-                }
-                rows.add(values);
-            }
-        } finally {
-            Files.delete(path);
-        }
-        return rows;
-    }
-
-    private static String text(String name, Object value) {
-        return name.equals("raw") ? String.valueOf(value) : plain(String.valueOf(value));
-    }
-
-    private static List<Map<String, String>> named(List<List<String>> rows) {
-        List<Map<String, String>> named = new ArrayList<>();
-        for (List<String> row : rows.subList(1, rows.size())) {
-            Map<String, String> values = new java.util.LinkedHashMap<>();
-            for (int i = 0; i < row.size(); i++) {
-                String name = rows.getFirst().get(i);
-                values.put(name, name.equals("raw") ? row.get(i) : plain(row.get(i)));
-            }
-            named.add(values);
-        }
-        return named;
-    }
-
-    /** 96171.60, 96171.6 and 9.61716E4 are one number. */
-    private static String plain(String text) {
-        return text.matches("-?\\d+\\.\\d+(E\\d+)?")
-                ? new BigDecimal(text).stripTrailingZeros().toPlainString()
-                : text;
     }
 
     private void write(ReportEvents... events) throws Throwable {

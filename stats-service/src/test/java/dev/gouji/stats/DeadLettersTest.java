@@ -3,7 +3,11 @@ package dev.gouji.stats;
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.gouji.contract.event.Topic;
 import dev.gouji.contract.event.WireEvent;
@@ -48,11 +52,21 @@ class DeadLettersTest {
                     .body("reason", equalTo("for a test"));
         }
         await().atMost(LONG).until(() -> Views.count("refusal") == 1);
+        String listed = "items.findAll { it.key == '%s' }".formatted(key);
+        given().get("/v1/dead-letters").then().body(listed, hasSize(0));
+        given().get("/v1/dead-letters?redriven=true")
+                .then()
+                .body(listed, hasSize(1))
+                .body(listed + "[0].redriven_by", notNullValue())
+                .body(listed + "[0].redriven_at", notNullValue());
+        given().get("/v1/dead-letters?redriven=maybe").then().statusCode(400);
+        assertFalse(given().get("/dead-letters").asString().contains(key.substring(key.length() - 36)));
 
-        Element row = Jsoup.parse(given().get("/dead-letters").asString()).select("tbody tr").stream()
+        Element row = Jsoup.parse(given().get("/dead-letters?redriven=true").asString()).select("tbody tr").stream()
                 .filter(line -> line.text().contains(key))
                 .findFirst()
                 .orElseThrow();
+        assertTrue(row.text().contains("已送回"), row.text());
         String button = row.selectFirst("form").attr("action");
         given().redirects().follow(false).post(button).then().statusCode(303);
         given().header("Sec-Fetch-Site", "cross-site").post(button).then().statusCode(404);

@@ -120,7 +120,7 @@ class IdempotenceTest {
                 .build();
         write(List.of(ReportRow.of(event)));
         assertEquals("标\uFFFD题 \\u0000 \uD83D\uDE00", Views.rows("select title from stats.report"));
-        assertEquals("found '\uFFFD'", Views.rows("select problems -> 0 ->> 'message' from stats.report"));
+        assertEquals("found '\uFFFD'", Views.rows("select problems -> 0 ->> 'message' from stats.report_version"));
         assertEquals("2\uFFFD4", Views.rows("select \"values\" ->> 'found' from stats.finding"));
     }
 
@@ -147,7 +147,10 @@ class IdempotenceTest {
         }
     }
 
-    /** Two organs, three years, two versions of one report, two checks of another, and equal times. */
+    /**
+     * Two organs, three years, two versions of one report, two checks of another, and equal times; documents that were read
+     * again as reports of others or on another year, one of them back and forth, with and without a version before them.
+     */
     private static List<ReportChecked> events() {
         Instant later = ReportEvents.MORNING.plusSeconds(60);
         return List.of(
@@ -173,7 +176,34 @@ class IdempotenceTest {
                 ReportEvents.of(null, 2022)
                         .in(null)
                         .finding("STR-002", Severity.ERROR, "无")
-                        .build());
+                        .build(),
+                moved("丙局", 2022, "first", 0, 0)
+                        .number("t3.granted.total", "1.50")
+                        .build(),
+                moved("丙局", 2022, "moving", 10, 0)
+                        .finding("T3-004", Severity.ERROR, "5")
+                        .number("t3.granted.total", "7.25")
+                        .build(),
+                moved("丁局", 2022, "moving", 10, 100).build(),
+                moved("丙局", 2022, "moving", 10, 50)
+                        .checkedAt(ReportEvents.MORNING.plusSeconds(9_000), "neighbour")
+                        .build(),
+                moved("戊局", 2022, "back", 20, 0).build(),
+                moved("戊局", 2021, "back", 20, 100).build(),
+                moved("戊局", 2022, "back", 20, 200)
+                        .finding("T3-005", Severity.WARNING, "6")
+                        .build(),
+                moved("己局", 2021, "gone", 5, 0)
+                        .finding("T3-006", Severity.ERROR, "7")
+                        .build(),
+                moved("丁局", 2022, "gone", 5, 100).build());
+    }
+
+    private static ReportEvents moved(String organ, int year, String document, int received, int read) {
+        return ReportEvents.of(organ, year)
+                .source("portal/" + document)
+                .content(document, ReportEvents.MORNING.plusSeconds(received))
+                .readAt(ReportEvents.MORNING.plusSeconds(1_000 + read));
     }
 
     private void write(List<ReportRow> rows) throws Throwable {

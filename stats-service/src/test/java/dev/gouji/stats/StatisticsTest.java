@@ -36,7 +36,7 @@ class StatisticsTest {
             cross join lateral unnest(s.sums) with ordinality as v (total, ordinal)
             cross join lateral unnest(s.counts) with ordinality as c (n, ordinal)
             join stats.form_cell f on f.form = s.form and f.ordinal = v.ordinal
-            where s.prefix = '' and c.ordinal = v.ordinal
+            where s.prefix = '' and s.kind = '*' and c.ordinal = v.ordinal
             group by s.year, s.form, f.cell having sum(c.n) > 0 order by s.year, s.form, f.cell
             """;
 

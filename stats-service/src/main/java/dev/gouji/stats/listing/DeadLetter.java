@@ -14,6 +14,8 @@ import java.time.Instant;
  * @param reason in the words of that service; null when the record does not say
  * @param attempts null when the record does not say
  * @param bytes of its value
+ * @param redrivenAt when it was last sent back, null when nobody did
+ * @param redrivenBy who did, null when nobody did
  */
 @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
 public record DeadLetter(
@@ -24,4 +26,12 @@ public record DeadLetter(
         String reason,
         String attempts,
         Instant putAsideAt,
-        int bytes) {}
+        int bytes,
+        Instant redrivenAt,
+        String redrivenBy) {
+
+    /** The same, sent back. */
+    public DeadLetter redriven(Instant at, String by) {
+        return new DeadLetter(id, topic, key, service, reason, attempts, putAsideAt, bytes, at, by);
+    }
+}

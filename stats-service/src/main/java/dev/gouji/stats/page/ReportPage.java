@@ -19,6 +19,7 @@ import java.util.Map;
  * @param title as printed, empty when the report has none
  * @param link address of this page without a host
  * @param series address of the organ's figures over the years
+ * @param notice addresses of the notice to the organ, null for a report without a year, which has none
  * @param head what the list says of the report
  * @param chapters the six parts in the form's order
  * @param notes the findings, numbered from 1
@@ -30,12 +31,22 @@ public record ReportPage(
         String title,
         String link,
         String series,
+        Notice notice,
         ReportLine head,
         List<ChapterText> chapters,
         List<FindingNote> notes,
         List<ReadingProblem> problems,
         List<VersionLine> history,
         Handling handling) {
+
+    /** A document for the organ, in two formats. */
+    public record Notice(String docx, String xlsx) {
+        static Notice of(Address query) {
+            return new Notice(
+                    query.at("/v1/findings/notice.docx").link(),
+                    query.at("/v1/findings/notice.xlsx").link());
+        }
+    }
 
     public ReportPage {
         history = List.copyOf(history);
@@ -72,6 +83,10 @@ public record ReportPage(
                 head.title() == null ? "" : head.title(),
                 ReportLine.link(head),
                 Address.of("/series").with("organ", head.organKey()).link(),
+                head.year() == null
+                        ? null
+                        : Notice.of(
+                                Address.of("").with("organ", head.organKey()).with("year", head.year())),
                 ReportLine.of(head),
                 chapters,
                 notes,

@@ -3,7 +3,6 @@ package dev.gouji.stats.statistics;
 import dev.gouji.contract.form.CellId;
 import dev.gouji.contract.form.Form;
 import dev.gouji.contract.form.FormGeneration;
-import dev.gouji.contract.report.Cell;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -75,12 +74,12 @@ public final class Measures {
         return cells.size() + concepts.size() + 2 * rates.indexOf(rate);
     }
 
-    /** What a report says on each; null where it says nothing. */
-    public BigDecimal[] of(Map<CellId, Cell> figures) {
+    /** What a report with these figures says on each; null where it says nothing. */
+    public BigDecimal[] of(Map<CellId, BigDecimal> figures) {
         BigDecimal[] values = new BigDecimal[size()];
         int at = 0;
         for (CellId cell : cells) {
-            values[at++] = figures.get(cell) instanceof Cell.Number number ? number.value() : null;
+            values[at++] = figures.get(cell);
         }
         for (Concept concept : concepts) {
             values[at++] = concept.term().of(generation, figures);

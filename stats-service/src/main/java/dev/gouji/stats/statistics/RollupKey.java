@@ -1,18 +1,25 @@
 package dev.gouji.stats.statistics;
 
 import dev.gouji.contract.form.FormGeneration;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
 /**
  * Which reports are summed.
  *
- * @param prefix first digits of their division code: none (the whole country), two (a province) or four (a city)
- * @param kind as in the events, empty when unknown
- * @param level as in the events, empty when unknown
+ * @param prefix first digits of their division code: none (the whole country), two (a province), four (a city), all six
+ * @param kind as in the events, empty when unknown, {@link #ALL} for all kinds
+ * @param level as in the events, empty when unknown, {@link #ALL} for all levels
  */
 public record RollupKey(String prefix, int year, FormGeneration form, String kind, String level)
         implements Comparable<RollupKey> {
+    /** All kinds or levels together. */
+    public static final String ALL = "*";
+
+    /** Digits of the smallest part of the country of which kinds and levels are summed each by itself. */
+    public static final int DIGITS_BY_KIND = 2;
+
     private static final Comparator<RollupKey> ORDER = Comparator.comparing(RollupKey::prefix)
             .thenComparingInt(RollupKey::year)
             .thenComparing(RollupKey::form)
@@ -27,13 +34,18 @@ public record RollupKey(String prefix, int year, FormGeneration form, String kin
         if (report.year() == 0) {
             return List.of();
         }
-        return division == null
-                ? List.of(key("", report))
-                : List.of(
-                        key("", report), key(division.substring(0, 2), report), key(division.substring(0, 4), report));
+        List<RollupKey> keys = new ArrayList<>();
+        for (int digits = 0; digits <= (division == null ? 0 : division.length()); digits += 2) {
+            String prefix = digits == 0 ? "" : division.substring(0, digits);
+            keys.add(new RollupKey(prefix, report.year(), report.form(), ALL, ALL));
+            if (digits <= DIGITS_BY_KIND) {
+                keys.add(byKind(prefix, report));
+            }
+        }
+        return keys;
     }
 
-    private static RollupKey key(String prefix, Measured report) {
+    private static RollupKey byKind(String prefix, Measured report) {
         return new RollupKey(
                 prefix,
                 report.year(),

@@ -3,7 +3,6 @@ package dev.gouji.stats.statistics;
 import dev.gouji.contract.form.CellId;
 import dev.gouji.contract.form.Form;
 import dev.gouji.contract.form.FormGeneration;
-import dev.gouji.contract.report.Cell;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -63,13 +62,14 @@ record Term(Map<FormGeneration, List<CellId>> cells) {
     }
 
     /** The sum; null when one of the cells is no figure: what is not known is not zero. */
-    BigDecimal of(FormGeneration generation, Map<CellId, Cell> figures) {
+    BigDecimal of(FormGeneration generation, Map<CellId, BigDecimal> figures) {
         BigDecimal sum = BigDecimal.ZERO;
         for (CellId cell : cells.get(generation)) {
-            if (!(figures.get(cell) instanceof Cell.Number number)) {
+            BigDecimal figure = figures.get(cell);
+            if (figure == null) {
                 return null;
             }
-            sum = sum.add(number.value());
+            sum = sum.add(figure);
         }
         return sum;
     }

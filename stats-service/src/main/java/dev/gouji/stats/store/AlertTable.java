@@ -17,7 +17,8 @@ final class AlertTable {
             .column("change", "text", event -> event.change().wire())
             .column("person", "text", AlertEvent::person)
             .column("words", "text", AlertEvent::words)
-            .column("quiet", "boolean", AlertEvent::quiet);
+            .column("quiet", "boolean", AlertEvent::quiet)
+            .column("trace", "text", AlertEvent::trace);
 
     /** Up to which version of a report the alerts know. */
     static final BulkTable<ReportRow> BASIS = new BulkTable<ReportRow>()
@@ -25,6 +26,7 @@ final class AlertTable {
             .column("year", "integer", ReportRow::year)
             .column("received_at", "timestamptz", ReportRow::receivedAt)
             .column("document_id", "text", ReportRow::documentId)
+            .column("read_at", "timestamptz", ReportRow::readAt)
             .column("checked_at", "timestamptz", ReportRow::checkedAt)
             .column("event_id", "text", ReportRow::eventId);
 
@@ -72,7 +74,8 @@ final class AlertTable {
             "change",
             "person",
             "words",
-            "quiet");
+            "quiet",
+            "trace");
 
     private AlertTable() {}
 
@@ -126,6 +129,7 @@ final class AlertTable {
                 Change.of(row.text("change")),
                 row.text("person"),
                 row.text("words"),
-                row.truth("quiet"));
+                row.truth("quiet"),
+                row.text("trace"));
     }
 }

@@ -3,6 +3,7 @@ package dev.gouji.stats.store;
 import dev.gouji.stats.alert.Alert;
 import dev.gouji.stats.alert.AlertDifference;
 import dev.gouji.stats.alert.AlertEvent;
+import dev.gouji.stats.alert.AlertKind;
 import dev.gouji.stats.alert.Notice;
 import dev.gouji.stats.alert.Quietness;
 import dev.gouji.stats.alert.ReportNotices;
@@ -27,15 +28,37 @@ class AlertWriter {
     /** Alerts outlive the views: an old version that comes once more, as in a replay, says nothing to them. */
     private static final String ADVANCE_BASIS = """
             insert into stats.alert_basis as b (%s) select %s from %s
+            where not exists (
+                select from stats.alert_moved m
+                where m.document_id = x.document_id
+                  and (m.read_at, m.checked_at, m.event_id)
+                    > (cast(x.read_at as timestamptz), cast(x.checked_at as timestamptz), x.event_id))
             on conflict (organ_key, year) do update set %s
-            where (b.received_at, b.document_id, b.checked_at, b.event_id)
-                < (excluded.received_at, excluded.document_id, excluded.checked_at, excluded.event_id)
+            where (b.received_at, b.document_id, b.read_at, b.checked_at, b.event_id)
+                < (excluded.received_at, excluded.document_id, excluded.read_at, excluded.checked_at, excluded.event_id)
             returning organ_key, year
             """.formatted(
                     AlertTable.BASIS.names(),
                     AlertTable.BASIS.values(),
                     AlertTable.BASIS.rows(),
                     AlertTable.BASIS.assignments(List.of("organ_key", "year")));
+
+    private static final String FORGET_BASIS = """
+            delete from stats.alert_basis b using %s
+            where b.organ_key = x.organ_key and b.year = cast(x.year as integer)
+            """.formatted(Tables.KEY.rows());
+
+    /** Documents that were taken for another report before. */
+    private static final String NOTE_MOVED = """
+            insert into stats.alert_moved as m (document_id, read_at, checked_at, event_id)
+            select distinct v.document_id, v.read_at, v.checked_at, v.event_id
+            from %s join stats.report_version v on v.document_id = x.document_id
+            where (v.organ_key, v.year) <> (x.organ_key, cast(x.year as integer))
+            order by v.document_id
+            on conflict (document_id) do update
+                set read_at = excluded.read_at, checked_at = excluded.checked_at, event_id = excluded.event_id
+            where (m.read_at, m.checked_at, m.event_id) < (excluded.read_at, excluded.checked_at, excluded.event_id)
+            """.formatted(Documents.TAKEN.rows());
 
     private static final String FIRST_PUBLISHED = """
             select v.organ_key, v.year, min(v.published_on)
@@ -70,8 +93,13 @@ class AlertWriter {
         this.quietness = quietness;
     }
 
-    /** What the versions that were just written do to the alerts; changes these, and leaves the telling for the end. */
-    Uni<List<AlertEvent>> differences(Mutiny.StatelessSession session, List<ReportRow> written) {
+    /**
+     * What the versions that were just written do to the alerts; changes these, and leaves the telling for the end.
+     *
+     * @param traces of the events that the versions came with, by their ids
+     */
+    Uni<List<AlertEvent>> differences(
+            Mutiny.StatelessSession session, List<ReportRow> written, Map<String, String> traces) {
         if (written.isEmpty()) {
             return Uni.createFrom().item(List.of());
         }
@@ -82,10 +110,51 @@ class AlertWriter {
                 .map(newer -> written.stream()
                         .filter(row -> newer.contains(row.key()))
                         .toList())
-                .chain(rows -> rows.isEmpty() ? Uni.createFrom().item(List.of()) : compared(session, rows));
+                .chain(rows -> rows.isEmpty() ? Uni.createFrom().item(List.of()) : compared(session, rows, traces));
     }
 
-    private Uni<List<AlertEvent>> compared(Mutiny.StatelessSession session, List<ReportRow> rows) {
+    /** What documents were taken for before their newest reading is history from now on. */
+    Uni<Void> noteMoved(Mutiny.StatelessSession session, List<Documents.Taken> before) {
+        return before.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : Documents.TAKEN
+                        .bind(session.createNativeQuery(NOTE_MOVED), before)
+                        .executeUpdate()
+                        .replaceWithVoid();
+    }
+
+    /** Reports that fall back to an earlier version or are gone: alerts may know of these what they like. */
+    Uni<Void> forget(Mutiny.StatelessSession session, List<ReportKey> keys) {
+        return keys.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : Tables.KEY
+                        .bind(session.createNativeQuery(FORGET_BASIS), keys)
+                        .executeUpdate()
+                        .replaceWithVoid();
+    }
+
+    /** The matters of reports that are gone are no longer so. */
+    Uni<List<AlertEvent>> gone(Mutiny.StatelessSession session, List<ReportKey> keys, LocalDate asOf) {
+        if (keys.isEmpty()) {
+            return Uni.createFrom().item(List.of());
+        }
+        AlertDifference difference = new AlertDifference(quietness);
+        return known(session, keys)
+                .map(known -> known.values().stream()
+                        .flatMap(alerts -> difference.between(withoutMissing(alerts), List.of(), asOf).stream())
+                        .toList())
+                .call(events -> change(session, events));
+    }
+
+    /** That it is missing, the calendar says. */
+    private static Map<String, Alert> withoutMissing(Map<String, Alert> alerts) {
+        return alerts.entrySet().stream()
+                .filter(alert -> alert.getValue().kind() != AlertKind.MISSING)
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private Uni<List<AlertEvent>> compared(
+            Mutiny.StatelessSession session, List<ReportRow> rows, Map<String, String> traces) {
         List<ReportKey> keys = rows.stream().map(ReportRow::key).toList();
         return firstPublished(session, keys)
                 .chain(first -> known(session, keys).map(known -> {
@@ -93,8 +162,10 @@ class AlertWriter {
                     List<AlertEvent> events = new ArrayList<>();
                     for (ReportRow row : rows) {
                         List<Notice> notices = ReportNotices.of(row, first.get(row.key()));
-                        events.addAll(difference.between(
-                                known.getOrDefault(row.key(), Map.of()), notices, ReportNotices.day(row)));
+                        String trace = traces.get(row.eventId());
+                        difference
+                                .between(known.getOrDefault(row.key(), Map.of()), notices, ReportNotices.day(row))
+                                .forEach(event -> events.add(event.tracedBy(trace)));
                     }
                     return events;
                 }))

@@ -22,11 +22,11 @@ public class DatasetReader {
 
     /** In one statement, so that a report never comes with the findings of its predecessor. */
     private static final String WITH_FLAGS = """
-        stats.report r cross join lateral (
+        (%s) as r cross join lateral (
             select coalesce(jsonb_agg(jsonb_build_object('rule', f.rule, 'severity', f.severity, 'cells', f.cells)
                 order by f.ordinal), '[]') as flags
             from stats.finding f where f.organ_key = r.organ_key and f.year = r.year) as flags
-        """;
+        """.formatted(WholeReports.QUERY);
 
     private final Mutiny.SessionFactory sessions;
 

@@ -53,8 +53,8 @@ public class ListReader {
     public Uni<Slice<FindingItem>> findings(Filter filter, Cursor after, int limit) {
         Select select = new Select(FINDING, "stats.finding")
                 .within(filter.scope())
-                .whereGiven("year = ?", filter.year())
-                .inDivision("division", filter.division())
+                .inListedYear(filter.year())
+                .inListedDivision(filter.division())
                 .whereGiven("rule = ?", filter.rule())
                 .whereGiven("severity = ?", filter.severity());
         if (filter.organ() != null) {

@@ -67,7 +67,7 @@ public class OverviewReader {
     private static Uni<List<Overview.Year>> years(Mutiny.StatelessSession session, String division) {
         return new Select(YEAR, "stats.report")
                 .where("year > 0")
-                .inDivision("division", division)
+                .inListedDivision(division)
                 .groupBy("year")
                 .orderBy("year")
                 .rows(session, ROWS_MAX)
@@ -95,8 +95,8 @@ public class OverviewReader {
                 "count(*) filter (where errors > 0)");
         Columns missing = Columns.of(code, "count(*)");
         return new Select(published, "stats.report")
-                .where("year = ?", year)
-                .inDivision("division", division)
+                .inListedYear(year)
+                .inListedDivision(division)
                 .groupBy(code)
                 .rows(session, ROWS_MAX)
                 .chain(reports -> new Select(missing, "stats.missing_report")
@@ -135,8 +135,8 @@ public class OverviewReader {
 
     private static Uni<List<Overview.RuleHits>> rules(Mutiny.StatelessSession session, String division, int year) {
         return new Select(RULE, "stats.finding")
-                .where("year = ?", year)
-                .inDivision("division", division)
+                .inListedYear(year)
+                .inListedDivision(division)
                 .groupBy("rule, severity")
                 .orderBy("severity = 'error' desc, severity = 'warning' desc, count(*) desc, rule")
                 .rows(session, RULES_SHOWN)

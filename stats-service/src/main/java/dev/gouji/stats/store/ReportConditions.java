@@ -9,8 +9,8 @@ final class ReportConditions {
 
     static Select narrow(Select select, Selection selection) {
         Filter filter = selection.filter();
-        select.whereGiven("year = ?", filter.year())
-                .inDivision("division", filter.division())
+        select.inListedYear(filter.year())
+                .inListedDivision(filter.division())
                 .whereGiven("form = ?", filter.form())
                 .whereGiven("kind = ?", selection.kind())
                 .whereGiven("level = ?", selection.level());
@@ -27,9 +27,10 @@ final class ReportConditions {
                     where f.organ_key = report.organ_key and f.year = report.year and f.rule = ?)""", filter.rule()).within(filter.scope());
         }
         if (selection.words() != null) {
+            // In the statement and no parameter: how many reports have the words decides between two plans a
+            // hundredfold apart.
             select.where(
-                    "words @@ cast(cast(? as text) as tsquery)",
-                    selection.words().query());
+                    "words @@ cast('%s' as tsquery)".formatted(selection.words().query()));
         }
         return select;
     }

@@ -66,14 +66,14 @@ public class ReportReader {
 
     /** In one statement, so that a report never comes with the findings of its predecessor. */
     private static final String WITH_FINDINGS = """
-        stats.report r cross join lateral (
+        (%s) as r cross join lateral (
             select coalesce(jsonb_agg(jsonb_build_object(
                 'id', f.id, 'rule', f.rule, 'severity', f.severity, 'attribution', f.attribution,
                 'cells', f.cells, 'values', f."values",
                 'message', jsonb_build_object('zh', f.message_zh, 'en', f.message_en),
                 'place', f.place, 'correction', f.correction) order by f.ordinal), '[]') as findings
             from stats.finding f where f.organ_key = r.organ_key and f.year = r.year) as findings
-        """;
+        """.formatted(WholeReports.QUERY);
 
     private final Mutiny.SessionFactory sessions;
 

@@ -11,12 +11,15 @@ import dev.gouji.stats.view.ReportKey;
 import dev.gouji.stats.view.ReportRow;
 import dev.gouji.stats.view.StoredCells;
 import io.smallrye.mutiny.Uni;
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /** Keeps the sums in step with the reports, within the transaction that writes these. */
@@ -30,7 +33,7 @@ final class Rollups {
             .column("kind", "text", line -> line.key().kind())
             .column("level", "text", line -> line.key().level())
             .column("reports", "integer", line -> line.totals().reports())
-            .column("sums", "numeric[]", line -> array(line.totals().sums()))
+            .column("sums", "numeric[]", line -> array(trimmed(line.totals().sums())))
             .column("counts", "integer[]", line -> array(line.totals().counts()));
 
     /** One writer at a time for a report, also for one that is not there yet: nobody else may count its predecessor. */
@@ -46,8 +49,8 @@ final class Rollups {
             "r.division",
             "r.kind",
             "r.level",
-            "cast(r.figures as text)",
-            "cast(r.places as text)");
+            "r.document_id",
+            "cast(r.figures as text)");
 
     private static final String FIND_STANDING =
             "select %s from %s join stats.report r on r.organ_key = x.organ_key and r.year = cast(x.year as integer)"
@@ -61,21 +64,32 @@ final class Rollups {
                 counts = stats.added(r.counts, excluded.counts)
             """.formatted(ROLLUP.names(), ROLLUP.values(), ROLLUP.rows());
 
+    /** What a report said before; {@code documentId} is the document that it came from. */
+    record Standing(String documentId, Measured measured) {}
+
     private Rollups() {}
+
+    /** Without zeros behind the point, as the server adds them. */
+    private static List<BigDecimal> trimmed(List<BigDecimal> sums) {
+        return sums.stream().map(BigDecimal::stripTrailingZeros).toList();
+    }
 
     private static String array(Collection<?> values) {
         return values.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
     }
 
     /** What stands in the place of reports that are about to be written; nobody else writes these before the commit. */
-    static Uni<Map<ReportKey, Measured>> standing(Mutiny.StatelessSession session, List<ReportKey> keys) {
+    static Uni<Map<ReportKey, Standing>> standing(Mutiny.StatelessSession session, List<ReportKey> keys) {
         return lock(session, keys)
                 .chain(() -> Tables.KEY
                         .bind(session.createNativeQuery(FIND_STANDING, Object[].class), keys)
                         .getResultList())
                 .map(rows -> {
-                    Map<ReportKey, Measured> standing = new HashMap<>();
-                    rows.stream().map(STANDING::of).forEach(row -> standing.put(key(row), measured(row)));
+                    Map<ReportKey, Standing> standing = new HashMap<>();
+                    rows.stream()
+                            .map(STANDING::of)
+                            .forEach(row ->
+                                    standing.put(key(row), new Standing(row.text("r.document_id"), measured(row))));
                     return standing;
                 });
     }
@@ -94,32 +108,28 @@ final class Rollups {
 
     private static Measured measured(Columns.Values row) {
         FormGeneration form = FormGeneration.valueOf(row.text("r.form"));
-        StoredCells cells = new StoredCells(row.text("cast(r.figures as text)"), row.text("cast(r.places as text)"));
         return new Measured(
                 row.integer("cast(x.year as integer)"),
                 form,
                 row.text("r.division"),
                 row.text("r.kind"),
                 row.text("r.level"),
-                Measures.of(form).of(cells.cells(Form.of(form))));
+                Measures.of(form).of(StoredCells.figures(row.text("cast(r.figures as text)"), Form.of(form))));
     }
 
-    /** Counts the reports that were written, and no longer those that stood in their place. */
+    /** Counts the reports that were written, and no longer those that stood in their place or are gone. */
     static Uni<Void> count(
             Mutiny.StatelessSession session,
             List<ReportRow> rows,
-            Set<ReportKey> written,
-            Map<ReportKey, Measured> standing) {
+            Set<ReportKey> gone,
+            Map<ReportKey, Standing> standing) {
         RollupChanges changes = new RollupChanges();
-        for (ReportRow row : rows) {
-            if (written.contains(row.key())) {
-                changes.add(row.measured());
-                Measured before = standing.get(row.key());
-                if (before != null) {
-                    changes.takeOut(before);
-                }
-            }
-        }
+        rows.forEach(row -> changes.add(row.measured()));
+        Stream.concat(rows.stream().map(ReportRow::key), gone.stream())
+                .distinct()
+                .map(standing::get)
+                .filter(Objects::nonNull)
+                .forEach(before -> changes.takeOut(before.measured()));
         List<Line> lines = changes.all().entrySet().stream()
                 .map(change -> new Line(change.getKey(), change.getValue()))
                 .toList();

@@ -29,10 +29,10 @@ public class RuleHitReader {
      */
     public Uni<List<RuleHitItem>> hits(Filter filter, int digits) {
         Select select = new Select(HITS, counted(digits))
-                .whereGiven("year = ?", filter.year())
+                .inListedYear(filter.year())
                 .whereGiven("rule = ?", filter.rule())
                 .whereGiven("severity = ?", filter.severity())
-                .inDivision("division", filter.division())
+                .inListedDivision(filter.division())
                 .within(filter.scope())
                 .groupBy("rule, severity, year, part")
                 .orderBy("rule, severity, year desc, part nulls last");
@@ -43,7 +43,7 @@ public class RuleHitReader {
     private static String counted(int digits) {
         String part = digits == 0 ? "cast(null as text)" : "left(division, %d)".formatted(digits);
         return """
-            (select rule, severity, year, organ_key, division, %s as part from stats.finding) as f
+            (select rule, severity, year, newest_first, organ_key, division, %s as part from stats.finding) as f
             """.formatted(part);
     }
 

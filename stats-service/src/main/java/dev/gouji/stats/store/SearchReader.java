@@ -29,7 +29,8 @@ public class SearchReader {
     /** A page of the reports with all of the words, newest year first. */
     public Uni<Slice<FoundItem>> find(Selection selection, Cursor after, int limit) {
         Words words = selection.words();
-        Select select = ReportReader.narrowed(new Select(FOUND, "stats.report"), selection, after);
+        Select select = ReportReader.narrowed(
+                new Select(FOUND, "(%s) as report".formatted(WholeReports.QUERY)), selection, after);
         return sessions.withStatelessSession(session -> select.rows(session, limit + 1))
                 .map(rows -> Slice.of(rows.stream().map(row -> item(row, words)).toList(), limit, FoundItem::position));
     }

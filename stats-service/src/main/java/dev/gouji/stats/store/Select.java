@@ -51,6 +51,18 @@ final class Select {
                 : where(column + " >= ? and " + column + " < ?", code, code + ":");
     }
 
+    /** The same of reports and findings, whose lists are indexed by province, by city and by county. */
+    Select inListedDivision(String code) {
+        return code == null || code.length() == 6
+                ? inDivision("division", code)
+                : where("left(division, %d) = ?".formatted(code.length()), code);
+    }
+
+    /** A year of reports and findings, by what their lists are indexed by. */
+    Select inListedYear(Integer year) {
+        return year == null ? this : where("newest_first = ?", -year);
+    }
+
     /** What a scope covers; of tables that say organ, year and division. */
     Select within(Scope scope) {
         Within within = Within.of(scope);

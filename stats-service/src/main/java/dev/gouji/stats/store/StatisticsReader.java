@@ -4,6 +4,7 @@ import dev.gouji.contract.form.Form;
 import dev.gouji.contract.form.FormGeneration;
 import dev.gouji.stats.listing.Filter;
 import dev.gouji.stats.statistics.Measures;
+import dev.gouji.stats.statistics.RollupKey;
 import dev.gouji.stats.statistics.Totals;
 import dev.gouji.stats.view.StoredCells;
 import io.smallrye.mutiny.Uni;
@@ -18,7 +19,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.hibernate.reactive.mutiny.Mutiny;
 
-/** Reads sums: of the country, a province or a city from the roll-ups, of a county or an organ from its reports. */
+/** Reads sums: from the roll-ups; those of one kind in a city or a county, and those of an organ, from the reports. */
 @ApplicationScoped
 public class StatisticsReader {
     /** Years times forms times kinds times levels, or the reports of a county in all years. */
@@ -29,7 +30,7 @@ public class StatisticsReader {
     /** A single column would not come as a row. */
     private static final Columns NEWEST = Columns.of("max(year)", "count(*)");
 
-    private static final Columns REPORT = Columns.of("year", "form", "figures::json", "places::json");
+    private static final Columns REPORT = Columns.of("year", "form", "figures::json");
 
     private final Mutiny.SessionFactory sessions;
 
@@ -40,23 +41,26 @@ public class StatisticsReader {
     /** Sums by year and form over the reports that the filter leaves; its organ is not looked at. */
     public Uni<SortedMap<Integer, Map<FormGeneration, Totals>>> sums(Filter filter, String kind, String level) {
         String division = filter.division();
-        Select select = division != null && division.length() == 6
-                ? new Select(REPORT, "stats.report")
-                        .where("division = ?", division)
-                        .where("year > 0")
-                : new Select(ROLLUP, "stats.rollup").where("prefix = ?", division == null ? "" : division);
-        select.whereGiven("year = ?", filter.year())
-                .whereGiven("form = ?", filter.form())
-                .whereGiven("kind = ?", kind)
-                .whereGiven("level = ?", level);
+        boolean all = kind == null && level == null;
+        Select select = all || division == null || division.length() <= RollupKey.DIGITS_BY_KIND
+                ? new Select(ROLLUP, "stats.rollup").where("prefix = ?", division == null ? "" : division)
+                : new Select(REPORT, "stats.report").inListedDivision(division).where("year > 0");
+        select.whereGiven("year = ?", filter.year()).whereGiven("form = ?", filter.form());
+        if (all) {
+            select.where("kind = ?", RollupKey.ALL).where("level = ?", RollupKey.ALL);
+        } else {
+            select.where("kind <> ?", RollupKey.ALL)
+                    .whereGiven("kind = ?", kind)
+                    .whereGiven("level = ?", level);
+        }
         return summed(select);
     }
 
-    /** The newest year that has sums, of the city when the division is a county; null when there is none. */
+    /** The newest year that has sums; null when there is none. */
     public Uni<Integer> newestYear(String division) {
-        String prefix = division == null ? "" : division.substring(0, Math.min(4, division.length()));
-        Select select =
-                new Select(NEWEST, "stats.rollup").where("prefix = ?", prefix).where("reports > 0");
+        Select select = new Select(NEWEST, "stats.rollup")
+                .where("prefix = ?", division == null ? "" : division)
+                .where("reports > 0");
         return sessions.withStatelessSession(session -> select.rows(session, 1))
                 .map(rows -> rows.getFirst().integer("max(year)"));
     }
@@ -80,8 +84,7 @@ public class StatisticsReader {
             Totals sums = totals.computeIfAbsent(row.integer("year"), year -> new EnumMap<>(FormGeneration.class))
                     .computeIfAbsent(form, absent -> new Totals(Measures.of(form)));
             if (row.has("figures")) {
-                StoredCells cells = new StoredCells(row.text("figures"), row.text("places"));
-                sums.add(Measures.of(form).of(cells.cells(Form.of(form))));
+                sums.add(Measures.of(form).of(StoredCells.figures(row.text("figures"), Form.of(form))));
             } else {
                 sums.add(
                         row.integer("reports"),

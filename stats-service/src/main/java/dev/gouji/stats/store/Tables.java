@@ -16,65 +16,19 @@ final class Tables {
     /** A finding and the report that it belongs to. */
     record OwnedFinding(ReportRow report, FindingRow finding) {}
 
-    static final BulkTable<ReportRow> REPORT = new BulkTable<ReportRow>()
-            .column("organ_key", "text", ReportRow::organKey)
-            .column("year", "integer", ReportRow::year)
-            .column("document_id", "text", ReportRow::documentId)
-            .column("event_id", "text", ReportRow::eventId)
-            .column("sha256", "text", ReportRow::sha256)
-            .column("source_id", "text", ReportRow::sourceId)
-            .column("source_url", "text", ReportRow::sourceUrl)
-            .column("published_on", "date", ReportRow::publishedOn)
-            .column("received_at", "timestamptz", ReportRow::receivedAt)
-            .column("organ_name", "text", ReportRow::organName)
-            .column("organ_found_in", "text", ReportRow::organFoundIn)
-            .column("division", "text", ReportRow::division)
-            .column("kind", "text", ReportRow::kind)
-            .column("level", "text", ReportRow::level)
-            .column("form", "text", ReportRow::form)
-            .column("title", "text", ReportRow::title)
-            .column("year_in_title", "integer", row -> row.years().inTitle())
-            .column("year_in_period", "integer", row -> row.years().inPeriod())
-            .column("year_in_body", "integer", row -> row.years().inBody())
-            .column("figures", "jsonb", row -> row.cells().figures())
+    static final BulkTable<ReportRow> REPORT = published()
+            .column("problem_count", "integer", ReportRow::problemCount)
+            .column("figures_read", "integer", ReportRow::figuresRead)
+            .column("words", "tsvector", ReportRow::words)
+            .column("measures", "numeric[]", row -> measures(row.measured()));
+
+    static final BulkTable<ReportRow> VERSION = published()
             .column("places", "jsonb", row -> row.cells().places())
             .column("sections", "jsonb", ReportRow::sections)
             .column("problems", "jsonb", ReportRow::problems)
             .column("not_assessable", "jsonb", ReportRow::notAssessable)
             .column("basis", "jsonb", ReportRow::basis)
-            .column("errors", "integer", ReportRow::errors)
-            .column("warnings", "integer", ReportRow::warnings)
-            .column("infos", "integer", ReportRow::infos)
-            .column("problem_count", "integer", ReportRow::problemCount)
-            .column("figures_read", "integer", ReportRow::figuresRead)
-            .column("rule_book_version", "text", ReportRow::ruleBookVersion)
-            .column("read_at", "timestamptz", ReportRow::readAt)
-            .column("checked_at", "timestamptz", ReportRow::checkedAt)
-            .column("words", "tsvector", ReportRow::words)
-            .column("measures", "numeric[]", row -> measures(row.measured()));
-
-    static final BulkTable<ReportRow> VERSION = new BulkTable<ReportRow>()
-            .column("organ_key", "text", ReportRow::organKey)
-            .column("year", "integer", ReportRow::year)
-            .column("document_id", "text", ReportRow::documentId)
-            .column("event_id", "text", ReportRow::eventId)
-            .column("sha256", "text", ReportRow::sha256)
-            .column("source_id", "text", ReportRow::sourceId)
-            .column("source_url", "text", ReportRow::sourceUrl)
-            .column("published_on", "date", ReportRow::publishedOn)
-            .column("received_at", "timestamptz", ReportRow::receivedAt)
-            .column("form", "text", ReportRow::form)
-            .column("title", "text", ReportRow::title)
-            .column("figures", "jsonb", row -> row.cells().figures())
-            .column("places", "jsonb", row -> row.cells().places())
-            .column("sections", "jsonb", ReportRow::sections)
-            .column("errors", "integer", ReportRow::errors)
-            .column("warnings", "integer", ReportRow::warnings)
-            .column("infos", "integer", ReportRow::infos)
-            .column("findings", "jsonb", ReportRow::findingsAsTold)
-            .column("rule_book_version", "text", ReportRow::ruleBookVersion)
-            .column("read_at", "timestamptz", ReportRow::readAt)
-            .column("checked_at", "timestamptz", ReportRow::checkedAt);
+            .column("findings", "jsonb", ReportRow::findingsAsTold);
 
     static final BulkTable<ReportKey> KEY = new BulkTable<ReportKey>()
             .column("organ_key", "text", ReportKey::organKey)
@@ -141,6 +95,37 @@ final class Tables {
             .column("changed_at", "timestamptz", RegisterRow::changedAt);
 
     private Tables() {}
+
+    /** What a report and each of its versions have in common. */
+    private static BulkTable<ReportRow> published() {
+        return new BulkTable<ReportRow>()
+                .column("organ_key", "text", ReportRow::organKey)
+                .column("year", "integer", ReportRow::year)
+                .column("document_id", "text", ReportRow::documentId)
+                .column("event_id", "text", ReportRow::eventId)
+                .column("sha256", "text", ReportRow::sha256)
+                .column("source_id", "text", ReportRow::sourceId)
+                .column("source_url", "text", ReportRow::sourceUrl)
+                .column("published_on", "date", ReportRow::publishedOn)
+                .column("received_at", "timestamptz", ReportRow::receivedAt)
+                .column("organ_name", "text", ReportRow::organName)
+                .column("organ_found_in", "text", ReportRow::organFoundIn)
+                .column("division", "text", ReportRow::division)
+                .column("kind", "text", ReportRow::kind)
+                .column("level", "text", ReportRow::level)
+                .column("form", "text", ReportRow::form)
+                .column("title", "text", ReportRow::title)
+                .column("year_in_title", "integer", row -> row.years().inTitle())
+                .column("year_in_period", "integer", row -> row.years().inPeriod())
+                .column("year_in_body", "integer", row -> row.years().inBody())
+                .column("figures", "jsonb", row -> row.cells().figures())
+                .column("errors", "integer", ReportRow::errors)
+                .column("warnings", "integer", ReportRow::warnings)
+                .column("infos", "integer", ReportRow::infos)
+                .column("rule_book_version", "text", ReportRow::ruleBookVersion)
+                .column("read_at", "timestamptz", ReportRow::readAt)
+                .column("checked_at", "timestamptz", ReportRow::checkedAt);
+    }
 
     /** Those behind the cells, as an array in the server's own notation. */
     private static String measures(Measured measured) {

@@ -1,5 +1,7 @@
 package dev.gouji.stats.store;
 
+import dev.gouji.stats.alert.AlertEvent;
+import dev.gouji.stats.alert.ReportNotices;
 import dev.gouji.stats.store.Tables.OwnedFinding;
 import dev.gouji.stats.view.Batch;
 import dev.gouji.stats.view.OutcomeRow;
@@ -10,8 +12,11 @@ import dev.gouji.stats.view.ReportRow;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /**
@@ -23,8 +28,8 @@ public class ViewWriter {
     private static final String UPSERT_REPORTS = """
             insert into stats.report as r (%s) select %s from %s
             on conflict (organ_key, year) do update set %s
-            where (r.received_at, r.document_id, r.checked_at, r.event_id)
-                < (excluded.received_at, excluded.document_id, excluded.checked_at, excluded.event_id)
+            where (r.received_at, r.document_id, r.read_at, r.checked_at, r.event_id)
+                < (excluded.received_at, excluded.document_id, excluded.read_at, excluded.checked_at, excluded.event_id)
             returning organ_key, year
             """.formatted(
                     Tables.REPORT.names(),
@@ -32,18 +37,12 @@ public class ViewWriter {
                     Tables.REPORT.rows(),
                     Tables.REPORT.assignments(List.of("organ_key", "year")));
 
-    private static final String UPSERT_VERSIONS = """
-            insert into stats.report_version as v (%s) select %s from %s
-            on conflict (organ_key, year, document_id) do update set %s
-            where (v.checked_at, v.event_id) < (excluded.checked_at, excluded.event_id)
-            """.formatted(
-                    Tables.VERSION.names(),
-                    Tables.VERSION.values(),
-                    Tables.VERSION.rows(),
-                    Tables.VERSION.assignments(List.of("organ_key", "year", "document_id")));
-
     private static final String DELETE_FINDINGS = """
             delete from stats.finding f using %s where f.organ_key = x.organ_key and f.year = cast(x.year as integer)
+            """.formatted(Tables.KEY.rows());
+
+    private static final String DELETE_REPORTS = """
+            delete from stats.report r using %s where r.organ_key = x.organ_key and r.year = cast(x.year as integer)
             """.formatted(Tables.KEY.rows());
 
     private static final String INSERT_FINDINGS = "insert into stats.finding (%s) select %s from %s"
@@ -89,23 +88,97 @@ public class ViewWriter {
 
     /** Writes reports, their findings and alerts, and what became of their documents. Fails as a whole or not at all. */
     public Uni<Void> writeReports(List<ReportRow> rows) {
-        List<ReportRow> newest = Batch.newestReports(rows);
-        List<OutcomeRow> outcomes =
-                Batch.firstOutcomes(rows.stream().map(OutcomeRow::of).toList());
-        List<ReportKey> keys = newest.stream().map(ReportRow::key).toList();
-        return sessions.withStatelessTransaction((session, transaction) -> Rollups.standing(session, keys)
-                .chain(standing -> Tables.REPORT
-                        .bind(session.createNativeQuery(UPSERT_REPORTS, Object[].class), newest)
-                        .getResultList()
-                        .map(ViewWriter::keys)
-                        .call(written -> replaceFindings(session, newest, written))
-                        .call(written -> Rollups.count(session, newest, written, standing)))
-                .call(() -> Tables.VERSION
-                        .bind(session.createNativeQuery(UPSERT_VERSIONS), Batch.lastChecks(rows))
-                        .executeUpdate())
-                .chain(written -> alerts.differences(session, among(newest, written)))
-                .call(() -> insertOutcomes(session, outcomes))
+        return writeReports(rows, Map.of());
+    }
+
+    /**
+     * The same for documents that are traced, so that what is told of their alerts belongs to their traces.
+     *
+     * @param traces the traceparents by the ids of the events
+     */
+    public Uni<Void> writeReports(List<ReportRow> rows, Map<String, String> traces) {
+        List<ReportRow> last = Batch.lastReadings(rows);
+        return sessions.withStatelessTransaction((session, transaction) -> Documents.write(session, last)
+                .chain(written -> alerts.noteMoved(session, written.passedOver(rows))
+                        .chain(() -> written.rows().isEmpty()
+                                ? Uni.createFrom().item(List.<AlertEvent>of())
+                                : writeCurrent(session, written, traces)))
+                .call(() -> insertOutcomes(session, outcomes(rows, last)))
                 .chain(events -> alerts.tell(session, events)));
+    }
+
+    /** In the order of arrival, with what each document turned out to be in the end. */
+    private static List<OutcomeRow> outcomes(List<ReportRow> rows, List<ReportRow> last) {
+        Map<String, ReportRow> byDocument =
+                last.stream().collect(Collectors.toMap(ReportRow::documentId, Function.identity()));
+        return Batch.firstOutcomes(rows.stream()
+                .map(row -> OutcomeRow.of(byDocument.get(row.documentId())))
+                .toList());
+    }
+
+    private Uni<List<AlertEvent>> writeCurrent(
+            Mutiny.StatelessSession session, Documents.Written documents, Map<String, String> traces) {
+        List<ReportKey> keys = Batch.newestReports(documents.rows()).stream()
+                .map(ReportRow::key)
+                .toList();
+        return Documents.strays(session, documents).chain(strays -> {
+            List<ReportKey> touched = Stream.concat(keys.stream(), strays.stream())
+                    .distinct()
+                    .sorted()
+                    .toList();
+            return Rollups.standing(session, touched).chain(standing -> {
+                List<Documents.Taken> moved = documents.left(strays, standing);
+                List<ReportKey> left =
+                        moved.stream().map(Documents.Taken::report).toList();
+                return alerts.noteMoved(session, moved)
+                        .chain(() -> alerts.forget(session, left))
+                        .chain(() -> fallBack(session, documents, left))
+                        .chain(newest -> upsert(session, newest)
+                                .chain(written -> replaceFindings(session, newest, written, left)
+                                        .chain(() -> Rollups.count(
+                                                session, among(newest, written), Set.copyOf(left), standing))
+                                        .chain(() -> differences(
+                                                session, among(newest, written), left, documents, traces))));
+            });
+        });
+    }
+
+    /** Takes out the reports whose document went elsewhere; what is to be written, versions before these included. */
+    private static Uni<List<ReportRow>> fallBack(
+            Mutiny.StatelessSession session, Documents.Written documents, List<ReportKey> left) {
+        if (left.isEmpty()) {
+            return Uni.createFrom().item(Batch.newestReports(documents.rows()));
+        }
+        return Tables.KEY
+                .bind(session.createNativeQuery(DELETE_REPORTS), left)
+                .executeUpdate()
+                .chain(() -> Documents.versions(session, left))
+                .map(earlier -> Batch.newestReports(Stream.concat(documents.rows().stream(), earlier.stream())
+                        .toList()));
+    }
+
+    private static Uni<Set<ReportKey>> upsert(Mutiny.StatelessSession session, List<ReportRow> newest) {
+        return Tables.REPORT
+                .bind(session.createNativeQuery(UPSERT_REPORTS, Object[].class), newest)
+                .getResultList()
+                .map(ViewWriter::keys);
+    }
+
+    private Uni<List<AlertEvent>> differences(
+            Mutiny.StatelessSession session,
+            List<ReportRow> written,
+            List<ReportKey> left,
+            Documents.Written documents,
+            Map<String, String> traces) {
+        Set<ReportKey> there = written.stream().map(ReportRow::key).collect(Collectors.toSet());
+        List<ReportKey> gone = left.stream().filter(key -> !there.contains(key)).toList();
+        return alerts.differences(session, written, traces)
+                .chain(changed -> alerts.gone(
+                                session,
+                                gone,
+                                ReportNotices.day(documents.rows().getFirst()))
+                        .map(resolved -> Stream.concat(changed.stream(), resolved.stream())
+                                .toList()));
     }
 
     /** Writes refusals and what became of their documents. Fails as a whole or not at all. */
@@ -138,15 +211,17 @@ public class ViewWriter {
 
     /** The findings of versions that did not make it into the view stay out, too. */
     private static Uni<Void> replaceFindings(
-            Mutiny.StatelessSession session, List<ReportRow> rows, Set<ReportKey> written) {
-        if (written.isEmpty()) {
+            Mutiny.StatelessSession session, List<ReportRow> rows, Set<ReportKey> written, List<ReportKey> left) {
+        List<ReportKey> before =
+                Stream.concat(written.stream(), left.stream()).distinct().toList();
+        if (before.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
         List<OwnedFinding> findings = among(rows, written).stream()
                 .flatMap(row -> row.findings().stream().map(finding -> new OwnedFinding(row, finding)))
                 .toList();
         Uni<Integer> deleted = Tables.KEY
-                .bind(session.createNativeQuery(DELETE_FINDINGS), List.copyOf(written))
+                .bind(session.createNativeQuery(DELETE_FINDINGS), before)
                 .executeUpdate();
         if (findings.isEmpty()) {
             return deleted.replaceWithVoid();

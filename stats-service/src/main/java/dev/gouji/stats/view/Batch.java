@@ -18,14 +18,11 @@ public final class Batch {
         return List.copyOf(newest.values());
     }
 
-    /** The last check of each document that is a version of a report, in the order of keys and documents. */
-    public static List<ReportRow> lastChecks(Collection<ReportRow> rows) {
-        Map<ReportKey, Map<String, ReportRow>> last = new TreeMap<>();
-        rows.forEach(row -> last.computeIfAbsent(row.key(), key -> new TreeMap<>())
-                .merge(row.documentId(), row, (a, b) -> later(ReportRow.BY_VERSION, a, b)));
-        return last.values().stream()
-                .flatMap(documents -> documents.values().stream())
-                .toList();
+    /** What the last reading of each document says, in the order of documents. */
+    public static List<ReportRow> lastReadings(Collection<ReportRow> rows) {
+        Map<String, ReportRow> last = new TreeMap<>();
+        rows.forEach(row -> last.merge(row.documentId(), row, (a, b) -> later(ReportRow.BY_READING, a, b)));
+        return List.copyOf(last.values());
     }
 
     /** The last refusal of each document, in the order of ids. */

@@ -3,6 +3,7 @@ package dev.gouji.stats.view;
 import dev.gouji.contract.event.ReportChecked;
 import dev.gouji.contract.finding.Finding;
 import dev.gouji.contract.finding.Severity;
+import dev.gouji.contract.form.CellId;
 import dev.gouji.contract.form.Form;
 import dev.gouji.contract.report.Cell;
 import dev.gouji.contract.report.Organ;
@@ -12,12 +13,15 @@ import dev.gouji.contract.report.Source;
 import dev.gouji.stats.search.Bigrams;
 import dev.gouji.stats.statistics.Measured;
 import dev.gouji.stats.statistics.Measures;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -72,11 +76,15 @@ public record ReportRow(
     /** The year under which reports are kept that name none. */
     public static final int YEAR_UNKNOWN = 0;
 
-    /** The order of versions: the document received last wins, of one document the last check. */
-    public static final Comparator<ReportRow> BY_VERSION = Comparator.comparing(ReportRow::receivedAt)
-            .thenComparing(ReportRow::documentId)
+    /** The order of what is said of one document: the last reading wins, of one reading the last check. */
+    public static final Comparator<ReportRow> BY_READING = Comparator.comparing(ReportRow::readAt)
             .thenComparing(ReportRow::checkedAt)
             .thenComparing(ReportRow::eventId);
+
+    /** The order of versions: the document received last wins. */
+    public static final Comparator<ReportRow> BY_VERSION = Comparator.comparing(ReportRow::receivedAt)
+            .thenComparing(ReportRow::documentId)
+            .thenComparing(BY_READING);
 
     public ReportRow {
         findings = List.copyOf(findings);
@@ -89,6 +97,11 @@ public record ReportRow(
 
     /** The row for an event. */
     public static ReportRow of(ReportChecked event) {
+        return of(event, event.eventId());
+    }
+
+    /** The row for what was kept of an event; its id is made of more than that. */
+    public static ReportRow of(ReportChecked event, String eventId) {
         Report report = event.report();
         Source source = report.source();
         Organ organ = report.organ();
@@ -97,7 +110,7 @@ public record ReportRow(
                 StoredText.of(organ.key()),
                 year(report.year()),
                 StoredText.of(report.documentId()),
-                StoredText.of(event.eventId()),
+                StoredText.of(eventId),
                 StoredText.of(report.sha256()),
                 StoredText.of(source.id()),
                 StoredText.of(source.url()),
@@ -146,7 +159,13 @@ public record ReportRow(
                 division(report),
                 organ.kind() == null ? null : organ.kind().wire(),
                 organ.level() == null ? null : organ.level().wire(),
-                Measures.of(report.form()).of(report.cells()));
+                Measures.of(report.form()).of(figures(report)));
+    }
+
+    private static Map<CellId, BigDecimal> figures(Report report) {
+        Map<CellId, BigDecimal> figures = HashMap.newHashMap(report.cells().size());
+        report.cells().forEach((cell, content) -> content.figure().ifPresent(figure -> figures.put(cell, figure)));
+        return figures;
     }
 
     private static int year(ReportYear year) {

@@ -11,6 +11,7 @@ import dev.gouji.contract.form.Form;
 import dev.gouji.contract.report.Cell;
 import dev.gouji.contract.report.Place;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +62,22 @@ public record StoredCells(String figures, String places) {
             cells.put(id, cell(figureNodes.get(i), placeNodes.get(i)));
         }
         return cells;
+    }
+
+    /** The figures alone of a column of figures, with the cells of the form that hold one. */
+    public static Map<CellId, BigDecimal> figures(String figures, Form form) {
+        JsonNode nodes = array(figures);
+        Map<CellId, BigDecimal> values = HashMap.newHashMap(nodes.size());
+        List<CellId> ids = form.cells();
+        for (int i = 0; i < ids.size(); i++) {
+            JsonNode node = nodes.path(i);
+            String text =
+                    node.isTextual() ? node.textValue() : node.path("value").textValue();
+            if (text != null) {
+                values.put(ids.get(i), new BigDecimal(text));
+            }
+        }
+        return values;
     }
 
     private static JsonNode array(String json) {

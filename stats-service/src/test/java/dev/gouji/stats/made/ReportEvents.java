@@ -46,7 +46,9 @@ public final class ReportEvents {
     private String title;
     private LocalDate publishedOn = LocalDate.of(2024, 1, 15);
     private Instant receivedAt = MORNING;
+    private Instant readAt = MORNING.plusSeconds(1);
     private Instant checkedAt = MORNING.plusSeconds(2);
+    private String source;
     private String content = "first";
     private String url = "https://example.gov.cn/report.html";
     private List<String> basis = List.of();
@@ -97,7 +99,21 @@ public final class ReportEvents {
     public ReportEvents content(String newContent, Instant newReceivedAt) {
         content = newContent;
         receivedAt = newReceivedAt;
+        readAt = newReceivedAt.plusSeconds(1);
         checkedAt = newReceivedAt.plusSeconds(2);
+        return this;
+    }
+
+    /** The document of a source that says nothing about whose report it is. */
+    public ReportEvents source(String id) {
+        source = id;
+        return this;
+    }
+
+    /** Another reading of the same document. */
+    public ReportEvents readAt(Instant newReadAt) {
+        readAt = newReadAt;
+        checkedAt = newReadAt.plusSeconds(1);
         return this;
     }
 
@@ -178,8 +194,7 @@ public final class ReportEvents {
                 List.of(),
                 Appearance.UNKNOWN,
                 problems);
-        return new ReportChecked(
-                report, findings, List.of("XY-001"), "2024.1", basis, receivedAt.plusSeconds(1), checkedAt);
+        return new ReportChecked(report, findings, List.of("XY-001"), "2024.1", basis, readAt, checkedAt);
     }
 
     /** A refusal of a document of that source. */
@@ -195,7 +210,7 @@ public final class ReportEvents {
     }
 
     private String sourceId() {
-        return "portal/" + organName + "/" + year;
+        return source != null ? source : "portal/" + organName + "/" + year;
     }
 
     private String sha256() {
