@@ -58,7 +58,9 @@ final class RunningChain implements AutoCloseable {
                 "GOUJI_LOG_JSON", "true",
                 "GOUJI_TRACES", traces.address(),
                 "QUARKUS_OTEL_BSP_SCHEDULE_DELAY", "500ms",
-                "GOUJI_SHUTDOWN_DELAY", "1"));
+                "GOUJI_SHUTDOWN_DELAY", "1",
+                // The embedded database takes 60, and there may be two of each service.
+                "GOUJI_DB_CONNECTIONS", "5"));
         // Read when a service starts, which is later. By the balancers, so that one may be replaced.
         environment.put("GOUJI_PARSE_URL", balancer("parse").address());
         environment.put("GOUJI_INGEST_URL", balancer("ingest").address());

@@ -29,6 +29,9 @@ class ManifestsTest {
     /** For consumers to hand back their partitions, and for pools. */
     private static final int CLOSING_SECONDS = 20;
 
+    /** Two pools of the migrations, with two each. */
+    private static final int CONNECTIONS_AT_START = 4;
+
     private static final Set<String> SERVICES =
             Set.of("ingest-service", "parse-service", "validate-service", "stats-service");
 
@@ -214,6 +217,40 @@ class ManifestsTest {
                     deployment.at("/spec/strategy/rollingUpdate/maxUnavailable").asInt(-1),
                     nameOf(deployment));
         });
+    }
+
+    /** Found by a rolling restart: a replica too many for the database is one that never becomes ready. */
+    @ParameterizedTest
+    @MethodSource("overlays")
+    void hasConnectionsForEveryReplica(Rendered overlay) {
+        int each = overlay.ofKind("ConfigMap")
+                        .findFirst()
+                        .orElseThrow()
+                        .at("/data/GOUJI_DB_CONNECTIONS")
+                        .asInt()
+                + CONNECTIONS_AT_START;
+        int replicas = 0;
+        for (String service : List.of("ingest-service", "validate-service", "stats-service")) {
+            int scaled = overlay.ofKind("ScaledObject")
+                    .filter(object -> nameOf(object).equals(service))
+                    .mapToInt(object -> object.at("/spec/maxReplicaCount").asInt())
+                    .max()
+                    .orElse(0);
+            int deployed = overlay.ofKind("Deployment")
+                    .filter(object -> nameOf(object).equals(service))
+                    .mapToInt(object -> object.at("/spec/replicas").asInt(1))
+                    .sum();
+            // One more while a version replaces another.
+            replicas += Math.max(scaled, deployed) + 1;
+        }
+        int there = overlay.ofKind("Cluster")
+                .findFirst()
+                .orElseThrow()
+                .at("/spec/postgresql/parameters/max_connections")
+                .asInt();
+        assertTrue(
+                there - 10 >= replicas * each,
+                "%d replicas of %d connections, %d there".formatted(replicas, each, there));
     }
 
     @Test
