@@ -22,6 +22,12 @@ interface AccessConfig {
     /** Checks of drafts a minute by one address that does not say who it is. */
     int checksAMinute();
 
+    /** Attempts to sign in by browser a minute from one address, right and wrong ones. */
+    int signInsAMinute();
+
+    /** How often answers that go on are looked at, whether those who listen still may. */
+    Duration lookAgain();
+
     /** A file of users, read again when it changes. */
     Optional<Path> users();
 

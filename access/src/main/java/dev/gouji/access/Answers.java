@@ -39,7 +39,12 @@ enum Answers {
             503,
             "GJ-807",
             "暂时无法核实身份 Identity provider away",
-            "身份认证服务暂时不可用，请稍后重试。 The identity provider cannot be reached; try again later.");
+            "身份认证服务暂时不可用，请稍后重试。 The identity provider cannot be reached; try again later."),
+    FROM_ELSEWHERE(
+            403,
+            "GJ-808",
+            "请求不是来自本站页面 Not from a page of this site",
+            "浏览器登录后，只有本站页面上的表单可以更改内容；若本站在代理之后，代理须原样转发 Host，并附 X-Forwarded-Proto。 Of somebody who signed in by browser, changes are taken from forms of this site alone; a proxy before it has to pass on Host and set X-Forwarded-Proto.");
 
     private static final int RETRY_AFTER_SECONDS = 5;
 
@@ -73,16 +78,20 @@ enum Answers {
         if (status == 429 || status == 503) {
             routing.response().putHeader("Retry-After", String.valueOf(retryAfterSeconds));
         }
+        routing.response().setStatusCode(status).putHeader("Cache-Control", "no-store");
+        if (ForPeople.asks(routing)) {
+            routing.response()
+                    .putHeader("Content-Type", "text/html;charset=UTF-8")
+                    .putHeader("Content-Security-Policy", "default-src 'none'; style-src 'self'")
+                    .end(ForPeople.page(routing, title, detail, code));
+            return;
+        }
         JsonObject problem = new JsonObject()
                 .put("type", "urn:gouji:problem:" + code)
                 .put("title", title)
                 .put("status", status)
                 .put("detail", detail)
                 .put("code", code);
-        routing.response()
-                .setStatusCode(status)
-                .putHeader("Content-Type", "application/problem+json")
-                .putHeader("Cache-Control", "no-store")
-                .end(problem.toBuffer());
+        routing.response().putHeader("Content-Type", "application/problem+json").end(problem.toBuffer());
     }
 }

@@ -6,6 +6,7 @@ import dev.gouji.access.policy.Scope;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
+import java.util.Optional;
 
 /** Who asks, for resources. To be asked while the request is handled, before anything is waited for. */
 @Singleton
@@ -27,6 +28,19 @@ public class Caller {
     /** His name, for what is kept of a change. */
     public String name() {
         return identity().name();
+    }
+
+    /** By what another service of ours knows him, as a header; empty when he did not say who he is. */
+    public Optional<String> credentials() {
+        RoutingContext routing = request.getCurrent();
+        String token = routing == null ? null : routing.get(Gate.TOKEN);
+        return Optional.ofNullable(token).map(Presented.BEARER::concat);
+    }
+
+    /** What he asked for: the path with its query; empty when nobody came through the gate. */
+    public String asked() {
+        RoutingContext routing = request.getCurrent();
+        return routing == null ? "" : routing.request().uri();
     }
 
     /**

@@ -32,13 +32,15 @@ class Gate {
     /** A filter of this priority runs at order -150: the routes of ingest that count a body stand at -100. */
     private static final int BEFORE_EVERY_ROUTE = 150;
 
-    private static final String BEARER = "Bearer ";
+    private static final int SEE_OTHER = 303;
     static final String IDENTITY = "gouji.identity";
+    static final String TOKEN = "gouji.token";
 
     private final Credentials credentials;
     private final Rules rules;
     private final Recorder recorder;
     private final List<Belongings> belongings;
+    private final OpenRequests streams;
     private final Rate rate;
 
     Gate(
@@ -46,10 +48,12 @@ class Gate {
             Credentials credentials,
             Rules rules,
             Recorder recorder,
+            OpenRequests streams,
             @All List<Belongings> belongings) {
         this.credentials = credentials;
         this.rules = rules;
         this.recorder = recorder;
+        this.streams = streams;
         this.belongings = belongings;
         this.rate = new Rate(config.checksAMinute(), System::nanoTime);
     }
@@ -60,24 +64,32 @@ class Gate {
 
     private void ask(RoutingContext routing) {
         routing.request().pause(); // the body waits until it is known who reads it
-        String header = routing.request().getHeader("Authorization");
-        if (header == null) {
-            decide(routing, Identity.ANONYMOUS);
-        } else if (!header.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
-            refuse(routing, Answers.WHO_ASKS);
-        } else {
-            credentials
-                    .holder(header.substring(BEARER.length()).strip())
-                    .emitOn(onItsThread())
-                    .subscribe()
-                    .with(
-                            found -> found.ifPresentOrElse(
-                                    who -> decide(routing, who), () -> refuse(routing, Answers.WHO_ASKS)),
-                            failure -> {
-                                LOG.warnf("identity not verified code=GJ-807 reason='%s'", failure.getMessage());
-                                refuse(routing, Answers.ISSUER_AWAY);
-                            });
+        switch (Presented.by(routing.request())) {
+            case Presented.Nothing nothing -> decide(routing, Identity.ANONYMOUS);
+            case Presented.FromElsewhere elsewhere -> decide(routing, Identity.ANONYMOUS);
+            case Presented.Unknown unknown -> refuse(routing, Answers.WHO_ASKS);
+            case Presented.Header header -> verify(routing, header.token(), () -> refuse(routing, Answers.WHO_ASKS));
+            // A cookie that is of no use any more keeps nobody from what is everybody's.
+            case Presented.Kept kept -> verify(routing, kept.token(), () -> decide(routing, Identity.ANONYMOUS));
         }
+    }
+
+    private void verify(RoutingContext routing, String token, Runnable otherwise) {
+        credentials
+                .holder(token)
+                .emitOn(onItsThread())
+                .subscribe()
+                .with(
+                        found -> found.ifPresentOrElse(
+                                who -> {
+                                    routing.put(TOKEN, token);
+                                    decide(routing, who);
+                                },
+                                otherwise),
+                        failure -> {
+                            LOG.warnf("identity not verified code=GJ-807 reason='%s'", failure.getMessage());
+                            refuse(routing, Answers.ISSUER_AWAY);
+                        });
     }
 
     private void decide(RoutingContext routing, Identity who) {
@@ -94,9 +106,25 @@ class Gate {
         switch (rules.decide(method, path, who)) {
             case Verdict.NoSuchPath none -> refuse(routing, Answers.NOT_THERE);
             case Verdict.NoSuchVerb none -> refuse(routing, Answers.NO_SUCH_VERB);
-            case Verdict.WhoAsks nobody -> refuse(routing, Answers.WHO_ASKS);
+            case Verdict.WhoAsks nobody -> askWho(routing);
             case Verdict.Forbidden forbidden -> refuse(routing, Answers.FORBIDDEN);
             case Verdict.Allowed allowed -> enter(routing, who, allowed, path);
+        }
+    }
+
+    /** A page sends to the page on which one signs in; everything else says that somebody has to say who he is. */
+    private static void askWho(RoutingContext routing) {
+        if (Presented.by(routing.request()) instanceof Presented.FromElsewhere) {
+            refuse(routing, Answers.FROM_ELSEWHERE);
+        } else if (routing.request().method().equals(HttpMethod.GET) && ForPeople.asks(routing)) {
+            resume(routing);
+            routing.response()
+                    .setStatusCode(SEE_OTHER)
+                    .putHeader("Location", ForPeople.signIn(routing))
+                    .putHeader("Cache-Control", "no-store")
+                    .end();
+        } else {
+            refuse(routing, Answers.WHO_ASKS);
         }
     }
 
@@ -155,8 +183,12 @@ class Gate {
         });
     }
 
-    private static void pass(RoutingContext routing, Identity who) {
+    private void pass(RoutingContext routing, Identity who) {
         routing.put(IDENTITY, who);
+        String token = routing.get(TOKEN);
+        if (token != null) {
+            streams.watch(routing, who, token);
+        }
         resume(routing);
         routing.next();
     }
@@ -173,7 +205,7 @@ class Gate {
         }
     }
 
-    private static String address(RoutingContext routing) {
+    static String address(RoutingContext routing) {
         return String.valueOf(routing.request().remoteAddress().hostAddress());
     }
 }

@@ -40,6 +40,15 @@ class Recorder {
         };
     }
 
+    /** Writes down what is answered and has no line before it. */
+    CompletableFuture<Line> note(RoutingContext routing, Identity who, String address, int status) {
+        if (changes.isUnsatisfied()) {
+            return CompletableFuture.failedFuture(new IllegalStateException("this service keeps no record"));
+        }
+        Entry question = question(routing, who, address);
+        return changes.get().add(question.answered(Instant.now(), status, "", 0));
+    }
+
     private CompletableFuture<Void> before(RoutingContext routing, Entry question) {
         if (changes.isUnsatisfied()) {
             return CompletableFuture.failedFuture(new IllegalStateException("this service keeps no record"));

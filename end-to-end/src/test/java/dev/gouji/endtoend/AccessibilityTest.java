@@ -62,6 +62,7 @@ class AccessibilityTest {
                 "/portals",
                 "/refusals",
                 "/dead-letters",
+                "/sign-in?to=/portals",
                 "/dead-letters?redriven=true",
                 "/reports/nobody/2023");
         List<String> found = new ArrayList<>();

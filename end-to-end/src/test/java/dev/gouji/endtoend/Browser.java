@@ -57,15 +57,20 @@ final class Browser implements AutoCloseable {
                 .usingAnyFreePort()
                 .build();
         driver = new ChromeDriver(service, options);
-        // The pages that need one are looked at as well.
-        driver.executeCdpCommand("Network.enable", Map.of());
-        driver.executeCdpCommand(
-                "Network.setExtraHTTPHeaders",
-                Map.of("headers", Map.of("Authorization", "Bearer " + ChainClient.TOKEN)));
     }
 
-    /** Starts one for the pages of a server; leaves the tests out where there is none. */
+    /** Starts one for the pages of a server, also for those that need a token; leaves the tests out where there is none. */
     static Browser start(String server) throws IOException {
+        Browser browser = startAsNobody(server);
+        browser.driver.executeCdpCommand("Network.enable", Map.of());
+        browser.driver.executeCdpCommand(
+                "Network.setExtraHTTPHeaders",
+                Map.of("headers", Map.of("Authorization", "Bearer " + ChainClient.TOKEN)));
+        return browser;
+    }
+
+    /** Starts one that says nothing of who sits before it. */
+    static Browser startAsNobody(String server) throws IOException {
         Optional<Path> program = found("chromium", "chromium-browser", "google-chrome");
         Optional<Path> driver = found("chromedriver");
         Assumptions.assumeTrue(

@@ -30,12 +30,17 @@ final class RunningChain implements AutoCloseable {
 
     private final EmbeddedKafka kafka;
     private final EmbeddedPostgres postgres;
+    private final TraceReceiver traces = new TraceReceiver();
     private final Map<String, ServiceProcess> services = new LinkedHashMap<>();
+    private final Map<String, Balancer> balancers = new LinkedHashMap<>();
+    private final Map<String, String> environment;
+    private final Path logs;
 
     private RunningChain(Path data, Path logs) {
         kafka = EmbeddedKafka.start(data.resolve("kafka"), topics());
         postgres = EmbeddedPostgres.start(data.resolve("postgres"));
-        Map<String, String> environment = new TreeMap<>(Map.of(
+        this.logs = logs;
+        environment = new TreeMap<>(Map.of(
                 "GOUJI_KAFKA", kafka.bootstrapServers(),
                 "GOUJI_DB_ADDRESS", postgres.address(),
                 "GOUJI_ARCHIVE", data.resolve("archive").toString(),
@@ -44,12 +49,20 @@ final class RunningChain implements AutoCloseable {
                 "GOUJI_CHECKS_A_MINUTE", "1000",
                 "GOUJI_SERVICE_TOKEN", "gouji_of-one-service-to-another"));
         for (String name : List.of("ingest", "parse", "validate", "stats")) {
-            services.put(name, new ServiceProcess(name, environment, logs));
+            ServiceProcess service = new ServiceProcess(name, environment, logs);
+            services.put(name, service);
+            balancers.put(name, new Balancer(service));
         }
-        // Read when a service starts, which is later.
-        environment.put("GOUJI_PARSE_URL", service("parse").address());
-        environment.put("GOUJI_INGEST_URL", service("ingest").address());
-        environment.put("GOUJI_VALIDATE_URL", service("validate").address());
+        // As in a cluster: lines of JSON, traces to a collector, and time to be forgotten by the proxy.
+        environment.putAll(Map.of(
+                "GOUJI_LOG_JSON", "true",
+                "GOUJI_TRACES", traces.address(),
+                "QUARKUS_OTEL_BSP_SCHEDULE_DELAY", "500ms",
+                "GOUJI_SHUTDOWN_DELAY", "1"));
+        // Read when a service starts, which is later. By the balancers, so that one may be replaced.
+        environment.put("GOUJI_PARSE_URL", balancer("parse").address());
+        environment.put("GOUJI_INGEST_URL", balancer("ingest").address());
+        environment.put("GOUJI_VALIDATE_URL", balancer("validate").address());
     }
 
     /** Returns when all services are ready. Their logs are kept in target/chain-logs. */
@@ -79,6 +92,25 @@ final class RunningChain implements AutoCloseable {
         return services.get(name);
     }
 
+    /** The way to a service that the others take, too. */
+    Balancer balancer(String name) {
+        return balancers.get(name);
+    }
+
+    /** One more process of a service; not started, and for whoever asked to close. */
+    ServiceProcess replica(String name) {
+        return new ServiceProcess(name, environment, logs);
+    }
+
+    TraceReceiver traces() {
+        return traces;
+    }
+
+    /** What each service has cost so far. */
+    List<String> usage() {
+        return services.values().stream().map(ServiceProcess::usage).toList();
+    }
+
     ChainClient client() {
         return new ChainClient(service("ingest").address(), service("stats").address());
     }
@@ -86,7 +118,7 @@ final class RunningChain implements AutoCloseable {
     /** Has a draft checked. */
     HttpResponse<String> check(String name, byte[] content) {
         HttpRequest request = HttpRequest.newBuilder(
-                        URI.create(service("validate").address() + "/v1/checks?name=" + name))
+                        URI.create(balancer("validate").address() + "/v1/checks?name=" + name))
                 .timeout(Duration.ofSeconds(60))
                 .POST(HttpRequest.BodyPublishers.ofByteArray(content))
                 .build();
@@ -140,7 +172,10 @@ final class RunningChain implements AutoCloseable {
 
     @Override
     public void close() {
+        services.values().forEach(ServiceProcess::beginToEnd);
         services.values().forEach(ServiceProcess::close);
+        balancers.values().forEach(Balancer::close);
+        traces.close();
         postgres.close();
         kafka.close();
     }

@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -19,7 +20,14 @@ import org.awaitility.core.ConditionTimeoutException;
 
 /** One service as its own process, as in production; it keeps its port over restarts. */
 final class ServiceProcess implements AutoCloseable {
-    private static final Duration READY_WITHIN = Duration.ofSeconds(90);
+    /** A machine that does other things, too, takes its time. */
+    private static final Duration READY_WITHIN = Duration.ofMinutes(4);
+    /** Quick to start; {@code -Dgouji.service.options=-Xmx256m} is what the images have. */
+    private static final List<String> OPTIONS =
+            List.of(System.getProperty("gouji.service.options", "-Xmx256m -XX:+UseSerialGC -XX:TieredStopAtLevel=1")
+                    .split(" "));
+
+    private static final Duration END_WITHIN = Duration.ofSeconds(40);
     private static final int LINES_SHOWN = 40;
 
     private final String name;
@@ -54,8 +62,10 @@ final class ServiceProcess implements AutoCloseable {
 
     void start() {
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-        ProcessBuilder builder = new ProcessBuilder(
-                        java.toString(), "-Xmx256m", "-jar", program(name).toString())
+        List<String> command = new ArrayList<>(List.of(java.toString(), "--enable-native-access=ALL-UNNAMED"));
+        command.addAll(OPTIONS);
+        command.addAll(List.of("-jar", program(name).toString()));
+        ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(log(++starts).toFile());
         builder.environment().putAll(environment);
@@ -85,7 +95,7 @@ final class ServiceProcess implements AutoCloseable {
         }
     }
 
-    private boolean isReady() {
+    boolean isReady() {
         HttpRequest request = HttpRequest.newBuilder(URI.create(address() + "/q/health/ready"))
                 .timeout(Duration.ofSeconds(5))
                 .build();
@@ -99,6 +109,13 @@ final class ServiceProcess implements AutoCloseable {
         }
     }
 
+    /** SIGTERM, as Kubernetes sends it; returns the exit code when the process has ended. */
+    int terminate() {
+        process.destroy();
+        awaitEnd();
+        return process.exitValue();
+    }
+
     /** SIGKILL: no handler, no flush, no farewell. */
     void kill() {
         process.destroyForcibly();
@@ -107,8 +124,9 @@ final class ServiceProcess implements AutoCloseable {
 
     private void awaitEnd() {
         try {
-            if (!process.waitFor(30, TimeUnit.SECONDS)) {
-                throw new IllegalStateException("%s-service did not end within 30 s".formatted(name));
+            if (!process.waitFor(END_WITHIN.toSeconds(), TimeUnit.SECONDS)) {
+                throw new IllegalStateException(
+                        "%s-service did not end within %s:%n%s".formatted(name, END_WITHIN, lastLines()));
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -128,8 +146,42 @@ final class ServiceProcess implements AutoCloseable {
         }
     }
 
+    /** What it has cost since it was started, in words; only where there is a /proc. */
+    String usage() {
+        Path status = Path.of("/proc", String.valueOf(process.pid()), "status");
+        try {
+            String peak = Files.readAllLines(status).stream()
+                    .filter(line -> line.startsWith("VmHWM:"))
+                    .map(line -> line.replaceAll("[^0-9]", ""))
+                    .findFirst()
+                    .orElse("0");
+            Duration cpu = process.info().totalCpuDuration().orElse(Duration.ZERO);
+            return "%s port=%d peak_rss=%d MB cpu=%.1f s"
+                    .formatted(name, port, Long.parseLong(peak) / 1024, cpu.toMillis() / 1e3);
+        } catch (IOException e) {
+            return "%s: %s cannot be read".formatted(name, status);
+        }
+    }
+
+    /** What it wrote since its last start. */
+    Path log() {
+        return log(starts);
+    }
+
     private Path log(int start) {
-        return logs.resolve("%s-%d.log".formatted(name, start));
+        return logs.resolve("%s-%d-%d.log".formatted(name, port, start));
+    }
+
+    @Override
+    public String toString() {
+        return "%s on port %d".formatted(name, port);
+    }
+
+    /** Asks it to end, and does not wait. */
+    void beginToEnd() {
+        if (process != null) {
+            process.destroy();
+        }
     }
 
     @Override

@@ -5,6 +5,7 @@ import dev.gouji.ingest.upload.Batch;
 import dev.gouji.ingest.upload.BatchProgress;
 import dev.gouji.ingest.upload.Batches;
 import dev.gouji.ingest.upload.MemberResult;
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
@@ -30,10 +31,16 @@ class BatchEventsRoute {
 
     private final Batches batches;
     private final Vertx vertx;
+    private volatile boolean leaving;
 
     BatchEventsRoute(Batches batches, Vertx vertx) {
         this.batches = batches;
         this.vertx = vertx;
+    }
+
+    /** The end waits for requests that are under way; listeners come back with what they saw last. */
+    void leave(@Observes ShutdownDelayInitiatedEvent event) {
+        leaving = true;
     }
 
     void register(@Observes Router router) {
@@ -123,7 +130,7 @@ class BatchEventsRoute {
                 quietLooks = 0;
                 response.write(": still here\n\n");
             }
-            if (progress != null && progress.isFinished() && !more) {
+            if (!more && (leaving || progress != null && progress.isFinished())) {
                 response.end();
             }
             return more;

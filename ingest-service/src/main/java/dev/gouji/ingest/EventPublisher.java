@@ -7,6 +7,7 @@ import dev.gouji.contract.event.WireEvent;
 import dev.gouji.ingest.intake.DocumentPublisher;
 import dev.gouji.ingest.telling.Herald;
 import dev.gouji.watch.Passage;
+import dev.gouji.watch.Trace;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.reactive.messaging.kafka.api.OutgoingKafkaRecordMetadata;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -44,22 +45,33 @@ class EventPublisher implements DocumentPublisher, Herald {
         this.register = register;
     }
 
+    /** A document goes through threads that others share before it is published. */
+    @Override
+    public DocumentPublisher onBehalfOfCaller() {
+        Trace trace = Trace.current();
+        return document -> publish(document, trace);
+    }
+
     @Override
     public CompletionStage<Void> publish(RawDocument document) {
-        return send(documents, document).thenRun(() -> passage.count(Passage.Outcome.PUBLISHED));
+        return publish(document, Trace.current());
+    }
+
+    private CompletionStage<Void> publish(RawDocument document, Trace trace) {
+        return send(documents, document, trace).thenRun(() -> passage.count(Passage.Outcome.PUBLISHED));
     }
 
     @Override
     public CompletionStage<Void> again(RawDocument document) {
-        return send(documents, document);
+        return send(documents, document, Trace.NONE);
     }
 
     @Override
     public CompletionStage<Void> registered(OrganRegistered organ) {
-        return send(register, organ);
+        return send(register, organ, Trace.NONE);
     }
 
-    private static CompletionStage<Void> send(Emitter<byte[]> emitter, Event told) {
+    private static CompletionStage<Void> send(Emitter<byte[]> emitter, Event told, Trace trace) {
         WireEvent event = WireEvent.of(told);
         CompletableFuture<Void> acknowledged = new CompletableFuture<>();
         Message<byte[]> message = Message.of(event.value())
@@ -67,6 +79,7 @@ class EventPublisher implements DocumentPublisher, Herald {
                         .withKey(event.key())
                         .withHeaders(headers(event))
                         .build())
+                .addMetadata(trace.metadata())
                 .withAck(() -> {
                     acknowledged.complete(null);
                     return CompletableFuture.completedStage(null);

@@ -14,6 +14,7 @@ import dev.gouji.ingest.upload.FileKinds;
 import dev.gouji.ingest.upload.OnceOnly;
 import dev.gouji.ingest.upload.Reply;
 import dev.gouji.ingest.upload.Spooled;
+import dev.gouji.watch.Trace;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -60,7 +61,7 @@ class Reception {
 
     /** A problem that stays is an answer as good as any; one that passes is none. */
     CompletionStage<Reply> answered(String key, Fingerprint fingerprint, Supplier<CompletionStage<Reply>> work) {
-        Supplier<CompletionStage<Reply>> told = () -> toldAsReply(work);
+        Supplier<CompletionStage<Reply>> told = Trace.current().doing(() -> toldAsReply(work));
         if (key == null) {
             return onWorker(told);
         }

@@ -3,6 +3,7 @@ package dev.gouji.ingest;
 import dev.gouji.ingest.problem.ProblemException;
 import dev.gouji.ingest.problem.Problems;
 import dev.gouji.ingest.upload.OnceOnly;
+import dev.gouji.watch.Trace;
 import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
@@ -53,8 +54,12 @@ class UploadRoute {
         boolean entered = capacity.enter();
         UploadReader reader = new UploadReader(request, capacity, spool, entered);
         Context context = Vertx.currentContext();
+        Trace trace = Trace.current();
         reader.read()
-                .compose(received -> Future.fromCompletionStage(reception.take(received, key(request)), context))
+                .compose(received -> Future.fromCompletionStage(
+                        trace.doing(() -> reception.take(received, key(request)))
+                                .get(),
+                        context))
                 .onComplete(done -> {
                     reader.discard();
                     if (entered) {

@@ -20,7 +20,8 @@ import picocli.CommandLine.Command;
             "每个命令都有 --help。 Every command has --help."
         },
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {RunCommand.class, CheckCommand.class, BenchCommand.class, DoctorCommand.class})
+        subcommands = {RunCommand.class, CheckCommand.class, AuditCommand.class, BenchCommand.class, DoctorCommand.class
+        })
 public final class Gouji {
     private static final int HELP_COLUMNS = 110;
 

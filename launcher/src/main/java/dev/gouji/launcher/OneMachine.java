@@ -113,7 +113,10 @@ final class OneMachine implements AutoCloseable {
                 "GOUJI_HTTP_PORT", String.valueOf(port));
     }
 
-    /** Whoever has this machine may do everything on it, and what is shown on it is for his eyes. */
+    /**
+     * Whoever has this machine may do everything on it, and what is shown on it is for his eyes. There is no second person
+     * who could publish what he proposes.
+     */
     private static Map<String, String> mayDo(String token) {
         return Map.of(
                 "GOUJI_ADMIN_TOKEN",
@@ -121,7 +124,9 @@ final class OneMachine implements AutoCloseable {
                 "GOUJI_SERVICE_TOKEN",
                 TokenHash.newToken(new SecureRandom()),
                 "GOUJI_FINDINGS",
-                "open");
+                "open",
+                "GOUJI_SECOND_PERSON",
+                "false");
     }
 
     /** Where the services listen. */

@@ -64,6 +64,7 @@ final class Session {
         try {
             String token = AdminToken.in(data);
             progress.tell("管理员令牌 administrator token: %s (%s)".formatted(token, data.resolve("admin-token")));
+            progress.tell("登录页面 sign in: http://127.0.0.1:%d/sign-in".formatted(port));
             code = whileRunning(token, progress, work);
         } catch (IOException e) {
             errors.println("管理员令牌无法保存：%1$s。 The administrator token cannot be kept: %1$s.".formatted(e));

@@ -20,7 +20,7 @@ class CommandLineTest {
     private final StringWriter errors = new StringWriter();
 
     @ParameterizedTest
-    @ValueSource(strings = {"run", "check", "doctor", "bench", "bench chain"})
+    @ValueSource(strings = {"run", "check", "doctor", "bench", "bench chain", "audit", "audit verify"})
     void everyCommandHasHelp(String command) {
         assertEquals(0, run((command + " --help").split(" ")));
         assertTrue(out.toString().contains("Usage: gouji " + command), out.toString());
@@ -30,7 +30,7 @@ class CommandLineTest {
     @Test
     void listsTheCommands() {
         assertEquals(0, run("--help"));
-        for (String command : new String[] {"run", "check", "test", "bench", "doctor"}) {
+        for (String command : new String[] {"run", "check", "audit", "test", "bench", "doctor"}) {
             assertTrue(out.toString().contains("  " + command + " "), command);
         }
     }

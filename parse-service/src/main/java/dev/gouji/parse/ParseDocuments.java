@@ -15,10 +15,13 @@ import dev.gouji.parse.read.Reading;
 import dev.gouji.parse.read.ReadingPool;
 import dev.gouji.watch.Passage;
 import dev.gouji.watch.Passage.Outcome;
+import dev.gouji.watch.PollTraces;
+import dev.gouji.watch.Trace;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.reactive.messaging.MutinyEmitter;
+import io.smallrye.reactive.messaging.kafka.api.IncomingKafkaRecordBatchMetadata;
 import io.smallrye.reactive.messaging.kafka.api.OutgoingKafkaRecordMetadata;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -95,18 +98,21 @@ public class ParseDocuments {
 
     @Incoming("parse-raw-documents-in")
     @Blocking
-    Uni<Void> read(ConsumerRecords<String, byte[]> records) {
-        Poll poll = new Poll();
+    Uni<Void> read(ConsumerRecords<String, byte[]> records, IncomingKafkaRecordBatchMetadata<String, byte[]> metadata) {
+        Poll poll = new Poll(PollTraces.of(metadata));
         for (ConsumerRecord<String, byte[]> record : records) {
             try {
                 RawDocument document = WireEvent.decode(record.value(), RawDocument.class);
                 poll.origin = record;
                 FileContents.of(new ReadingPool.Work(document, content(document)), poll);
             } catch (UndecodableEventException e) {
-                poll.sent.add(deadLetter(record, "undecodable: " + e.getMessage(), 1));
+                poll.sent.add(deadLetter(record, "undecodable: " + e.getMessage(), 1, poll.traces.of(record)));
             } catch (IOException e) {
                 poll.sent.add(deadLetter(
-                        record, "not in the archive: " + e.getClass().getSimpleName(), config.archiveAttempts()));
+                        record,
+                        "not in the archive: " + e.getClass().getSimpleName(),
+                        config.archiveAttempts(),
+                        poll.traces.of(record)));
             }
         }
         poll.readBatch();
@@ -120,8 +126,13 @@ public class ParseDocuments {
         private final List<Uni<Void>> sent = new ArrayList<>();
         private final List<ReadingPool.Work> batch = new ArrayList<>();
         private final List<ConsumerRecord<String, byte[]>> origins = new ArrayList<>();
+        private final PollTraces traces;
         private ConsumerRecord<String, byte[]> origin;
         private long bytes;
+
+        Poll(PollTraces traces) {
+            this.traces = traces;
+        }
 
         @Override
         public void document(ReadingPool.Work work) {
@@ -135,18 +146,19 @@ public class ParseDocuments {
 
         @Override
         public void refused(RawDocument document, Refusal refusal) {
-            sent.add(refuse(document, new Reading.Refused(refusal)));
+            sent.add(refuse(document, new Reading.Refused(refusal), traces.of(origin)));
         }
 
         @Override
         public void opened(RawDocument archive, Refusal inItsPlace) {
-            sent.add(refuse(archive, new Reading.Refused(inItsPlace)));
+            sent.add(refuse(archive, new Reading.Refused(inItsPlace), traces.of(origin)));
         }
 
         void readBatch() {
             List<ReadingPool.Result> results = pool.readAll(batch);
             for (int i = 0; i < results.size(); i++) {
-                sent.add(outcome(batch.get(i).document(), origins.get(i), results.get(i)));
+                ConsumerRecord<String, byte[]> from = origins.get(i);
+                sent.add(outcome(batch.get(i).document(), from, results.get(i), traces.of(from)));
             }
             batch.clear();
             origins.clear();
@@ -154,11 +166,12 @@ public class ParseDocuments {
         }
     }
 
-    private Uni<Void> outcome(RawDocument document, ConsumerRecord<String, byte[]> origin, ReadingPool.Result result) {
+    private Uni<Void> outcome(
+            RawDocument document, ConsumerRecord<String, byte[]> origin, ReadingPool.Result result, Trace trace) {
         return switch (result) {
             case ReadingPool.Result.Failed failed -> {
                 LOG.errorf(failed.fault(), "documentId=%s code=GJ-190", document.documentId());
-                yield deadLetter(origin, "reader failed: " + failed.fault(), 1);
+                yield deadLetter(origin, "reader failed: " + failed.fault(), 1, trace);
             }
             case ReadingPool.Result.Done done ->
                 switch (done.reading()) {
@@ -166,15 +179,18 @@ public class ParseDocuments {
                         WireEvent wire =
                                 WireEvent.of(new ReportRead(read.report(), DocumentReader.VERSION, clock.instant()));
                         yield wire.value().length <= REPORT_BYTES_MAX
-                                ? send(reports, wire).invoke(() -> passage.count(Outcome.REPORT))
-                                : refuse(document, Reading.Refused.tooLong(wire.value().length, REPORT_BYTES_MAX));
+                                ? send(reports, wire, trace).invoke(() -> passage.count(Outcome.REPORT))
+                                : refuse(
+                                        document,
+                                        Reading.Refused.tooLong(wire.value().length, REPORT_BYTES_MAX),
+                                        trace);
                     }
-                    case Reading.Refused refused -> refuse(document, refused);
+                    case Reading.Refused refused -> refuse(document, refused, trace);
                 };
         };
     }
 
-    private Uni<Void> refuse(RawDocument document, Reading.Refused refused) {
+    private Uni<Void> refuse(RawDocument document, Reading.Refused refused, Trace trace) {
         LOG.infof(
                 "documentId=%s code=%s",
                 document.documentId(), refused.refusal().code());
@@ -186,7 +202,8 @@ public class ParseDocuments {
                                 document.source(),
                                 refused.refusal(),
                                 DocumentReader.VERSION,
-                                clock.instant())))
+                                clock.instant())),
+                        trace)
                 .invoke(() -> passage.count(Outcome.REFUSED));
     }
 
@@ -218,13 +235,13 @@ public class ParseDocuments {
         }
     }
 
-    private static Uni<Void> send(MutinyEmitter<byte[]> channel, WireEvent wire) {
+    private static Uni<Void> send(MutinyEmitter<byte[]> channel, WireEvent wire, Trace trace) {
         Headers headers = new RecordHeaders();
         wire.headers().forEach((name, value) -> headers.add(name, value.getBytes(StandardCharsets.UTF_8)));
-        return send(channel, wire.key(), headers, wire.value());
+        return send(channel, wire.key(), headers, wire.value(), trace);
     }
 
-    private Uni<Void> deadLetter(ConsumerRecord<String, byte[]> record, String reason, int attempts) {
+    private Uni<Void> deadLetter(ConsumerRecord<String, byte[]> record, String reason, int attempts, Trace trace) {
         LOG.errorf(
                 "topic=%s partition=%d offset=%d code=GJ-192 reason=%s",
                 record.topic(), record.partition(), record.offset(), reason);
@@ -237,18 +254,20 @@ public class ParseDocuments {
                         "dlq-attempts", String.valueOf(attempts),
                         "dlq-service", "parse-service")
                 .forEach((name, value) -> headers.add(name, value.getBytes(StandardCharsets.UTF_8)));
-        return send(deadLetters, record.key(), headers, record.value())
+        return send(deadLetters, record.key(), headers, record.value(), trace)
                 .invoke(() -> passage.count(Outcome.DEAD_LETTER));
     }
 
     /** A broker that is away is waited for: nothing is acknowledged before it has the event. */
-    private static Uni<Void> send(MutinyEmitter<byte[]> channel, String key, Headers headers, byte[] value) {
+    private static Uni<Void> send(
+            MutinyEmitter<byte[]> channel, String key, Headers headers, byte[] value, Trace trace) {
         return Uni.createFrom()
                 .deferred(() -> channel.sendMessage(Message.of(value)
                         .addMetadata(OutgoingKafkaRecordMetadata.<String>builder()
                                 .withKey(key)
                                 .withHeaders(headers)
-                                .build())))
+                                .build())
+                        .addMetadata(trace.metadata())))
                 .onFailure()
                 .invoke(failure -> LOG.warnf(
                         "code=GJ-193 waiting for the broker: %s",

@@ -6,6 +6,7 @@ import dev.gouji.stats.feed.EventLog;
 import dev.gouji.stats.feed.EventLog.Reading;
 import dev.gouji.stats.store.AlertReader;
 import dev.gouji.stats.store.DatabaseFailure;
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
@@ -33,15 +34,21 @@ class AlertStream {
     private final Set<StreamClient> clients = ConcurrentHashMap.newKeySet();
     private final Semaphore catchingUp = new Semaphore(CATCHING_UP_AT_ONCE);
     private volatile EventLog log;
+    private volatile boolean leaving;
 
     AlertStream(AlertReader alerts, AlertConfig config) {
         this.alerts = alerts;
         this.clientsMax = config.streamClients();
-        this.repeating = new Repeating("alert-stream", config.streamInterval(), this::look);
+        this.repeating = new Repeating("alert-stream", config.streamInterval(), this::turn);
     }
 
     void start(@Observes StartupEvent event) {
         repeating.start();
+    }
+
+    /** The end waits for requests that are under way, and a stream always is: from now on they are short. */
+    void leave(@Observes ShutdownDelayInitiatedEvent event) {
+        leaving = true;
     }
 
     void stop(@Observes ShutdownEvent event) {
@@ -92,6 +99,13 @@ class AlertStream {
             return Waiting.on(alerts.after(scope, position, limit));
         } finally {
             catchingUp.release();
+        }
+    }
+
+    private void turn() {
+        look();
+        if (leaving) {
+            letEverybodyGo();
         }
     }
 

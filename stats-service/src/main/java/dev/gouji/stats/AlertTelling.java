@@ -6,6 +6,7 @@ import dev.gouji.stats.alert.AlertScope;
 import dev.gouji.stats.store.AlertReader;
 import dev.gouji.stats.store.DatabaseFailure;
 import dev.gouji.stats.store.ReaderPosition;
+import dev.gouji.watch.Trace;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
@@ -68,7 +69,7 @@ class AlertTelling {
         List<AlertEvent> some = Waiting.on(alerts.after(AlertScope.ALL, sequence, AT_ONCE));
         if (!some.isEmpty()) {
             List<Uni<Void>> told = some.stream()
-                    .map(event -> events.tell(AlertOnTheWire.of(event)))
+                    .map(event -> events.tell(AlertOnTheWire.of(event), Trace.read(event.trace())))
                     .toList();
             // Subscribed to in their order, which is the order of each organ; waited for together.
             Uni.join().all(told).andCollectFailures().await().atMost(PATIENCE);

@@ -14,7 +14,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
@@ -56,7 +55,7 @@ class DeadLetterPages {
         return Uni.createFrom()
                 .deferred(() -> letters.replay(id, caller.name())
                         .map(letter -> Uni.createFrom()
-                                .item(Response.seeOther(URI.create("/dead-letters?sent=" + letter.id()))
+                                .item(Html.seeOther("/dead-letters?sent=" + letter.id())
                                         .build()))
                         .orElseGet(() -> Html.problem(Problem.noDeadLetter(id))))
                 .onFailure(ProblemException.class)

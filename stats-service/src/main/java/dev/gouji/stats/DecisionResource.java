@@ -1,6 +1,5 @@
 package dev.gouji.stats;
 
-import dev.gouji.access.Caller;
 import dev.gouji.stats.listing.FindingDecisions;
 import dev.gouji.stats.listing.WrongParameterException;
 import dev.gouji.stats.store.Decisions;
@@ -13,7 +12,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -24,36 +22,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/v1/findings/{id}/decision")
 @Tag(name = "findings", description = "问题与退件 Findings and refusals")
 class DecisionResource {
-    private static final String EXPLAINED = "explained";
-    private static final Set<String> STATES = Set.of(EXPLAINED, "confirmed", "dismissed", "reopened");
-    private static final Set<String> NEED_A_REASON = Set.of(EXPLAINED, "dismissed");
-    private static final int REASON_MAX = 4_000;
-
     private final Decisions decisions;
-    private final Caller caller;
-    private final Sight sight;
+    private final Deciding deciding;
 
-    DecisionResource(Decisions decisions, Caller caller, Sight sight) {
-        this.sight = sight;
-        this.caller = caller;
+    DecisionResource(Decisions decisions, Deciding deciding) {
         this.decisions = decisions;
-    }
-
-    /** A decision as it is sent; the person is who sends it. */
-    record Decision(String state, String reason) {
-        void requireComplete() {
-            if (state == null || !STATES.contains(state)) {
-                throw wrong("state", "explained、confirmed、dismissed 或 reopened", "one of these four", state);
-            }
-            boolean without = reason == null || reason.isBlank();
-            if (without && NEED_A_REASON.contains(state) || !without && reason.length() > REASON_MAX) {
-                throw wrong("reason", "说明或理由，至多4000字", "a reason of at most 4,000 characters", reason);
-            }
-        }
-
-        private static WrongParameterException wrong(String name, String zh, String en, String found) {
-            return new WrongParameterException(name, zh, en, String.valueOf(found));
-        }
+        this.deciding = deciding;
     }
 
     @GET
@@ -73,18 +47,10 @@ class DecisionResource {
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = FindingDecisions.class)))
     @APIResponse(responseCode = "400", description = "GJ-601")
     @APIResponse(responseCode = "404", description = "GJ-607")
-    public Uni<Response> decide(@PathParam("id") String id, Decision decision) {
+    public Uni<Response> decide(@PathParam("id") String id, Deciding.Decision decision) {
         if (decision == null) {
             throw new WrongParameterException("body", "JSON 对象", "a JSON object", "nothing");
         }
-        decision.requireComplete();
-        String person = caller.name();
-        Uni<Boolean> allowed =
-                decision.state().equals(EXPLAINED) ? Uni.createFrom().item(true) : sight.maySettle(id);
-        return Database.asked(allowed.chain(may -> may
-                ? decisions
-                        .add(id, decision.state(), decision.reason(), person)
-                        .map(found -> found.map(Answer::json).orElseGet(() -> Answer.problem(Problem.noFinding(id))))
-                : Uni.createFrom().item(Answer.problem(Problem.mayOnlyExplain()))));
+        return deciding.decide(id, decision).map(Answer::json);
     }
 }

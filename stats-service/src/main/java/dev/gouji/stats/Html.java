@@ -1,10 +1,15 @@
 package dev.gouji.stats;
 
+import dev.gouji.access.Caller;
+import dev.gouji.access.browser.LocalPath;
 import dev.gouji.stats.listing.WrongParameterException;
+import dev.gouji.stats.page.Visitor;
+import io.quarkus.arc.Arc;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Answers for people: pages that may load nothing but their style sheets, and problems as pages. */
@@ -19,15 +24,32 @@ final class Html {
 
     /** The page, or a page that says why there is none. */
     static Uni<Response> page(Supplier<Uni<TemplateInstance>> page) {
-        return Uni.createFrom()
-                .deferred(page::get)
-                .chain(template -> answer(200, template))
-                .onFailure(WrongParameterException.class)
-                .recoverWithUni(failure -> problem(wrong((WrongParameterException) failure)))
-                .onFailure(DatabaseAwayException.class)
-                .recoverWithUni(() -> problem(Problem.databaseAway()))
-                .onFailure(ProblemException.class)
-                .recoverWithUni(failure -> problem(((ProblemException) failure).problem()));
+        return answered(visitor -> page.get().chain(template -> answer(200, template, visitor)));
+    }
+
+    /** What a form asks for, and back to a page; or a page that says why it was not done. */
+    static Uni<Response> done(Supplier<Uni<?>> change, LocalPath to) {
+        return answered(visitor -> change.get().map(done -> seeOther(to.text()).build()));
+    }
+
+    private static Uni<Response> answered(Function<Visitor, Uni<Response>> answer) {
+        return Uni.createFrom().deferred(() -> {
+            Visitor visitor = visitor(); // before anything is waited for: afterwards nobody knows the request
+            return Uni.createFrom()
+                    .deferred(() -> answer.apply(visitor))
+                    .onFailure(WrongParameterException.class)
+                    .recoverWithUni(failure -> problem(wrong((WrongParameterException) failure), visitor))
+                    .onFailure(DatabaseAwayException.class)
+                    .recoverWithUni(() -> problem(Problem.databaseAway(), visitor))
+                    .onFailure(ProblemException.class)
+                    .recoverWithUni(failure -> problem(((ProblemException) failure).problem(), visitor));
+        });
+    }
+
+    /** Who looks, for the head of the page. To be asked before anything is waited for. */
+    static Visitor visitor() {
+        Caller caller = Arc.container().instance(Caller.class).get();
+        return Visitor.of(caller.identity(), caller.asked());
     }
 
     private static Problem wrong(WrongParameterException wrong) {
@@ -35,18 +57,28 @@ final class Html {
     }
 
     static Uni<Response> problem(Problem problem) {
-        return answer(problem.status(), Templates.problem(problem));
+        return problem(problem, visitor());
     }
 
-    private static Uni<Response> answer(int status, TemplateInstance template) {
-        return template.createUni()
+    private static Uni<Response> problem(Problem problem, Visitor visitor) {
+        return answer(problem.status(), Templates.problem(problem), visitor);
+    }
+
+    /** Goes on to another page of this site, by whatever address it is reached. */
+    static Response.ResponseBuilder seeOther(String path) {
+        return Response.status(Response.Status.SEE_OTHER).header("Location", path);
+    }
+
+    static Uni<Response> answer(int status, TemplateInstance template, Visitor visitor) {
+        return template.data("visitor", visitor)
+                .createUni()
                 .map(page -> Response.status(status)
                         .entity(page)
                         .type(TYPE)
                         .header("Content-Security-Policy", CONTENT_SECURITY_POLICY)
                         .header("X-Content-Type-Options", "nosniff")
                         .header("Referrer-Policy", "same-origin")
-                        .header("Cache-Control", "no-cache")
+                        .header("Cache-Control", visitor.name().isEmpty() ? "no-cache" : "no-store")
                         .build());
     }
 }

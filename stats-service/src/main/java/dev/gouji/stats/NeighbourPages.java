@@ -1,5 +1,6 @@
 package dev.gouji.stats;
 
+import dev.gouji.access.Caller;
 import dev.gouji.stats.listing.Parameters;
 import dev.gouji.stats.listing.WrongParameterException;
 import dev.gouji.stats.page.CheckedDraft;
@@ -8,13 +9,11 @@ import dev.gouji.stats.page.RulesView;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -34,8 +33,10 @@ class NeighbourPages {
     private static final Set<String> OF_PORTALS = Set.of("division", "after");
 
     private final Neighbours neighbours;
+    private final Caller caller;
 
-    NeighbourPages(Neighbours neighbours) {
+    NeighbourPages(Neighbours neighbours, Caller caller) {
+        this.caller = caller;
         this.neighbours = neighbours;
     }
 
@@ -69,14 +70,13 @@ class NeighbourPages {
     @Path("check")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(hidden = true)
-    public Uni<Response> check(
-            @RestForm("file") FileUpload file, @HeaderParam(HttpHeaders.AUTHORIZATION) String credentials) {
+    public Uni<Response> check(@RestForm("file") FileUpload file) {
         return Html.page(() -> {
             if (file == null || file.fileName().isEmpty() || file.size() == 0) {
                 throw new WrongParameterException("file", "一份文件", "a file", "");
             }
             return neighbours
-                    .check(file.fileName(), content(file), credentials)
+                    .check(file.fileName(), content(file), caller.credentials().orElse(null))
                     .map(answer -> Templates.check(CheckedDraft.all(answer)));
         });
     }
@@ -92,12 +92,15 @@ class NeighbourPages {
     @GET
     @Path("portals")
     @Operation(hidden = true)
-    public Uni<Response> portals(@Context UriInfo uri, @HeaderParam(HttpHeaders.AUTHORIZATION) String credentials) {
+    public Uni<Response> portals(@Context UriInfo uri) {
         return Html.page(() -> {
             Parameters parameters = new Parameters(uri.getQueryParameters(), OF_PORTALS);
             String division = parameters.division();
             return neighbours
-                    .portals(division, parameters.text("after"), credentials)
+                    .portals(
+                            division,
+                            parameters.text("after"),
+                            caller.credentials().orElse(null))
                     .map(answer -> Templates.portals(PortalsPage.of(division, answer)));
         });
     }

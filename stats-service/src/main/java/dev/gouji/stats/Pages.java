@@ -1,12 +1,15 @@
 package dev.gouji.stats;
 
+import dev.gouji.access.policy.Belonging;
 import dev.gouji.access.policy.Scope;
 import dev.gouji.stats.listing.FullReport;
 import dev.gouji.stats.listing.Parameters;
 import dev.gouji.stats.listing.Selection;
 import dev.gouji.stats.page.DiffPage;
+import dev.gouji.stats.page.Handling;
 import dev.gouji.stats.page.ReportListPage;
 import dev.gouji.stats.page.ReportPage;
+import dev.gouji.stats.store.Decisions;
 import dev.gouji.stats.store.FacetReader;
 import dev.gouji.stats.store.ReportReader;
 import dev.gouji.stats.store.VersionReader;
@@ -34,9 +37,11 @@ class Pages {
     private final ReportReader reports;
     private final FacetReader facets;
     private final VersionReader versions;
+    private final Decisions decisions;
     private final Sight sight;
 
-    Pages(ReportReader reports, FacetReader facets, VersionReader versions, Sight sight) {
+    Pages(ReportReader reports, FacetReader facets, VersionReader versions, Decisions decisions, Sight sight) {
+        this.decisions = decisions;
         this.sight = sight;
         this.reports = reports;
         this.facets = facets;
@@ -73,19 +78,23 @@ class Pages {
         return Html.page(() -> {
             ReportKey key = ReportResource.key(organ, year);
             Scope scope = sight.scope();
+            Scope explained = sight.explained();
+            Scope settled = sight.settled();
             return Database.asked(Uni.combine()
                             .all()
-                            .unis(reports.find(key), versions.list(key))
+                            .unis(reports.find(key), versions.list(key), decisions.ofReport(key))
                             .usingConcurrencyOf(1)
                             .asTuple())
                     .map(found -> {
                         FullReport report = found.getItem1()
                                 .orElseThrow(() -> new ProblemException(Problem.noReport(organ, year)))
                                 .seenBy(scope);
+                        Belonging owner = report.head().belonging();
                         return Templates.report(ReportPage.of(
                                 report,
                                 VersionResource.seen(
-                                        found.getItem2(), report.head().shown())));
+                                        found.getItem2(), report.head().shown()),
+                                new Handling(found.getItem3(), explained.covers(owner), settled.covers(owner))));
                     });
         });
     }

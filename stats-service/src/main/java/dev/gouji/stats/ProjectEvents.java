@@ -15,10 +15,13 @@ import dev.gouji.stats.view.RegisterRow;
 import dev.gouji.stats.view.ReportRow;
 import dev.gouji.watch.DocumentAge;
 import dev.gouji.watch.Passage;
+import dev.gouji.watch.PollTraces;
+import dev.gouji.watch.Trace;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.reactive.messaging.MutinyEmitter;
+import io.smallrye.reactive.messaging.kafka.api.IncomingKafkaRecordBatchMetadata;
 import io.smallrye.reactive.messaging.kafka.api.OutgoingKafkaRecordMetadata;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
@@ -28,6 +31,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -70,33 +76,60 @@ class ProjectEvents {
     }
 
     @Incoming("stats-checked-reports-in")
-    Uni<Void> projectReports(ConsumerRecords<String, byte[]> poll) {
-        return new Projection<>(Topic.CHECKED_REPORTS, ReportChecked.class, ReportRow::of, this::writeReports)
+    Uni<Void> projectReports(
+            ConsumerRecords<String, byte[]> poll, IncomingKafkaRecordBatchMetadata<String, byte[]> metadata) {
+        Map<String, String> traces = new ConcurrentHashMap<>();
+        return new Projection<>(
+                        Topic.CHECKED_REPORTS,
+                        ReportChecked.class,
+                        PollTraces.of(metadata),
+                        (event, trace) -> traced(ReportRow.of(event), trace, traces),
+                        rows -> writeReports(rows, traces))
                 .project(poll);
     }
 
+    private static ReportRow traced(ReportRow row, Trace trace, Map<String, String> traces) {
+        String written = trace.written();
+        if (written != null) {
+            traces.put(row.eventId(), written);
+        }
+        return row;
+    }
+
     @Incoming("stats-refusals-in")
-    Uni<Void> projectRefusals(ConsumerRecords<String, byte[]> poll) {
-        return new Projection<>(Topic.REFUSALS, DocumentRefused.class, RefusalRow::of, views::writeRefusals)
+    Uni<Void> projectRefusals(
+            ConsumerRecords<String, byte[]> poll, IncomingKafkaRecordBatchMetadata<String, byte[]> metadata) {
+        return new Projection<>(
+                        Topic.REFUSALS,
+                        DocumentRefused.class,
+                        PollTraces.of(metadata),
+                        (event, trace) -> RefusalRow.of(event),
+                        views::writeRefusals)
                 .project(poll);
     }
 
     @Incoming("stats-register-in")
-    Uni<Void> projectRegister(ConsumerRecords<String, byte[]> poll) {
-        return new Projection<>(Topic.REGISTER, OrganRegistered.class, RegisterRow::of, views::writeRegister)
+    Uni<Void> projectRegister(
+            ConsumerRecords<String, byte[]> poll, IncomingKafkaRecordBatchMetadata<String, byte[]> metadata) {
+        return new Projection<>(
+                        Topic.REGISTER,
+                        OrganRegistered.class,
+                        PollTraces.of(metadata),
+                        (event, trace) -> RegisterRow.of(event),
+                        views::writeRegister)
                 .project(poll);
     }
 
-    private Uni<Void> writeReports(List<ReportRow> rows) {
-        return views.writeReports(rows).invoke(() -> {
+    private Uni<Void> writeReports(List<ReportRow> rows, Map<String, String> traces) {
+        return views.writeReports(rows, traces).invoke(() -> {
             Instant now = Instant.now();
             rows.forEach(row -> age.seen(Duration.between(row.receivedAt(), now)));
             passage.count(Passage.Outcome.PROJECTED, rows.size());
         });
     }
 
-    /** Tells other systems; done when the broker has it. */
-    Uni<Void> tell(AlertChanged event) {
+    /** Tells other systems, within the trace of the document; done when the broker has it. */
+    Uni<Void> tell(AlertChanged event, Trace trace) {
         WireEvent wire = WireEvent.of(event);
         RecordHeaders headers = new RecordHeaders();
         wire.headers().forEach((name, value) -> header(headers, name, value));
@@ -104,7 +137,8 @@ class ProjectEvents {
                 .addMetadata(OutgoingKafkaRecordMetadata.<String>builder()
                         .withKey(wire.key())
                         .withHeaders(headers)
-                        .build()));
+                        .build())
+                .addMetadata(trace.metadata()));
     }
 
     private record Decoded<R>(ConsumerRecord<String, byte[]> record, R row) {}
@@ -117,15 +151,22 @@ class ProjectEvents {
     private final class Projection<E extends Event, R> {
         private final Topic topic;
         private final Class<E> type;
-        private final Function<E, R> toRow;
+        private final PollTraces traces;
+        private final BiFunction<E, Trace, R> toRow;
         private final Function<List<R>, Uni<Void>> write;
 
         /** HR sessions live on the event loop that the poll came in on. */
         private final Context context = Vertx.currentContext();
 
-        Projection(Topic topic, Class<E> type, Function<E, R> toRow, Function<List<R>, Uni<Void>> write) {
+        Projection(
+                Topic topic,
+                Class<E> type,
+                PollTraces traces,
+                BiFunction<E, Trace, R> toRow,
+                Function<List<R>, Uni<Void>> write) {
             this.topic = topic;
             this.type = type;
+            this.traces = traces;
             this.toRow = toRow;
             this.write = write;
         }
@@ -142,7 +183,7 @@ class ProjectEvents {
             Poll<R> poll = new Poll<>(new ArrayList<>(records.count()), new ArrayList<>());
             for (ConsumerRecord<String, byte[]> record : records) {
                 try {
-                    poll.decoded().add(new Decoded<>(record, toRow.apply(event(record))));
+                    poll.decoded().add(new Decoded<>(record, toRow.apply(event(record), traces.of(record))));
                 } catch (UndecodableEventException | RuntimeException e) {
                     poll.culprits().add(new Culprit(record, e.getMessage() == null ? e.toString() : e.getMessage(), 1));
                 }
@@ -239,7 +280,8 @@ class ProjectEvents {
                             .withTopic(topic.deadLetterName())
                             .withKey(record.key())
                             .withHeaders(headers)
-                            .build());
+                            .build())
+                    .addMetadata(traces.of(record).metadata());
         }
     }
 

@@ -38,9 +38,19 @@ class Sight implements Belongings {
         return caller.scope(FINDINGS);
     }
 
+    /** Whose findings he may explain. To be asked before anything is waited for. */
+    Scope explained() {
+        return caller.scope("findings.explain");
+    }
+
+    /** Whose findings he may settle. To be asked before anything is waited for. */
+    Scope settled() {
+        return caller.scope("findings.settle");
+    }
+
     /** Whether he may settle a finding, and not only explain it. */
     Uni<Boolean> maySettle(String finding) {
-        Scope settled = caller.scope("findings.settle");
+        Scope settled = settled();
         return settled instanceof Scope.Everything
                 ? Uni.createFrom().item(true)
                 : owners.ofFinding(finding)

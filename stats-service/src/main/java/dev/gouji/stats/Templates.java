@@ -15,6 +15,7 @@ import dev.gouji.stats.page.ReportPage;
 import dev.gouji.stats.page.RulesView;
 import dev.gouji.stats.page.SearchPage;
 import dev.gouji.stats.page.SeriesPage;
+import dev.gouji.stats.page.SignInPage;
 import dev.gouji.stats.page.StatisticsPage;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -52,6 +53,8 @@ final class Templates {
     static native TemplateInstance portals(PortalsPage page);
 
     static native TemplateInstance deadLetters(DeadLettersPage page);
+
+    static native TemplateInstance signIn(SignInPage page);
 
     static native TemplateInstance search(SearchPage page);
 

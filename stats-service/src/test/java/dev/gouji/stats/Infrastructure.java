@@ -2,6 +2,7 @@ package dev.gouji.stats;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import com.sun.net.httpserver.HttpServer;
 import dev.gouji.access.identity.TokenHash;
 import dev.gouji.contract.event.Topic;
 import dev.gouji.embedded.EmbeddedKafka;
@@ -9,6 +10,8 @@ import dev.gouji.embedded.EmbeddedPostgres;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,6 +37,7 @@ public final class Infrastructure implements QuarkusTestResourceLifecycleManager
     private static EmbeddedPostgres postgres;
     private static Issuer issuer;
     private static GreenMail mail;
+    private static HttpServer ingest;
 
     @Override
     public Map<String, String> start() {
@@ -54,7 +58,10 @@ public final class Infrastructure implements QuarkusTestResourceLifecycleManager
         smtp.setServerStartupTimeout(60_000);
         mail = new GreenMail(smtp);
         mail.start();
+        startIngest();
         return Map.of(
+                "gouji.stats.ingest-service",
+                        "http://127.0.0.1:" + ingest.getAddress().getPort(),
                 "quarkus.mailer.port", String.valueOf(mail.getSmtp().getPort()),
                 "GOUJI_KAFKA", kafka.bootstrapServers(),
                 "GOUJI_DB_ADDRESS", postgres.address(),
@@ -67,10 +74,45 @@ public final class Infrastructure implements QuarkusTestResourceLifecycleManager
                 "GOUJI_DATASETS", directory.resolve("datasets").toString());
     }
 
+    /** Has every original, and says to one person how the portals are; it is away for everything else. */
+    private static void startIngest() {
+        try {
+            ingest = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        ingest.createContext("/", exchange -> {
+            boolean original = exchange.getRequestURI().getPath().startsWith("/v1/documents/");
+            boolean known = "Bearer gouji_test-system"
+                    .equals(exchange.getRequestHeaders().getFirst("Authorization"));
+            byte[] body = (original ? "甲局2023年政府信息公开工作年度报告" : "{\"items\": []}").getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(original || known ? 200 : 503, body.length);
+            exchange.getResponseBody().write(body);
+            exchange.close();
+        });
+        ingest.start();
+    }
+
     /** The token of each is {@code gouji_test-} and his name. */
     private static Path users() {
+        return users(USERS);
+    }
+
+    /** Adds somebody to the file. */
+    static void alsoUses(String name, String grants) {
+        Map<String, String> all = new HashMap<>(USERS);
+        all.put(name, grants);
+        users(all);
+    }
+
+    /** The file as at the start. */
+    static void usesNoMore() {
+        users();
+    }
+
+    private static Path users(Map<String, String> all) {
         StringBuilder file = new StringBuilder();
-        USERS.forEach((name, grants) -> file.append("%s | %s | %s%n"
+        all.forEach((name, grants) -> file.append("%s | %s | %s%n"
                 .formatted(name, TokenHash.of("gouji_test-" + name).hex(), grants)));
         try {
             return Files.writeString(directory.resolve("users"), file);
@@ -97,6 +139,7 @@ public final class Infrastructure implements QuarkusTestResourceLifecycleManager
     @Override
     public void stop() {
         issuer.stop();
+        ingest.stop(0);
         mail.stop();
         postgres.close();
         kafka.close();

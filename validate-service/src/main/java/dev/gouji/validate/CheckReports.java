@@ -17,8 +17,11 @@ import dev.gouji.validate.store.StoredComparisons;
 import dev.gouji.validate.store.UnstorableException;
 import dev.gouji.watch.Passage;
 import dev.gouji.watch.Passage.Outcome;
+import dev.gouji.watch.PollTraces;
+import dev.gouji.watch.Trace;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.common.annotation.Blocking;
+import io.smallrye.reactive.messaging.kafka.api.IncomingKafkaRecordBatchMetadata;
 import io.smallrye.reactive.messaging.kafka.api.OutgoingKafkaRecordMetadata;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
@@ -92,20 +95,21 @@ class CheckReports {
     }
 
     /** A record and what it holds. */
-    private record IncomingReport(ConsumerRecord<String, byte[]> record, ReceivedReport report) {}
+    private record IncomingReport(ConsumerRecord<String, byte[]> record, ReceivedReport report, Trace trace) {}
 
     /** What is told of a report. */
-    private record CheckedReport(ReportChecked content, WireEvent event) {}
+    private record CheckedReport(ReportChecked content, WireEvent event, Trace trace) {}
 
     @Incoming("validate-reports-in")
     @Blocking
-    void check(ConsumerRecords<String, byte[]> records) {
+    void check(ConsumerRecords<String, byte[]> records, IncomingKafkaRecordBatchMetadata<String, byte[]> metadata) {
+        PollTraces traces = PollTraces.of(metadata);
         List<IncomingReport> readable = new ArrayList<>();
         for (ConsumerRecord<String, byte[]> record : records) {
             try {
-                readable.add(new IncomingReport(record, decoded(record)));
+                readable.add(new IncomingReport(record, decoded(record), traces.of(record)));
             } catch (UndecodableEventException e) {
-                bury(record, e.getMessage(), 1);
+                bury(record, e.getMessage(), 1, traces.of(record));
             }
         }
         process(readable);
@@ -127,7 +131,8 @@ class CheckReports {
                     LOG.warnf("code=GJ-510 attempt=%d records=%d, trying again: %s", attempt, batch.size(), reason(e));
                     patience.beforeNext(attempt);
                 } else if (batch.size() == 1) {
-                    bury(batch.getFirst().record(), e.getMessage(), attempt);
+                    IncomingReport one = batch.getFirst();
+                    bury(one.record(), e.getMessage(), attempt, one.trace());
                     return;
                 } else {
                     process(batch.subList(0, batch.size() / 2));
@@ -153,7 +158,7 @@ class CheckReports {
                 new SeriesCheck(book, clock, earlier.find(SeriesCheck.neighbourhood(reports)), comparisons);
         series.know(fingerprints.like(series.fingerprints(reports)));
         List<CheckedReport> checked =
-                reports.stream().flatMap(report -> checked(series, report)).toList();
+                batch.stream().flatMap(report -> checked(series, report)).toList();
         for (RuleFault fault : series.faults()) {
             LOG.errorf("code=GJ-520 rule=%s: %s", fault.rule(), fault.cause());
         }
@@ -165,33 +170,36 @@ class CheckReports {
                 .filter(each -> each.report().year().value() != null)
                 .map(each -> CheckOutcome.of(each, book))
                 .toList());
-        publish(checked.stream().map(CheckedReport::event).toList());
+        publish(checked);
         passage.count(Outcome.CHECKED, checked.size());
     }
 
-    private static Stream<CheckedReport> checked(SeriesCheck series, ReceivedReport report) {
+    /** A neighbour that is checked once more belongs to the trace of the report that it is checked for. */
+    private static Stream<CheckedReport> checked(SeriesCheck series, IncomingReport incoming) {
         try {
-            return series.check(report).stream()
-                    .map(content -> new CheckedReport(content, WireEvent.of(content)))
+            return series.check(incoming.report()).stream()
+                    .map(content -> new CheckedReport(content, WireEvent.of(content), incoming.trace()))
                     .toList()
                     .stream();
         } catch (RuntimeException e) {
-            throw new UncheckableReportException(report.report().documentId(), e);
+            throw new UncheckableReportException(incoming.report().report().documentId(), e);
         }
     }
 
     /** Sends all, in order, and waits for the broker to have them. */
-    private void publish(List<WireEvent> events) {
+    private void publish(List<CheckedReport> reports) {
         List<CompletableFuture<Void>> sent = new ArrayList<>();
-        for (WireEvent event : events) {
+        for (CheckedReport report : reports) {
+            WireEvent event = report.event();
             Headers headers = new RecordHeaders();
             event.headers().forEach((name, value) -> headers.add(name, utf8(value)));
-            sent.add(send(checkedReports, event.key(), headers, event.value()));
+            sent.add(send(checkedReports, event.key(), headers, event.value(), report.trace()));
         }
         sent.forEach(CompletableFuture::join);
     }
 
-    private static CompletableFuture<Void> send(Emitter<byte[]> emitter, String key, Headers headers, byte[] value) {
+    private static CompletableFuture<Void> send(
+            Emitter<byte[]> emitter, String key, Headers headers, byte[] value, Trace trace) {
         CompletableFuture<Void> done = new CompletableFuture<>();
         OutgoingKafkaRecordMetadata<String> metadata = OutgoingKafkaRecordMetadata.<String>builder()
                 .withKey(key)
@@ -199,7 +207,7 @@ class CheckReports {
                 .build();
         emitter.send(Message.of(
                 value,
-                Metadata.of(metadata),
+                Metadata.of(metadata, trace.metadata()),
                 () -> {
                     done.complete(null);
                     return CompletableFuture.completedStage(null);
@@ -212,7 +220,7 @@ class CheckReports {
     }
 
     /** Sets a record aside as it came, with the reason. */
-    private void bury(ConsumerRecord<String, byte[]> record, String reason, int attempts) {
+    private void bury(ConsumerRecord<String, byte[]> record, String reason, int attempts, Trace trace) {
         LOG.errorf(
                 "topic=%s partition=%d offset=%d code=GJ-530 set aside: %s",
                 record.topic(), record.partition(), record.offset(), reason);
@@ -226,7 +234,7 @@ class CheckReports {
         byte[] value = record.value() == null ? NO_VALUE : record.value();
         for (int attempt = 1; ; attempt++) {
             try {
-                send(deadLetters, record.key(), headers, value).join();
+                send(deadLetters, record.key(), headers, value, trace).join();
                 passage.count(Outcome.DEAD_LETTER);
                 return;
             } catch (CompletionException e) {

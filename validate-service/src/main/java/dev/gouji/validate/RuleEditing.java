@@ -25,20 +25,16 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Writes the office's own rules, takes them into the book and out of it, and sets built-in ones. */
+/** Writes the office's own rules and sets built-in ones. */
 @Path("/v1/rules")
 @Tag(name = "rules", description = "规则 Rule book")
 @Produces({MediaType.APPLICATION_JSON, RuleExchange.PROBLEM})
 class RuleEditing {
-    /** With more of them a check would take longer than reading the report. */
-    private static final int ACTIVE_MAX = 200;
-
     private final BookInForce books;
     private final BookRevisions revisions;
     private final OfficeRules own;
@@ -59,9 +55,6 @@ class RuleEditing {
             }
         }
     }
-
-    /** A step of a version; the newest one unless it says which. */
-    record Move(Integer version, boolean untested, String reason, String person) {}
 
     /** What becomes of a built-in rule. */
     record Setting(Boolean on, Severity severity, String reason, String person) {}
@@ -138,86 +131,7 @@ class RuleEditing {
     }
 
     private OfficeRule newest(String id) {
-        return version(id, null);
-    }
-
-    private OfficeRule version(String id, Integer version) {
-        if (RuleBook.standard().rule(id).isPresent()) {
-            throw new RuleRefusal(RuleProblem.impossible(
-                    "%s 是内置规则：只能启用、停用或调整级别（PUT /v1/rules/%1$s/setting）。".formatted(id),
-                    "%s is built in: it can be switched on and off and graded (PUT /v1/rules/%1$s/setting)."
-                            .formatted(id)));
-        }
-        return own.versions(id).stream()
-                .filter(rule -> version == null || rule.version() == version)
-                .findFirst()
-                .orElseThrow(() -> new RuleRefusal(RuleProblem.noRule(id)));
-    }
-
-    @POST
-    @Path("{id}/activate")
-    @Blocking
-    @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "启用 Take a version into the rule book; it needs a shadow run, or \"untested\": true")
-    @APIResponse(responseCode = "200", description = "where it stands")
-    @APIResponse(responseCode = "409", description = "GJ-611")
-    public Response activate(@PathParam("id") String id, byte[] body) {
-        return RuleExchange.answered(() -> {
-            Move move = RuleExchange.read(body, Move.class);
-            String person = caller.name();
-            OfficeRule rule = version(id, move.version());
-            requireActivable(rule, move.untested());
-            WrittenRule.compile(id, rule.draft());
-            return moved(rule, new OfficeRules.Step(RuleState.ACTIVE, person, move.reason()));
-        });
-    }
-
-    private void requireActivable(OfficeRule rule, boolean untested) {
-        if (rule.state() == RuleState.ACTIVE) {
-            throw new RuleRefusal(RuleProblem.impossible("该版本已启用。", "This version is active already."));
-        }
-        if (rule.state() == RuleState.DRAFT && !untested) {
-            throw new RuleRefusal(RuleProblem.impossible(
-                    "该版本尚未试运行。请先 POST /v1/rules/%s/shadow-runs，或注明 \"untested\": true。".formatted(rule.id()),
-                    "This version had no shadow run. Start one with POST /v1/rules/%s/shadow-runs, or say \"untested\": true."
-                            .formatted(rule.id())));
-        }
-        List<OfficeRule> active = own.active();
-        if (active.size() >= ACTIVE_MAX
-                && active.stream().noneMatch(each -> each.id().equals(rule.id()))) {
-            throw new RuleRefusal(RuleProblem.impossible(
-                    "启用的规则至多 %d 条。".formatted(ACTIVE_MAX), "At most %d rules can be active.".formatted(ACTIVE_MAX)));
-        }
-    }
-
-    private Response moved(OfficeRule rule, OfficeRules.Step step) {
-        own.changeBook(rule.id(), rule.version(), step);
-        books.refresh();
-        return RuleExchange.json(200, standing(rule.id(), rule.version(), step.to()))
-                .build();
-    }
-
-    @POST
-    @Path("{id}/retire")
-    @Blocking
-    @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "停用 Take the active version of a rule out of the rule book, or give a draft up")
-    @APIResponse(responseCode = "200", description = "where it stands")
-    @APIResponse(responseCode = "409", description = "GJ-611")
-    public Response retire(@PathParam("id") String id, byte[] body) {
-        return RuleExchange.answered(() -> {
-            Move move = RuleExchange.read(body, Move.class);
-            String person = caller.name();
-            OfficeRule newest = version(id, move.version());
-            OfficeRule rule = own.versions(id).stream()
-                    .filter(each -> move.version() == null && each.state() == RuleState.ACTIVE)
-                    .findFirst()
-                    .orElse(newest);
-            if (rule.state() == RuleState.RETIRED) {
-                throw new RuleRefusal(RuleProblem.impossible("该版本已停用。", "This version is retired already."));
-            }
-            return moved(rule, new OfficeRules.Step(RuleState.RETIRED, person, move.reason()));
-        });
+        return RuleSteps.version(own, id, null);
     }
 
     @PUT

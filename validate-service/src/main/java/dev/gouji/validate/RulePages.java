@@ -77,6 +77,7 @@ final class RulePages {
             Bilingual message,
             Audience audience,
             String author,
+            String proposer,
             @JsonProperty("created_at") Instant createdAt) {
         static OwnRule of(OfficeRule rule, Integer activeVersion) {
             return new OwnRule(
@@ -86,6 +87,7 @@ final class RulePages {
                     rule.draft().message(),
                     rule.draft().audience(),
                     rule.author(),
+                    rule.proposer(),
                     rule.createdAt());
         }
     }

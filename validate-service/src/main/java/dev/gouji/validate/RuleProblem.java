@@ -64,6 +64,15 @@ record RuleProblem(String type, String title, int status, String detail, String 
         return of(409, "GJ-611", "现在不能这样做 Not possible as things stand", zh + " " + en);
     }
 
+    static RuleProblem needsAnother(String id, int version) {
+        return of(
+                409,
+                "GJ-614",
+                "须由另一人启用 Somebody else has to do this",
+                "%1$s 第 %2$d 版由您编写或提议，须由另一位系统管理员启用。 Version %2$d of %1$s was written or proposed by you; another system administrator has to activate it."
+                        .formatted(id, version));
+    }
+
     static RuleProblem noRun(String id, String number) {
         return of(
                 404,

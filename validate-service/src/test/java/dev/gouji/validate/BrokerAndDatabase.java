@@ -1,5 +1,6 @@
 package dev.gouji.validate;
 
+import dev.gouji.access.identity.TokenHash;
 import dev.gouji.contract.event.Topic;
 import dev.gouji.embedded.EmbeddedKafka;
 import dev.gouji.embedded.EmbeddedPostgres;
@@ -33,7 +34,21 @@ public class BrokerAndDatabase implements QuarkusTestResourceLifecycleManager {
         return Map.of(
                 "GOUJI_KAFKA", kafka.bootstrapServers(),
                 "GOUJI_DB_ADDRESS", postgres.address(),
-                "gouji.access.admin-token", AsAdministrator.TOKEN);
+                "gouji.access.admin-token", AsAdministrator.TOKEN,
+                "gouji.access.users", users().toString());
+    }
+
+    /** The token of each is {@code gouji_test-} and his name. */
+    private Path users() {
+        StringBuilder file = new StringBuilder();
+        Map.of("office", "office:4104", "publisher", "system", "both", "office:4104; system")
+                .forEach((name, grants) -> file.append("%s | %s | %s%n"
+                        .formatted(name, TokenHash.of("gouji_test-" + name).hex(), grants)));
+        try {
+            return Files.writeString(directory.resolve("users"), file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The test class is loaded apart from this one: only types of the platform pass between them. */

@@ -65,6 +65,44 @@ class OfficeRulesTest {
         return given().contentType("application/json").body(body).post(path).then();
     }
 
+    private static ValidatableResponse as(String who, String path) {
+        return given().header("Authorization", "Bearer gouji_test-" + who)
+                .contentType("application/json")
+                .body("{\"untested\": true}")
+                .post(path)
+                .then();
+    }
+
+    /** Whoever wrote or proposed it has every role it takes, and may not. */
+    @Test
+    void takesASecondPersonToPublish() {
+        String id = given().header("Authorization", "Bearer gouji_test-both")
+                .contentType("application/json")
+                .body(rule("t3.granted.total >= 0"))
+                .post("/v1/rules")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        String path = "/v1/rules/" + id;
+        as("publisher", path + "/activate").statusCode(409).body("code", equalTo("GJ-611"));
+        as("both", path + "/activate").statusCode(409).body("code", equalTo("GJ-614"));
+        as("publisher", path + "/propose").statusCode(403).body("code", equalTo("GJ-802"));
+        as("office", path + "/propose").statusCode(200).body("state", equalTo("proposed"));
+        as("office", path + "/propose").statusCode(409).body("code", equalTo("GJ-611"));
+        given().get(path).then().body("state", equalTo("proposed")).body("own.proposer", equalTo("office"));
+        as("office", path + "/activate").statusCode(403).body("code", equalTo("GJ-802"));
+        as("both", path + "/activate").statusCode(409).body("code", equalTo("GJ-614"));
+        as("publisher", path + "/activate").statusCode(200).body("state", equalTo("active"));
+        as("publisher", path + "/activate").statusCode(409).body("code", equalTo("GJ-611"));
+        as("publisher", path + "/retire").statusCode(200);
+
+        String own = saved("t3.granted.total >= 0");
+        as("both", "/v1/rules/" + own + "/propose").statusCode(200);
+        as("both", "/v1/rules/" + own + "/activate").statusCode(409).body("code", equalTo("GJ-614"));
+        as("publisher", "/v1/rules/" + own + "/retire").statusCode(200);
+    }
+
     private static ValidatableResponse put(String path, String tag, String body) {
         return given().contentType("application/json")
                 .header("If-Match", tag)
@@ -245,7 +283,7 @@ class OfficeRulesTest {
                 last(topics, "shadow" + number, 1);
             }
             String id = saved("t3.granted.total < 20 || !organ.name.startsWith('shadow')");
-            post("/v1/rules/" + id + "/activate", "{\"person\": \"李四\"}")
+            post("/v1/rules/" + id + "/propose", "{\"person\": \"李四\"}")
                     .statusCode(409)
                     .body("detail", containsString("untested"));
 
@@ -258,7 +296,8 @@ class OfficeRulesTest {
             assertEquals(10, draft.getList("result.added.first").size());
             assertTrue(draft.getString("result.added.first[0].message.zh").contains("测试规则"));
 
-            String version = post("/v1/rules/" + id + "/activate", "{\"person\": \"李四\", \"reason\": \"试运行无误\"}")
+            post("/v1/rules/" + id + "/propose", "{\"reason\": \"试运行无误\"}").statusCode(200);
+            String version = as("publisher", "/v1/rules/" + id + "/activate")
                     .statusCode(200)
                     .body("state", equalTo("active"))
                     .extract()
@@ -279,7 +318,8 @@ class OfficeRulesTest {
                     .then()
                     .body("own.active_version", equalTo(1))
                     .body("state", equalTo("tested"));
-            post("/v1/rules/" + id + "/activate", "{\"person\": \"李四\"}").statusCode(200);
+            post("/v1/rules/" + id + "/propose", "{}").statusCode(200);
+            as("publisher", "/v1/rules/" + id + "/activate").statusCode(200);
             given().get("/v1/rules/" + id + "/versions").then().body("items.state", contains("active", "retired"));
             post("/v1/rules/" + id + "/retire", "{\"person\": \"李四\"}").statusCode(200);
             send(topics, report(28, 2023).document("after", RECEIVED.plusSeconds(1)));

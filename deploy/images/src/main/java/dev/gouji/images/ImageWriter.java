@@ -12,6 +12,7 @@ import com.google.cloud.tools.jib.api.RegistryImage;
 import com.google.cloud.tools.jib.api.TarImage;
 import com.google.cloud.tools.jib.api.buildplan.AbsoluteUnixPath;
 import com.google.cloud.tools.jib.api.buildplan.FileEntriesLayer;
+import com.google.cloud.tools.jib.api.buildplan.FileEntry;
 import com.google.cloud.tools.jib.api.buildplan.FilePermissions;
 import com.google.cloud.tools.jib.api.buildplan.ImageFormat;
 import com.google.cloud.tools.jib.api.buildplan.Port;
@@ -34,6 +35,7 @@ final class ImageWriter {
     private static final String USER = "10001:10001";
     private static final AbsoluteUnixPath JAVA = AbsoluteUnixPath.get("/opt/java");
     private static final AbsoluteUnixPath APP = AbsoluteUnixPath.get("/app");
+    private static final List<String> MOUNTED = List.of("/archive", "/files");
     private static final FilePermissions PROGRAM = FilePermissions.fromOctalString("755");
 
     private final Path java;
@@ -99,10 +101,25 @@ final class ImageWriter {
                 .setExposedPorts(Port.tcp(8080))
                 .setLabels(label.labels(staged.service()))
                 .setFileEntriesLayers(List.of(
+                        folders(),
                         layer("java", java, JAVA, List.of("")),
                         layer("libraries", staged.folder(), APP, List.of("lib")),
                         layer("application", staged.folder(), APP, List.of("app", "quarkus", StagedService.OPTIONS)),
                         layer("classes", staged.folder(), APP, List.of(StagedService.CACHE))));
+    }
+
+    /** Where volumes are mounted: an engine gives a new volume to the owner of the folder that it covers. */
+    private FileEntriesLayer folders() {
+        FileEntriesLayer.Builder layer = FileEntriesLayer.builder().setName("folders");
+        for (String folder : MOUNTED) {
+            layer.addEntry(new FileEntry(
+                    java,
+                    AbsoluteUnixPath.get(folder),
+                    FilePermissions.DEFAULT_FOLDER_PERMISSIONS,
+                    Tree.FILE_TIME,
+                    USER));
+        }
+        return layer.build();
     }
 
     private static JibContainerBuilder from(String base) throws InvalidImageReferenceException {

@@ -58,6 +58,11 @@ final class Images implements Callable<Integer> {
             })
     String base;
 
+    @Option(
+            names = "--bundle",
+            description = "附上清单与文档，供离线安装。 Add manifests, dashboards and guides, for a place without a network.")
+    boolean bundle;
+
     @Option(names = "--service", paramLabel = "NAME", description = "只做这些。 Only these: INGEST, PARSE, VALIDATE, STATS.")
     List<Service> only = List.of(Service.values());
 
@@ -106,6 +111,9 @@ final class Images implements Callable<Integer> {
         Files.createDirectories(to);
         for (StagedService each : staged) {
             write(writer, each, label.reference(each.service()));
+        }
+        if (bundle) {
+            Bundle.write(checkout, to);
         }
         Checksums.write(to);
     }

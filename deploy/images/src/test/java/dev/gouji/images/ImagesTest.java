@@ -56,6 +56,7 @@ class ImagesTest {
                 .get("org.opencontainers.image.title")
                 .asText()
                 .contains(service.serviceName()));
+        assertTrue(Files.isDirectory(image.root().resolve("archive")), "a volume for the archive would be root's");
         assertFalse(
                 config.get("Env").toString().matches("(?i).*(password|secret|token).*"), config.get("Env")::toString);
     }

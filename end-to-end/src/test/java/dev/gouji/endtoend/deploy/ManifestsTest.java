@@ -26,6 +26,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What goes to a cluster: rendered, every object as its kind allows, and nothing that a careful operator would refuse. */
 class ManifestsTest {
     private static final Path ROOT = Checkout.root();
+    /** For consumers to hand back their partitions, and for pools. */
+    private static final int CLOSING_SECONDS = 20;
+
     private static final Set<String> SERVICES =
             Set.of("ingest-service", "parse-service", "validate-service", "stats-service");
 
@@ -190,6 +193,42 @@ class ManifestsTest {
         JsonNode settings =
                 Rendered.of(ROOT, "small").ofKind("ConfigMap").findFirst().orElseThrow();
         settings.get("data").fieldNames().forEachRemaining(name -> assertTrue(known.contains("`" + name + "`"), name));
+    }
+
+    /** A service that is asked to end first lets proxies forget it, then finishes what is under way, then closes its consumers. */
+    @ParameterizedTest
+    @MethodSource("overlays")
+    void givesEachServiceTheTimeToEnd(Rendered overlay) {
+        JsonNode settings =
+                overlay.ofKind("ConfigMap").findFirst().orElseThrow().get("data");
+        int needed = settings.get("GOUJI_SHUTDOWN_DELAY").asInt()
+                + settings.get("GOUJI_SHUTDOWN_TIMEOUT").asInt()
+                + CLOSING_SECONDS;
+        overlay.ofKind("Deployment").forEach(deployment -> {
+            int given = deployment
+                    .at("/spec/template/spec/terminationGracePeriodSeconds")
+                    .asInt();
+            assertTrue(given >= needed, () -> "%s: %d s, needed %d".formatted(nameOf(deployment), given, needed));
+            assertEquals(
+                    0,
+                    deployment.at("/spec/strategy/rollingUpdate/maxUnavailable").asInt(-1),
+                    nameOf(deployment));
+        });
+    }
+
+    @Test
+    void takesNothingFromOutsideBehindAnAirGap() throws IOException, InterruptedException {
+        Rendered overlay = Rendered.of(ROOT, "airgap");
+        List<String> images = overlay.objects().stream()
+                .flatMap(object -> Stream.concat(
+                        object.findValuesAsText("image").stream(), object.findValuesAsText("imageName").stream()))
+                .toList();
+        assertEquals(SERVICES.size() + 1, images.size(), images::toString);
+        images.forEach(image -> assertTrue(image.startsWith("registry.example.org/"), image));
+        String others = Files.readString(ROOT.resolve("deploy/overlays/airgap/others.txt"));
+        for (String image : List.of("cloudnative-pg/postgresql:18.1-system-trixie", "apache/kafka:", "postgres:18.1")) {
+            assertTrue(others.contains(image), image);
+        }
     }
 
     private static JsonNode topic(Rendered overlay, String name) {

@@ -1,5 +1,6 @@
 package dev.gouji.ingest.address;
 
+import dev.gouji.access.reach.ReservedRange;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.UnknownHostException;

@@ -1,5 +1,6 @@
 package dev.gouji.ingest.address;
 
+import dev.gouji.access.reach.Network;
 import java.net.InetAddress;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -56,19 +56,20 @@ public final class DocumentIntake {
 
     /** Fails with a {@link ProblemException} and with nothing else. */
     public CompletionStage<Receipt> take(Submission submission) {
+        DocumentPublisher told = publisher.onBehalfOfCaller();
         return CompletableFuture.supplyAsync(
-                        () -> once(submission.receivedAt(clock.instant()), submission.content()), workers)
+                        () -> once(submission.receivedAt(clock.instant()), submission.content(), told), workers)
                 .thenCompose(Function.identity());
     }
 
     /** Of equal documents that arrive together, one goes the way and the others wait for it. */
-    private CompletionStage<Receipt> once(RawDocument document, byte[] content) {
+    private CompletionStage<Receipt> once(RawDocument document, byte[] content, DocumentPublisher told) {
         CompletableFuture<Receipt> mine = new CompletableFuture<>();
         CompletableFuture<Receipt> first = underWay.putIfAbsent(document.documentId(), mine);
         if (first != null) {
             return first.thenApply(Receipt::asDuplicate);
         }
-        goTheWay(document, content).whenComplete((receipt, failure) -> {
+        goTheWay(document, content, told).whenComplete((receipt, failure) -> {
             underWay.remove(document.documentId());
             if (failure == null) {
                 mine.complete(receipt);
@@ -79,7 +80,7 @@ public final class DocumentIntake {
         return mine;
     }
 
-    private CompletionStage<Receipt> goTheWay(RawDocument document, byte[] content) {
+    private CompletionStage<Receipt> goTheWay(RawDocument document, byte[] content, DocumentPublisher told) {
         try {
             archive.store(document.sha256(), content);
         } catch (ArchiveFullException e) {
@@ -91,11 +92,11 @@ public final class DocumentIntake {
         return patiently(known.add(document.documentId()), Problems.unavailable("数据库", "database"))
                 .thenCompose(ids -> ids.contains(document.documentId())
                         ? CompletableFuture.completedStage(Receipt.of(document, true))
-                        : publish(document));
+                        : publish(document, told));
     }
 
-    private CompletionStage<Receipt> publish(RawDocument document) {
-        return patiently(publisher.publish(document), Problems.unavailable("消息队列", "message broker"))
+    private CompletionStage<Receipt> publish(RawDocument document, DocumentPublisher told) {
+        return patiently(told.publish(document), Problems.unavailable("消息队列", "message broker"))
                 .thenCompose(
                         acknowledged -> patiently(remembered.add(document), Problems.unavailable("数据库", "database")))
                 .thenApply(done -> Receipt.of(document, false));

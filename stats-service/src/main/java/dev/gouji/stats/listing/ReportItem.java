@@ -43,7 +43,7 @@ public record ReportItem(
 
     /** As somebody sees it who may see the findings of a scope. */
     public ReportItem seenBy(Scope scope) {
-        if (scope.covers(new Belonging(organKey, division, kind))) {
+        if (scope.covers(belonging())) {
             return this;
         }
         return new ReportItem(
@@ -68,6 +68,11 @@ public record ReportItem(
                 receivedAt,
                 ruleBookVersion,
                 checkedAt);
+    }
+
+    /** Whose it is. */
+    public Belonging belonging() {
+        return new Belonging(organKey, division, kind);
     }
 
     /** Whether its findings are shown. */

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 /**
  * A finding as a footnote of the report.
  *
+ * @param id of the finding
  * @param mark the sign and number that the figures carry
  * @param cells the figures it is about
  * @param sides the figures that speak against one another, and what they come to
@@ -20,6 +21,7 @@ import java.util.stream.IntStream;
  * @param correctionZh {@code correctionEn}: a proposal, empty when there is none
  */
 public record FindingNote(
+        String id,
         Mark mark,
         String rule,
         String severityZh,
@@ -57,6 +59,7 @@ public record FindingNote(
     static FindingNote of(int number, Finding finding, CellNames names) {
         Correction correction = finding.correction();
         return new FindingNote(
+                finding.id(),
                 new Mark(number, finding.severity()),
                 finding.rule(),
                 finding.severity().chinese(),

@@ -25,6 +25,7 @@ import java.util.Map;
  * @param notes the findings, numbered from 1
  * @param problems met while reading
  * @param history all versions, the one received last first
+ * @param handling how the findings stand
  */
 public record ReportPage(
         String title,
@@ -35,7 +36,8 @@ public record ReportPage(
         List<ChapterText> chapters,
         List<FindingNote> notes,
         List<ReadingProblem> problems,
-        List<VersionLine> history) {
+        List<VersionLine> history,
+        Handling handling) {
 
     /** A document for the organ, in two formats. */
     public record Notice(String docx, String xlsx) {
@@ -54,7 +56,7 @@ public record ReportPage(
     }
 
     /** The page for a report. */
-    public static ReportPage of(FullReport report, List<VersionItem> versions) {
+    public static ReportPage of(FullReport report, List<VersionItem> versions, Handling handling) {
         Form form = report.form();
         CellNames names = new CellNames(form);
         List<FindingNote> notes = FindingNote.all(report.findings(), names);
@@ -89,7 +91,8 @@ public record ReportPage(
                 chapters,
                 notes,
                 report.problems(),
-                VersionLine.history(versions, ReportLine.link(head)));
+                VersionLine.history(versions, ReportLine.link(head)),
+                handling);
     }
 
     private static String tableOf(Chapter chapter) {

@@ -1,5 +1,7 @@
 package dev.gouji.stats.push;
 
+import dev.gouji.access.reach.Network;
+import dev.gouji.access.reach.ReservedRange;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
@@ -15,38 +17,6 @@ import java.util.Set;
  * to one of these: whoever writes a subscription must not reach what only this machine can reach.
  */
 public final class ReceiverGuard {
-    private static final List<AddressRange> RESERVED = List.of(
-                    "0.0.0.0/8",
-                    "10.0.0.0/8",
-                    "100.64.0.0/10",
-                    "127.0.0.0/8",
-                    "168.63.129.16/32",
-                    "169.254.0.0/16",
-                    "172.16.0.0/12",
-                    "192.0.0.0/24",
-                    "192.0.2.0/24",
-                    "192.88.99.0/24",
-                    "192.168.0.0/16",
-                    "198.18.0.0/15",
-                    "198.51.100.0/24",
-                    "203.0.113.0/24",
-                    "224.0.0.0/4",
-                    "240.0.0.0/4",
-                    "::/96",
-                    "::ffff:0:0:0/96",
-                    "64:ff9b::/96",
-                    "64:ff9b:1::/48",
-                    "2001::/23",
-                    "2001:db8::/32",
-                    "2002::/16",
-                    "3fff::/20")
-            .stream()
-            .map(AddressRange::of)
-            .toList();
-
-    /** All else of version 6 is not the public internet either. */
-    private static final AddressRange PUBLIC_V6 = AddressRange.of("2000::/3");
-
     /** Looks names up; the tests have an internet of their own. */
     @FunctionalInterface
     public interface Names {
@@ -56,14 +26,14 @@ public final class ReceiverGuard {
 
     private final Names names;
     private final Set<String> hosts = new HashSet<>();
-    private final List<AddressRange> ranges = new ArrayList<>();
+    private final List<Network> ranges = new ArrayList<>();
 
     /** @param allowed of internal networks, host names or ranges as in {@code 10.20.0.0/16} */
     public ReceiverGuard(Names names, List<String> allowed) {
         this.names = names;
         for (String entry : allowed) {
             if (entry.contains("/")) {
-                ranges.add(AddressRange.of(entry.strip()));
+                ranges.add(Network.of(entry.strip()));
             } else {
                 hosts.add(entry.strip().toLowerCase(Locale.ROOT));
             }
@@ -102,10 +72,10 @@ public final class ReceiverGuard {
     }
 
     private boolean isAllowed(String host, InetAddress address) {
-        if (hosts.contains(host.toLowerCase(Locale.ROOT)) || ranges.stream().anyMatch(range -> range.has(address))) {
+        if (hosts.contains(host.toLowerCase(Locale.ROOT))
+                || ranges.stream().anyMatch(range -> range.contains(address))) {
             return true;
         }
-        boolean v6 = address.getAddress().length > Integer.BYTES;
-        return RESERVED.stream().noneMatch(range -> range.has(address)) && (!v6 || PUBLIC_V6.has(address));
+        return ReservedRange.describe(address).isEmpty();
     }
 }

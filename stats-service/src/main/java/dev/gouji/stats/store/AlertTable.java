@@ -17,7 +17,8 @@ final class AlertTable {
             .column("change", "text", event -> event.change().wire())
             .column("person", "text", AlertEvent::person)
             .column("words", "text", AlertEvent::words)
-            .column("quiet", "boolean", AlertEvent::quiet);
+            .column("quiet", "boolean", AlertEvent::quiet)
+            .column("trace", "text", AlertEvent::trace);
 
     /** Up to which version of a report the alerts know. */
     static final BulkTable<ReportRow> BASIS = new BulkTable<ReportRow>()
@@ -73,7 +74,8 @@ final class AlertTable {
             "change",
             "person",
             "words",
-            "quiet");
+            "quiet",
+            "trace");
 
     private AlertTable() {}
 
@@ -127,6 +129,7 @@ final class AlertTable {
                 Change.of(row.text("change")),
                 row.text("person"),
                 row.text("words"),
-                row.truth("quiet"));
+                row.truth("quiet"),
+                row.text("trace"));
     }
 }

@@ -93,8 +93,13 @@ class AlertWriter {
         this.quietness = quietness;
     }
 
-    /** What the versions that were just written do to the alerts; changes these, and leaves the telling for the end. */
-    Uni<List<AlertEvent>> differences(Mutiny.StatelessSession session, List<ReportRow> written) {
+    /**
+     * What the versions that were just written do to the alerts; changes these, and leaves the telling for the end.
+     *
+     * @param traces of the events that the versions came with, by their ids
+     */
+    Uni<List<AlertEvent>> differences(
+            Mutiny.StatelessSession session, List<ReportRow> written, Map<String, String> traces) {
         if (written.isEmpty()) {
             return Uni.createFrom().item(List.of());
         }
@@ -105,7 +110,7 @@ class AlertWriter {
                 .map(newer -> written.stream()
                         .filter(row -> newer.contains(row.key()))
                         .toList())
-                .chain(rows -> rows.isEmpty() ? Uni.createFrom().item(List.of()) : compared(session, rows));
+                .chain(rows -> rows.isEmpty() ? Uni.createFrom().item(List.of()) : compared(session, rows, traces));
     }
 
     /** What documents were taken for before their newest reading is history from now on. */
@@ -148,7 +153,8 @@ class AlertWriter {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    private Uni<List<AlertEvent>> compared(Mutiny.StatelessSession session, List<ReportRow> rows) {
+    private Uni<List<AlertEvent>> compared(
+            Mutiny.StatelessSession session, List<ReportRow> rows, Map<String, String> traces) {
         List<ReportKey> keys = rows.stream().map(ReportRow::key).toList();
         return firstPublished(session, keys)
                 .chain(first -> known(session, keys).map(known -> {
@@ -156,8 +162,10 @@ class AlertWriter {
                     List<AlertEvent> events = new ArrayList<>();
                     for (ReportRow row : rows) {
                         List<Notice> notices = ReportNotices.of(row, first.get(row.key()));
-                        events.addAll(difference.between(
-                                known.getOrDefault(row.key(), Map.of()), notices, ReportNotices.day(row)));
+                        String trace = traces.get(row.eventId());
+                        difference
+                                .between(known.getOrDefault(row.key(), Map.of()), notices, ReportNotices.day(row))
+                                .forEach(event -> events.add(event.tracedBy(trace)));
                     }
                     return events;
                 }))

@@ -2,10 +2,13 @@ package dev.gouji.stats.store;
 
 import dev.gouji.stats.listing.DecisionItem;
 import dev.gouji.stats.listing.FindingDecisions;
+import dev.gouji.stats.view.ReportKey;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /** Keeps what people decide on findings. */
@@ -14,6 +17,9 @@ public class Decisions {
     private static final int HISTORY_MAX = 1_000;
 
     private static final Columns DECISION = Columns.of("state", "year", "reason", "person", "decided_at");
+
+    private static final Columns OF_REPORT =
+            Columns.of("finding_id", "state", "year", "reason", "person", "decided_at");
 
     private static final String ADD = """
             insert into stats.decision (finding_id, organ_key, year, rule, cells, state, reason, person)
@@ -30,6 +36,21 @@ public class Decisions {
     /** How a finding stands; empty when neither a finding nor a decision of that id is known. */
     public Uni<Optional<FindingDecisions>> of(String findingId) {
         return sessions.withStatelessSession(session -> read(session, findingId));
+    }
+
+    /** What was decided on the findings that a report has now, by the finding's id, the first first. */
+    public Uni<Map<String, List<DecisionItem>>> ofReport(ReportKey key) {
+        Select decided = new Select(OF_REPORT, "stats.decision")
+                .where(
+                        "finding_id in (select f.id from stats.finding f where f.organ_key = ? and f.year = ?)",
+                        key.organKey(),
+                        key.year())
+                .orderBy("id");
+        return sessions.withStatelessSession(session -> decided.rows(session, HISTORY_MAX))
+                .map(rows -> rows.stream()
+                        .collect(Collectors.groupingBy(
+                                row -> row.text("finding_id"),
+                                Collectors.mapping(Decisions::item, Collectors.toList()))));
     }
 
     private static Uni<Optional<FindingDecisions>> read(Mutiny.StatelessSession session, String findingId) {

@@ -44,9 +44,7 @@ public class StatisticsReader {
         boolean all = kind == null && level == null;
         Select select = all || division == null || division.length() <= RollupKey.DIGITS_BY_KIND
                 ? new Select(ROLLUP, "stats.rollup").where("prefix = ?", division == null ? "" : division)
-                : new Select(REPORT, "stats.report")
-                        .inListedDivision(division)
-                        .where("year > 0");
+                : new Select(REPORT, "stats.report").inListedDivision(division).where("year > 0");
         select.whereGiven("year = ?", filter.year()).whereGiven("form = ?", filter.form());
         if (all) {
             select.where("kind = ?", RollupKey.ALL).where("level = ?", RollupKey.ALL);

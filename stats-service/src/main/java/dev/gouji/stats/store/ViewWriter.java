@@ -88,12 +88,21 @@ public class ViewWriter {
 
     /** Writes reports, their findings and alerts, and what became of their documents. Fails as a whole or not at all. */
     public Uni<Void> writeReports(List<ReportRow> rows) {
+        return writeReports(rows, Map.of());
+    }
+
+    /**
+     * The same for documents that are traced, so that what is told of their alerts belongs to their traces.
+     *
+     * @param traces the traceparents by the ids of the events
+     */
+    public Uni<Void> writeReports(List<ReportRow> rows, Map<String, String> traces) {
         List<ReportRow> last = Batch.lastReadings(rows);
         return sessions.withStatelessTransaction((session, transaction) -> Documents.write(session, last)
                 .chain(written -> alerts.noteMoved(session, written.passedOver(rows))
                         .chain(() -> written.rows().isEmpty()
                                 ? Uni.createFrom().item(List.<AlertEvent>of())
-                                : writeCurrent(session, written)))
+                                : writeCurrent(session, written, traces)))
                 .call(() -> insertOutcomes(session, outcomes(rows, last)))
                 .chain(events -> alerts.tell(session, events)));
     }
@@ -107,7 +116,8 @@ public class ViewWriter {
                 .toList());
     }
 
-    private Uni<List<AlertEvent>> writeCurrent(Mutiny.StatelessSession session, Documents.Written documents) {
+    private Uni<List<AlertEvent>> writeCurrent(
+            Mutiny.StatelessSession session, Documents.Written documents, Map<String, String> traces) {
         List<ReportKey> keys = Batch.newestReports(documents.rows()).stream()
                 .map(ReportRow::key)
                 .toList();
@@ -127,7 +137,8 @@ public class ViewWriter {
                                 .chain(written -> replaceFindings(session, newest, written, left)
                                         .chain(() -> Rollups.count(
                                                 session, among(newest, written), Set.copyOf(left), standing))
-                                        .chain(() -> differences(session, among(newest, written), left, documents))));
+                                        .chain(() -> differences(
+                                                session, among(newest, written), left, documents, traces))));
             });
         });
     }
@@ -157,10 +168,11 @@ public class ViewWriter {
             Mutiny.StatelessSession session,
             List<ReportRow> written,
             List<ReportKey> left,
-            Documents.Written documents) {
+            Documents.Written documents,
+            Map<String, String> traces) {
         Set<ReportKey> there = written.stream().map(ReportRow::key).collect(Collectors.toSet());
         List<ReportKey> gone = left.stream().filter(key -> !there.contains(key)).toList();
-        return alerts.differences(session, written)
+        return alerts.differences(session, written, traces)
                 .chain(changed -> alerts.gone(
                                 session,
                                 gone,

@@ -1,5 +1,6 @@
 package dev.gouji.validate.office;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.util.Objects;
@@ -9,6 +10,7 @@ import java.util.Objects;
  *
  * @param version from 1
  * @param author who wrote this version
+ * @param proposer who asks for it to be taken into the book; null unless it waits for that
  */
 public record OfficeRule(
         String id,
@@ -16,6 +18,7 @@ public record OfficeRule(
         RuleState state,
         RuleDraft draft,
         String author,
+        @JsonInclude(JsonInclude.Include.NON_NULL) String proposer,
         @JsonProperty("created_at") Instant createdAt) {
     public OfficeRule {
         if (!OfficeRuleId.isOne(id) || version < 1) {
@@ -25,5 +28,10 @@ public record OfficeRule(
         Objects.requireNonNull(draft, "draft is null");
         Objects.requireNonNull(author, "author is null");
         Objects.requireNonNull(createdAt, "createdAt is null");
+    }
+
+    /** Whether somebody wrote or proposed it: another one has to take it into the book. */
+    public boolean isOf(String person) {
+        return person.equals(author) || person.equals(proposer);
     }
 }

@@ -9,6 +9,8 @@ public enum RuleState {
     DRAFT("草稿"),
     /** A shadow run over stored reports showed what it would find. */
     TESTED("已试运行"),
+    /** Whoever wrote it asks for it to be taken into the rule book. */
+    PROPOSED("提议"),
     /** Part of the rule book. */
     ACTIVE("启用"),
     /** Was part of the rule book, or was given up. */

@@ -17,9 +17,9 @@ import org.hibernate.reactive.mutiny.Mutiny;
 @ApplicationScoped
 public class OfficeRules {
     private static final String SELECT = """
-            select v.rule_id, v.version, v.content, v.author, v.created_at, s.state
+            select v.rule_id, v.version, v.content, v.author, v.created_at, s.state, s.person
               from validate.rule_version v
-              join lateral (select state from validate.rule_step
+              join lateral (select state, person from validate.rule_step
                              where rule_step.rule_id = v.rule_id and rule_step.version = v.version
                              order by number desc limit 1) s on true
             """;
@@ -82,12 +82,14 @@ public class OfficeRules {
     }
 
     private static OfficeRule rule(Tuple row) {
+        RuleState state = state(row.get("state", String.class));
         return new OfficeRule(
                 row.get("rule_id", String.class),
                 row.get("version", Integer.class),
-                state(row.get("state", String.class)),
+                state,
                 read(row.get("content", String.class)),
                 row.get("author", String.class),
+                state == RuleState.PROPOSED ? row.get("person", String.class) : null,
                 Moment.of(row, "created_at"));
     }
 
@@ -163,6 +165,12 @@ public class OfficeRules {
                 .setParameter("version", version)
                 .getSingleResult()
                 .map(OfficeRules::state);
+    }
+
+    /** Notes that somebody asks for a version to be taken into the book, which stays as it is. */
+    public void propose(String id, int version, String person, String reason) {
+        Step step = new Step(RuleState.PROPOSED, person, reason);
+        Waiting.on(() -> sessions.withStatelessTransaction(session -> step(session, id, version, step)));
     }
 
     /** Takes a version into the rule book in place of the one that was in it, or out of it. */

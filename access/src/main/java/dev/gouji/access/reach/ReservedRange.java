@@ -1,4 +1,4 @@
-package dev.gouji.ingest.address;
+package dev.gouji.access.reach;
 
 import java.net.InetAddress;
 import java.util.Arrays;
@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * What is not the public internet, after the registries of IANA (RFC 6890), and what clouds answer secrets on.
  */
-enum ReservedRange {
+public enum ReservedRange {
     LOOPBACK("本机地址 (loopback)", "127.0.0.0/8", "::1/128"),
     UNSPECIFIED("未指定地址 (unspecified)", "0.0.0.0/8", "::/128"),
     PRIVATE("内网地址 (private network)", "10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "fc00::/7", "fec0::/10"),
@@ -42,7 +42,7 @@ enum ReservedRange {
     }
 
     /** Chinese first, then English; empty for an address of the public internet. */
-    static Optional<String> describe(InetAddress address) {
+    public static Optional<String> describe(InetAddress address) {
         for (ReservedRange range : values()) {
             if (range.networks.stream().anyMatch(network -> network.contains(address))) {
                 return Optional.of(range.description);
