@@ -154,20 +154,25 @@ public final class ViewsBench implements Callable<Integer> {
 
     private void questions(Country country, StatsService service) throws IOException, InterruptedException {
         Load load = new Load(data, service.address());
-        out.printf("%-48s %8s %8s %8s %8s %7s%n", "at " + rate + "/s", "p50 ms", "p95 ms", "p99 ms", "got/s", "failed");
+        out.printf(
+                "%-48s %8s %8s %8s %8s %7s %8s%n",
+                "at " + rate + "/s", "p50 ms", "p95 ms", "p99 ms", "got/s", "failed", "CPU ms");
         for (Map.Entry<String, List<String>> kind :
                 new Questions(country, count).all().entrySet()) {
             if (kind.getKey().contains(only)) {
                 load.ask(kind.getValue(), rate / 2, 5); // compiled and planned
+                double before = service.processor();
                 Load.Answered answered = load.ask(kind.getValue(), rate, seconds);
+                double processor = service.processor() - before;
                 out.printf(
-                        "%-48s %8.1f %8.1f %8.1f %8.0f %7d%n",
+                        "%-48s %8.1f %8.1f %8.1f %8.0f %7d %8.2f%n",
                         kind.getKey(),
                         answered.p50(),
                         answered.p95(),
                         answered.p99(),
                         answered.rate(),
-                        answered.failed());
+                        answered.failed(),
+                        processor * 1_000 / Math.max(1, answered.rate() * seconds));
             }
         }
     }
