@@ -67,6 +67,84 @@ class StructureRulesTest {
         assertEquals(expected, outcome(new WrongGenerationRule(), report));
     }
 
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            G2014, 2013, pass
+            G2014, 2014, pass
+            G2014, 2018, pass
+            G2014, 2019, fail
+            G2008L, 2008, pass
+            G2008L, 2018, pass
+            G2008L, 2020, fail
+            """)
+    void knowsTheYearsOfLocalForms(FormGeneration form, Integer year, String expected) {
+        ReportBuilder report = ReportBuilder.of(form).year(new ReportYear(year, null, null));
+        assertEquals(expected, outcome(new WrongGenerationRule(), report));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            联系电话：2345678。             | pass
+            联系电话：23456789              | pass
+            联系电话：234567。              | fail
+            联系电话：1345678。             | fail
+            联系电话：0512-1345678。        | pass
+            联系电话：（0512）1345678。     | pass
+            电话-1345678。                  | fail
+            联系电话：051212345678。        | pass
+            联系电话：0512123456789。       | fail
+            联系电话：151212345678。        | fail
+            联系电话：13912345678。         | pass
+            联系电话：23912345678。         | fail
+            联系电话：2391234567。          | fail
+            办理事项2345678件。             | fail
+            联系人见下表。全年2345678件。   | fail
+            传真2345678。                   | pass
+            邮编215000。                    | pass
+            地址：示例路1号。               | pass
+            邮箱：a@example.org。           | pass
+            """)
+    void wantsAWayToReachTheOrgan(String text, String expected) {
+        ReportBuilder report = ReportBuilder.g2021().preface(text);
+        for (Chapter chapter : Chapter.values()) {
+            report.text(chapter, "本机关依法公开政府信息。");
+        }
+        assertEquals(expected, outcome(new ContactMissingRule(), report));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            示例市示例局2023年政府信息公开工作年度报告           | pass
+            某局2023年政府信息公开工作年度报告                   | pass
+            局2023年政府信息公开工作年度报告                     | fail
+            2023年政府信息公开工作年度报告                       | fail
+            示例局1999年政府信息公开工作年度报告                 | pass
+            示例局20x3年政府信息公开工作年度报告                 | fail
+            示例局202x年政府信息公开工作年度报告                 | fail
+            示例局2123年政府信息公开工作年度报告                 | fail
+            示例局2023年政府信息公开工作年报                     | fail
+            示例局二〇二三年政府信息公开工作年度报告             | pass
+            关于示例局2023年度的政府信息公开工作年度报告         | pass
+            示例局2023年政府信息公开工作年度报告_示例市政府网站  | pass
+            示例局 2023 年政府信息公开工作 年度报告              | pass
+            示例局2023年政务公开工作总结                         | fail
+            """)
+    void wantsTheTitleOfTheForm(String title, String expected) {
+        assertEquals(
+                expected,
+                outcome(new TitleNonstandardRule(), ReportBuilder.g2021().title(title)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"9, fail", "10, pass"})
+    void wantsWordsInParts(int length, String expected) {
+        for (Chapter chapter : new Chapter[] {Chapter.OVERALL, Chapter.PROBLEMS}) {
+            ReportBuilder report = ReportBuilder.g2021().text(chapter, "字".repeat(length));
+            assertEquals(expected, outcome(new SectionEmptyRule(), report));
+            assertEquals(expected, outcome(new SectionEmptyRule(), report.text(chapter, " 字".repeat(length))));
+        }
+    }
+
     @Test
     void wantsSixParts() {
         assertEquals("pass", outcome(new SectionMissingRule(), ReportBuilder.g2021()));
