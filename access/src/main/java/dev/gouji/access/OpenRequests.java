@@ -38,15 +38,21 @@ class OpenRequests {
     void watch(RoutingContext routing, Identity who, String token) {
         open.put(routing, new Open(who, token, Vertx.currentContext(), System.nanoTime()));
         routing.addEndHandler(end -> open.remove(routing));
-        if (routing.response().ended() || routing.response().closed()) {
+        if (isOver(routing)) {
             open.remove(routing); // gone before anybody could be told
         }
+    }
+
+    private static boolean isOver(RoutingContext routing) {
+        return routing.response().ended() || routing.response().closed();
     }
 
     private void look() {
         long now = System.nanoTime();
         open.forEach((routing, one) -> {
-            if ((now - one.since()) / 1_000_000 >= lookAgainMillis) {
+            if (isOver(routing)) {
+                open.remove(routing); // a stream sets handlers of its own, and of each there is only one
+            } else if ((now - one.since()) / 1_000_000 >= lookAgainMillis) {
                 look(routing, one);
             }
         });

@@ -49,7 +49,7 @@ class AppearanceResource {
                 .httpOnly(true)
                 .sameSite(NewCookie.SameSite.LAX)
                 .build();
-        return Response.seeOther(URI.create(local(from))).cookie(cookie).build();
+        return Html.seeOther(local(from)).cookie(cookie).build();
     }
 
     /** The page it was chosen on, without its host: nobody is sent elsewhere from here. */

@@ -155,8 +155,12 @@ final class StreamClient {
     }
 
     private void beat() {
+        if (isGone()) {
+            stream.remove(this); // whoever wraps the response keeps only one handler of its end, perhaps not ours
+            return;
+        }
         long silence = System.nanoTime() - lastWrite;
-        if (silence > heartbeatNanos && !isGone()) {
+        if (silence > heartbeatNanos) {
             if (!response.writeQueueFull()) {
                 write(ServerSentEvent.HEARTBEAT);
             } else if (silence > SILENT_BEATS_MAX * heartbeatNanos) {
