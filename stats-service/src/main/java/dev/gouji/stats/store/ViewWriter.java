@@ -135,6 +135,7 @@ public class ViewWriter {
                         .chain(() -> fallBack(session, documents, left))
                         .chain(newest -> upsert(session, newest)
                                 .chain(written -> replaceFindings(session, newest, written, left)
+                                        .chain(() -> OrganSpans.refresh(session, touched, left))
                                         .chain(() -> Rollups.count(
                                                 session, among(newest, written), Set.copyOf(left), standing))
                                         .chain(() -> differences(
