@@ -136,10 +136,11 @@ public class ViewWriter {
                         .chain(newest -> upsert(session, newest)
                                 .chain(written -> replaceFindings(session, newest, written, left)
                                         .chain(() -> OrganSpans.refresh(session, touched, left))
-                                        .chain(() -> Rollups.count(
-                                                session, among(newest, written), Set.copyOf(left), standing))
-                                        .chain(() -> differences(
-                                                session, among(newest, written), left, documents, traces))));
+                                        .chain(() ->
+                                                differences(session, among(newest, written), left, documents, traces))
+                                        // Behind what is an organ's own: others wait for the sums of a province.
+                                        .call(() -> Rollups.count(
+                                                session, among(newest, written), Set.copyOf(left), standing))));
             });
         });
     }
