@@ -2,6 +2,7 @@ package dev.gouji.ingest;
 
 import dev.gouji.contract.event.Event;
 import dev.gouji.contract.event.OrganRegistered;
+import dev.gouji.contract.event.PortalHealthChanged;
 import dev.gouji.contract.event.RawDocument;
 import dev.gouji.contract.event.WireEvent;
 import dev.gouji.ingest.intake.DocumentPublisher;
@@ -30,6 +31,7 @@ class EventPublisher implements DocumentPublisher, Herald {
 
     private final Emitter<byte[]> documents;
     private final Emitter<byte[]> register;
+    private final Emitter<byte[]> portals;
     private final Passage passage;
 
     EventPublisher(
@@ -39,10 +41,14 @@ class EventPublisher implements DocumentPublisher, Herald {
             @Channel("ingest-register-out")
                     @OnOverflow(value = OnOverflow.Strategy.BUFFER, bufferSize = CHANGES_TOGETHER)
                     Emitter<byte[]> register,
+            @Channel("ingest-portal-health-out")
+                    @OnOverflow(value = OnOverflow.Strategy.BUFFER, bufferSize = CHANGES_TOGETHER)
+                    Emitter<byte[]> portals,
             MeterRegistry meters) {
         this.documents = documents;
         this.passage = new Passage(meters, Passage.Stage.INGEST, List.of(Passage.Outcome.PUBLISHED));
         this.register = register;
+        this.portals = portals;
     }
 
     /** A document goes through threads that others share before it is published. */
@@ -69,6 +75,11 @@ class EventPublisher implements DocumentPublisher, Herald {
     @Override
     public CompletionStage<Void> registered(OrganRegistered organ) {
         return send(register, organ, Trace.NONE);
+    }
+
+    @Override
+    public CompletionStage<Void> portal(PortalHealthChanged health) {
+        return send(portals, health, Trace.NONE);
     }
 
     private static CompletionStage<Void> send(Emitter<byte[]> emitter, Event told, Trace trace) {

@@ -38,8 +38,20 @@ interface IngestConfig {
     /** Between two looks for what is to be told: changes of the register, and what crawls saw. */
     Duration telling();
 
+    PortalHealth portalHealth();
+
     /** With database and broker, before an upload is answered with 503. */
     Duration patience();
+
+    /** How offices are told of portals. */
+    interface PortalHealth {
+
+        /** Between two looks at all portals. */
+        Duration interval();
+
+        /** How long trouble has to last before anybody is told. */
+        Duration steady();
+    }
 
     /** How the portals are crawled. */
     interface Crawl {

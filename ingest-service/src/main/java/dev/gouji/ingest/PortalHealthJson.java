@@ -54,8 +54,10 @@ class PortalHealthJson {
                 portal.id(),
                 portal.name(),
                 portal.division(),
-                health.verdict().name().toLowerCase(Locale.ROOT),
-                health.remarks(),
+                health.verdict().wire(),
+                health.remarks().stream()
+                        .map(remark -> remark.zh() + " " + remark.en())
+                        .toList(),
                 facts.lastSuccess(),
                 facts.next(),
                 facts.reports().getOrDefault(PageState.STORED, 0L),

@@ -33,7 +33,7 @@ public class PortalHealthResource {
     @Operation(summary = "门户状况 how a portal is doing, with reasons")
     @APIResponse(
             responseCode = "200",
-            description = "verdict `ok`, `waiting`, `incomplete`, `layout_changed`, `blocked`")
+            description = "verdict `ok`, `waiting`, `incomplete`, `sparse`, `unreached`, `layout_changed`, `blocked`")
     @APIResponse(responseCode = "404", description = "GJ-431: no such portal")
     public Response one(@PathParam("id") String id) {
         return ServiceAnswer.to(() -> {

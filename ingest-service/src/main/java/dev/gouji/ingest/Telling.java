@@ -1,8 +1,13 @@
 package dev.gouji.ingest;
 
+import dev.gouji.ingest.health.CrawlRecords;
+import dev.gouji.ingest.health.ExpectedReports;
+import dev.gouji.ingest.portal.Portals;
 import dev.gouji.ingest.register.RegisterChanges;
 import dev.gouji.ingest.revision.PublicationHistories;
+import dev.gouji.ingest.telling.HealthTelling;
 import dev.gouji.ingest.telling.Herald;
+import dev.gouji.ingest.telling.PortalMemory;
 import dev.gouji.ingest.telling.RegisterTelling;
 import dev.gouji.ingest.telling.SightingsTelling;
 import dev.gouji.ingest.telling.ToldDocuments;
@@ -10,6 +15,7 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -17,7 +23,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
-/** Tells of the register and of what crawls saw, again and again; what could not be told is told the next time. */
+/** Tells of the register, of portals and of what crawls saw, again and again; what could not be told is told the next time. */
 @Singleton
 class Telling {
     private static final Logger LOG = Logger.getLogger(Telling.class);
@@ -28,25 +34,44 @@ class Telling {
     private final Duration interval;
     private final RegisterTelling register;
     private final SightingsTelling sightings;
+    private final HealthTelling health;
+    private final Duration look;
 
     Telling(
             IngestConfig config,
             RegisterChanges changes,
             ToldDocuments documents,
             PublicationHistories histories,
-            Herald herald) {
+            Portals portals,
+            CrawlRecords records,
+            ExpectedReports expected,
+            PortalMemory memory,
+            Herald herald,
+            Clock clock) {
         interval = config.telling();
         register = new RegisterTelling(changes, herald, PATIENCE);
         sightings = new SightingsTelling(documents, histories, herald, PATIENCE);
+        look = config.portalHealth().interval();
+        Duration steady = config.portalHealth().steady();
+        health = new HealthTelling(portals, records, expected, memory, herald, clock, steady, PATIENCE);
     }
 
     void start(@Observes StartupEvent event) {
         clockwork.scheduleWithFixedDelay(this::rounds, interval.toMillis(), interval.toMillis(), TimeUnit.MILLISECONDS);
+        clockwork.scheduleWithFixedDelay(this::look, look.toMillis(), look.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    private void look() {
+        untilNothingIsLeft("portals", () -> {
+            health.look();
+            return 0;
+        });
     }
 
     private void rounds() {
         untilNothingIsLeft("register", register::round);
         untilNothingIsLeft("sightings", sightings::round);
+        untilNothingIsLeft("portal health", health::round);
     }
 
     private void untilNothingIsLeft(String what, Callable<Integer> round) {

@@ -54,7 +54,14 @@ public final class Infrastructure implements QuarkusTestResourceLifecycleManager
 
     static void startBroker() {
         kafka = EmbeddedKafka.start(
-                kafkaDirectory, Map.of(Topic.RAW_DOCUMENTS.topicName(), 3, Topic.REGISTER.topicName(), 1));
+                kafkaDirectory,
+                Map.of(
+                        Topic.RAW_DOCUMENTS.topicName(),
+                        3,
+                        Topic.REGISTER.topicName(),
+                        1,
+                        Topic.PORTAL_HEALTH.topicName(),
+                        1));
     }
 
     static void stopBroker() {

@@ -9,8 +9,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.gouji.contract.event.DocumentId;
 import dev.gouji.contract.event.Event;
 import dev.gouji.contract.event.OrganRegistered;
+import dev.gouji.contract.event.PortalHealthChanged;
+import dev.gouji.contract.event.PortalVerdict;
 import dev.gouji.contract.event.Topic;
 import dev.gouji.contract.event.WireEvent;
+import dev.gouji.contract.finding.Bilingual;
 import dev.gouji.contract.finding.Severity;
 import dev.gouji.stats.made.ReportEvents;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -79,6 +82,22 @@ class ProjectEventsTest {
         send(entered);
         await().atMost(LONG).until(() -> Views.count("register") == 1);
         assertEquals("2", Views.rows("select count(*)::text from stats.missing_report"));
+    }
+
+    @Test
+    void bringsTheHealthOfPortalsIntoTheViewsAndToTheAlerts() {
+        Views.clearAlerts();
+        send(new PortalHealthChanged(
+                "p1",
+                "甲局网站",
+                "410404",
+                PortalVerdict.BLOCKED,
+                new Bilingual("列表页无法抓取。", "A list cannot be fetched."),
+                Instant.now(),
+                1,
+                Instant.now()));
+        await().atMost(LONG).until(() -> Views.count("portal_health") == 1);
+        assertEquals("甲局网站 error", Views.rows("select organ_name || ' ' || severity from stats.alert"));
     }
 
     @Test

@@ -20,8 +20,8 @@ final class Views {
 
     /** What is kept beside the views; numbers go on. */
     static void clearAlerts() {
-        execute(
-                "truncate stats.alert, stats.alert_event, stats.alert_basis, stats.alert_moved, stats.delivery, stats.subscription");
+        execute("truncate stats.alert, stats.alert_event, stats.alert_basis, stats.alert_moved, stats.portal_health,"
+                + " stats.delivery, stats.subscription");
     }
 
     /** Everything but the numbers and times that stand for the order of arrival. */

@@ -8,7 +8,13 @@ import java.time.Instant;
  * content, so that telling a thing twice changes nothing.
  */
 public sealed interface Event
-        permits RawDocument, ReportRead, DocumentRefused, ReportChecked, OrganRegistered, AlertChanged {
+        permits RawDocument,
+                ReportRead,
+                DocumentRefused,
+                ReportChecked,
+                OrganRegistered,
+                PortalHealthChanged,
+                AlertChanged {
 
     /** The topic it belongs to. */
     @JsonIgnore

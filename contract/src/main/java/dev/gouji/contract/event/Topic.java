@@ -12,6 +12,8 @@ public enum Topic {
     CHECKED_REPORTS("gouji.checked-reports.v1"),
     /** Key: entry of the register. Written by ingest, read by stats. Compacted: who must publish. */
     REGISTER("gouji.register.v1"),
+    /** Key: portal id. Written by ingest, read by stats. Compacted: how each portal is doing. */
+    PORTAL_HEALTH("gouji.portal-health.v1"),
     /** Key: organ key. Written by stats, read by whoever wants to know. */
     ALERTS("gouji.alerts.v1");
 

@@ -111,6 +111,18 @@ final class ExampleEvents {
                 NOON);
     }
 
+    static PortalHealthChanged portalHealthChanged() {
+        return new PortalHealthChanged(
+                "qingshan-shuili",
+                "青山县水利局网站",
+                "999901",
+                PortalVerdict.BLOCKED,
+                new Bilingual("列表页无法抓取。", "A list cannot be fetched."),
+                NOON.minusSeconds(3600),
+                4,
+                NOON);
+    }
+
     static AlertChanged alertChanged() {
         return new AlertChanged(
                 "4f0c",

@@ -39,6 +39,7 @@ class WireFormTest {
                 ExampleEvents.documentRefused(),
                 ExampleEvents.reportChecked(),
                 ExampleEvents.organRegistered(),
+                ExampleEvents.portalHealthChanged(),
                 ExampleEvents.alertChanged());
     }
 

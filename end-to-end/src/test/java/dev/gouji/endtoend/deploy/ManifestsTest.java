@@ -152,8 +152,10 @@ class ManifestsTest {
         List<String> topics =
                 overlay.ofKind("KafkaTopic").map(ManifestsTest::nameOf).sorted().toList();
         assertEquals(List.copyOf(expected), topics);
-        JsonNode register = topic(overlay, Topic.REGISTER.topicName());
-        assertEquals("compact", register.at("/spec/config/cleanup.policy").asText());
+        for (Topic kept : List.of(Topic.REGISTER, Topic.PORTAL_HEALTH)) {
+            JsonNode topic = topic(overlay, kept.topicName());
+            assertEquals("compact", topic.at("/spec/config/cleanup.policy").asText());
+        }
         overlay.ofKind("ScaledObject")
                 .forEach(scaled -> scaled.at("/spec/triggers").forEach(trigger -> {
                     JsonNode topic =

@@ -1,6 +1,7 @@
 package dev.gouji.ingest.telling;
 
 import dev.gouji.contract.event.OrganRegistered;
+import dev.gouji.contract.event.PortalHealthChanged;
 import dev.gouji.contract.event.RawDocument;
 import java.util.concurrent.CompletionStage;
 
@@ -11,4 +12,6 @@ public interface Herald {
     CompletionStage<Void> again(RawDocument document);
 
     CompletionStage<Void> registered(OrganRegistered organ);
+
+    CompletionStage<Void> portal(PortalHealthChanged health);
 }

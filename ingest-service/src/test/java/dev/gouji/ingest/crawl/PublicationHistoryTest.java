@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.gouji.contract.event.PortalVerdict;
 import dev.gouji.ingest.fetch.Answer;
 import dev.gouji.ingest.health.CrawlRecords;
 import dev.gouji.ingest.health.PortalFacts;
@@ -89,29 +90,27 @@ class PublicationHistoryTest {
 
     @Test
     void judgesThePortal() {
-        assertEquals(PortalHealth.Verdict.OK, health(OptionalInt.of(2)).verdict());
+        assertEquals(PortalVerdict.OK, health(OptionalInt.of(2)).verdict());
         assertEquals(2, facts().reportsListed());
         PortalHealth incomplete = health(OptionalInt.of(3));
-        assertEquals(PortalHealth.Verdict.INCOMPLETE, incomplete.verdict());
-        assertTrue(incomplete.remarks().getFirst().startsWith("应有年报 3 篇，已找到 2 篇。"));
+        assertEquals(PortalVerdict.INCOMPLETE, incomplete.verdict());
+        assertTrue(incomplete.reason().zh().startsWith("应有年报 3 篇，已找到 2 篇。"));
 
         crawl.web.put(HOME + "/list", "改版了");
         crawl.runAgain();
-        assertEquals(
-                PortalHealth.Verdict.LAYOUT_CHANGED, health(OptionalInt.empty()).verdict());
+        assertEquals(PortalVerdict.LAYOUT_CHANGED, health(OptionalInt.empty()).verdict());
         assertEquals(0, facts().reportsListed());
 
         crawl.web.put(HOME + "/list", new Answer.Blocked(412, null));
         crawl.runAgain();
         PortalHealth blocked = health(OptionalInt.empty());
-        assertEquals(PortalHealth.Verdict.BLOCKED, blocked.verdict());
+        assertEquals(PortalVerdict.BLOCKED, blocked.verdict());
         assertTrue(
-                blocked.remarks().getFirst().contains("脚本验证（412）"),
-                blocked.remarks().toString());
+                blocked.reason().zh().contains("脚本验证（412）"), blocked.remarks().toString());
         assertEquals(3, records.runs("p-one", Integer.MAX_VALUE, 10).size());
         assertEquals(1, records.run("p-one", 1).orElseThrow().run());
         assertEquals(
-                PortalHealth.Verdict.WAITING,
+                PortalVerdict.WAITING,
                 PortalHealth.of(PortalFacts.NOTHING, OptionalInt.empty(), Instant.now())
                         .verdict());
     }

@@ -39,7 +39,8 @@ public final class FrontierDatabase {
             pool = pool(postgres.address(), 20);
         }
         ask("truncate ingest.host, ingest.page, ingest.page_content, ingest.listing, ingest.crawl_run, ingest.document,"
-                + " ingest.crawling, ingest.portal, ingest.batch, ingest.batch_file, ingest.batch_member"
+                + " ingest.crawling, ingest.portal, ingest.portal_verdict, ingest.batch, ingest.batch_file,"
+                + " ingest.batch_member"
                 + " restart identity");
         return pool;
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.gouji.contract.event.OrganRegistered;
+import dev.gouji.contract.event.PortalHealthChanged;
 import dev.gouji.contract.event.RawDocument;
 import dev.gouji.ingest.register.RegisterChange;
 import dev.gouji.ingest.register.RegisterChanges;
@@ -48,6 +49,11 @@ class RegisterTellingTest {
             }
             told.add(organ);
             return CompletableFuture.completedStage(null);
+        }
+
+        @Override
+        public CompletionStage<Void> portal(PortalHealthChanged health) {
+            throw new UnsupportedOperationException("no portal is told of");
         }
     };
 

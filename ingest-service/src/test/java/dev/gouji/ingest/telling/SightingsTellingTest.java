@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.gouji.contract.event.OrganRegistered;
+import dev.gouji.contract.event.PortalHealthChanged;
 import dev.gouji.contract.event.RawDocument;
 import dev.gouji.contract.report.Sightings;
 import dev.gouji.contract.report.Source;
@@ -87,6 +88,11 @@ class SightingsTellingTest {
         @Override
         public CompletionStage<Void> registered(OrganRegistered organ) {
             throw new UnsupportedOperationException("nobody registers");
+        }
+
+        @Override
+        public CompletionStage<Void> portal(PortalHealthChanged health) {
+            throw new UnsupportedOperationException("no portal is told of");
         }
     };
 

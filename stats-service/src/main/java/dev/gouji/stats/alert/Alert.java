@@ -97,6 +97,15 @@ public record Alert(
 
     /** Whether the matter says something else now. */
     boolean differsFrom(Notice notice) {
-        return !Objects.equals(findingId, notice.findingId()) || !severity.equals(notice.severity());
+        return !Objects.equals(findingId, notice.findingId())
+                || !severity.equals(notice.severity())
+                || kind == AlertKind.PORTAL && tellsOfAnother(notice);
+    }
+
+    /** Of a portal nothing but words says what is wrong, and it may be given to another division. */
+    private boolean tellsOfAnother(Notice notice) {
+        return !message.equals(notice.message())
+                || !Objects.equals(organName, notice.organName())
+                || !Objects.equals(division, notice.division());
     }
 }

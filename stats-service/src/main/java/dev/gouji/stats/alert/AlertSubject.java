@@ -81,7 +81,7 @@ public sealed interface AlertSubject {
         }
     }
 
-    /** A portal that is not well. No event of the chain tells about portals yet. */
+    /** A portal that is not well. */
     record PortalHealth(String portal) implements AlertSubject {
         public PortalHealth {
             Objects.requireNonNull(portal, "portal is null");

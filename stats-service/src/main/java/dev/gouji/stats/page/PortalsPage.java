@@ -1,8 +1,10 @@
 package dev.gouji.stats.page;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.gouji.contract.event.PortalVerdict;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -70,13 +72,10 @@ public record PortalsPage(String division, List<Line> lines, String next) {
     }
 
     private static String words(String verdict) {
-        return switch (verdict) {
-            case "ok" -> "正常 ok";
-            case "waiting" -> "等待首次采集 waiting";
-            case "incomplete" -> "报告不全 incomplete";
-            case "layout_changed" -> "栏目改版 layout changed";
-            case "blocked" -> "无法访问 blocked";
-            default -> verdict;
-        };
+        return Arrays.stream(PortalVerdict.values())
+                .filter(known -> known.wire().equals(verdict))
+                .findFirst()
+                .map(known -> known.title() + " " + verdict.replace('_', ' '))
+                .orElse(verdict);
     }
 }

@@ -4,6 +4,7 @@ import dev.gouji.stats.statistics.Measured;
 import dev.gouji.stats.statistics.Measures;
 import dev.gouji.stats.view.FindingRow;
 import dev.gouji.stats.view.OutcomeRow;
+import dev.gouji.stats.view.PortalRow;
 import dev.gouji.stats.view.RefusalRow;
 import dev.gouji.stats.view.RegisterRow;
 import dev.gouji.stats.view.ReportKey;
@@ -94,6 +95,17 @@ final class Tables {
             .column("removed", "boolean", RegisterRow::removed)
             .column("revision", "bigint", RegisterRow::revision)
             .column("changed_at", "timestamptz", RegisterRow::changedAt);
+
+    static final BulkTable<PortalRow> PORTAL = new BulkTable<PortalRow>()
+            .column("portal", "text", PortalRow::portal)
+            .column("name", "text", PortalRow::name)
+            .column("division", "text", PortalRow::division)
+            .column("verdict", "text", row -> row.verdict().wire())
+            .column("reason_zh", "text", row -> row.reason().zh())
+            .column("reason_en", "text", row -> row.reason().en())
+            .column("since", "timestamptz", PortalRow::since)
+            .column("revision", "bigint", PortalRow::revision)
+            .column("changed_at", "timestamptz", PortalRow::changedAt);
 
     private Tables() {}
 

@@ -39,6 +39,13 @@ public final class Batch {
         return List.copyOf(newest.values());
     }
 
+    /** How each portal is doing, in the order of their ids. */
+    public static List<PortalRow> newestPortals(Collection<PortalRow> rows) {
+        Map<String, PortalRow> newest = new TreeMap<>();
+        rows.forEach(row -> newest.merge(row.portal(), row, (a, b) -> later(PortalRow.BY_VERSION, a, b)));
+        return List.copyOf(newest.values());
+    }
+
     /** The first outcome of each document, in the order of arrival. */
     public static List<OutcomeRow> firstOutcomes(Collection<OutcomeRow> rows) {
         Map<String, OutcomeRow> first = new LinkedHashMap<>();
