@@ -2,6 +2,7 @@ package dev.gouji.validate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.gouji.contract.event.DocumentId;
 import dev.gouji.contract.event.ReportRead;
 import dev.gouji.contract.report.Report;
 import dev.gouji.validate.likeness.Fingerprint;
@@ -45,9 +46,13 @@ class FingerprintsTest {
         return random.longs(SHINGLES).toArray();
     }
 
+    private static String figures(int number) {
+        return DocumentId.hash("figures " + number).substring(0, 32);
+    }
+
     private static Fingerprint fingerprint(int number, long[] text) {
         String organ = "kept " + number;
-        return new Fingerprint(organ + YEAR, organ, organ, YEAR, Optional.of("figures " + number), Signature.of(text));
+        return new Fingerprint(organ + YEAR, organ, organ, YEAR, Optional.of(figures(number)), Signature.of(text));
     }
 
     private static ReceivedReport report(int number) {
@@ -76,6 +81,11 @@ class FingerprintsTest {
             reports.keep(batch);
             fingerprints.keep(prints);
         }
+        assertEquals(
+                List.of("kept 1"),
+                fingerprints.like(List.of(question(1, text()))).stream()
+                        .map(Fingerprint::organKey)
+                        .toList());
         ask(originals);
         long[] nanos = ask(originals);
         Arrays.sort(nanos);
@@ -86,14 +96,18 @@ class FingerprintsTest {
                 nanos[nanos.length * 99 / 100] / 1_000);
     }
 
+    private static Fingerprint question(int figures, long[] text) {
+        return new Fingerprint(
+                "question", "question", "question", YEAR, Optional.of(figures(figures)), Signature.of(text));
+    }
+
     /** Asks for each original with a copy of another organ; the original has to be the only answer. */
     private long[] ask(List<long[]> originals) {
         long[] nanos = new long[originals.size()];
         for (int i = 0; i < nanos.length; i++) {
             long[] copy = originals.get(i).clone();
             copy[i % SHINGLES] = 1;
-            Fingerprint question =
-                    new Fingerprint("question", "question", "question", YEAR, Optional.empty(), Signature.of(copy));
+            Fingerprint question = question(-1 - i, copy);
             long started = System.nanoTime();
             List<Fingerprint> found = fingerprints.like(List.of(question));
             nanos[i] = System.nanoTime() - started;

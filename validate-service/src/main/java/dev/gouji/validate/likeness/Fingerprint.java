@@ -5,7 +5,9 @@ import dev.gouji.contract.report.Cell;
 import dev.gouji.contract.report.Chapter;
 import dev.gouji.contract.report.Report;
 import dev.gouji.validate.rule.Resemblance;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +29,15 @@ public record Fingerprint(
     private static final Set<Chapter> OWN_WORDS = EnumSet.of(Chapter.OVERALL, Chapter.PROBLEMS);
     private static final int FIGURES_MIN = 5;
     private static final int HASH_LENGTH = 32;
+    private static final int BAND_LENGTH = 16;
+
+    /**
+     * What two fingerprints of one year have in common when they may resemble one another: parts of the text, and all
+     * figures as one more.
+     *
+     * @param number of the part, {@link Signature#BANDS} for the figures
+     */
+    public record Band(int number, long value) {}
 
     public Fingerprint {
         Objects.requireNonNull(documentId, "documentId is null");
@@ -34,6 +45,10 @@ public record Fingerprint(
         Objects.requireNonNull(organ, "organ is null");
         Objects.requireNonNull(figures, "figures is null");
         Objects.requireNonNull(text, "text is null");
+        if (figures.isPresent() && !figures.get().matches("[0-9a-f]{%d}".formatted(HASH_LENGTH))) {
+            throw new IllegalArgumentException(
+                    "figures are %d hexadecimal digits, found '%s'".formatted(HASH_LENGTH, figures.get()));
+        }
     }
 
     /** The fingerprint of a report; none when nobody knows its year. */
@@ -48,6 +63,17 @@ public record Fingerprint(
                         year,
                         figures(report),
                         text(report)));
+    }
+
+    /** By these it is found. */
+    public List<Band> bands() {
+        List<Band> bands = new ArrayList<>(Signature.BANDS + 1);
+        for (int number = 0; text.isPresent() && number < Signature.BANDS; number++) {
+            bands.add(new Band(number, text.get().band(number)));
+        }
+        figures.ifPresent(hash ->
+                bands.add(new Band(Signature.BANDS, Long.parseUnsignedLong(hash.substring(0, BAND_LENGTH), 16))));
+        return bands;
     }
 
     /** Of parts one and five, which organs write themselves; names, years and numbers do not count. */

@@ -1,7 +1,6 @@
 package dev.gouji.validate.likeness;
 
 import dev.gouji.validate.rule.Likeness;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -17,48 +16,26 @@ public final class Lookalikes {
 
     private static final int FOUND_MAX = 10;
 
-    private record Band(int year, int number, long value) {}
-
-    private record Figures(int year, String hash) {}
+    private record Key(int year, Fingerprint.Band band) {}
 
     private final Map<String, Fingerprint> byDocument = new HashMap<>();
-    private final Map<Band, Set<String>> byBand = new HashMap<>();
-    private final Map<Figures, Set<String>> byFigures = new HashMap<>();
+    private final Map<Key, Set<String>> byBand = new HashMap<>();
 
     /** One more to be found. */
     public void add(Fingerprint fingerprint) {
         byDocument.put(fingerprint.documentId(), fingerprint);
-        fingerprint
-                .text()
-                .ifPresent(text -> bands(fingerprint.year(), text)
-                        .forEach(band -> byBand.computeIfAbsent(band, unknown -> new LinkedHashSet<>())
-                                .add(fingerprint.documentId())));
-        fingerprint
-                .figures()
-                .ifPresent(hash -> byFigures
-                        .computeIfAbsent(new Figures(fingerprint.year(), hash), unknown -> new LinkedHashSet<>())
-                        .add(fingerprint.documentId()));
-    }
-
-    private static List<Band> bands(int year, Signature text) {
-        List<Band> bands = new ArrayList<>(Signature.BANDS);
-        for (int number = 0; number < Signature.BANDS; number++) {
-            bands.add(new Band(year, number, text.band(number)));
+        for (Fingerprint.Band band : fingerprint.bands()) {
+            byBand.computeIfAbsent(new Key(fingerprint.year(), band), unknown -> new LinkedHashSet<>())
+                    .add(fingerprint.documentId());
         }
-        return bands;
     }
 
     /** Those that resemble this one, the most alike first, ten at most. */
     public List<Likeness> of(Fingerprint fingerprint) {
         Set<String> candidates = new LinkedHashSet<>();
-        fingerprint
-                .text()
-                .ifPresent(text -> bands(fingerprint.year(), text)
-                        .forEach(band -> candidates.addAll(byBand.getOrDefault(band, Set.of()))));
-        fingerprint
-                .figures()
-                .ifPresent(hash ->
-                        candidates.addAll(byFigures.getOrDefault(new Figures(fingerprint.year(), hash), Set.of())));
+        for (Fingerprint.Band band : fingerprint.bands()) {
+            candidates.addAll(byBand.getOrDefault(new Key(fingerprint.year(), band), Set.of()));
+        }
         return candidates.stream()
                 .map(byDocument::get)
                 .filter(other -> !other.organKey().equals(fingerprint.organKey()))

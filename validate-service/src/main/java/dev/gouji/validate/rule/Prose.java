@@ -16,6 +16,8 @@ import java.util.List;
 public final class Prose {
     private static final String[] SITE = {"版权所有", "网站标识码", "公网安备", "ICP备", "网站地图", "主办单位", "扫一扫", "打印本页", "关闭窗口"};
 
+    private static final String TRAIL = "当前位置";
+
     /**
      * A stretch of prose.
      *
@@ -36,7 +38,8 @@ public final class Prose {
     /** That of a report. */
     public static Prose of(Report report) {
         List<Piece> pieces = new ArrayList<>();
-        String preface = report.appearance().preface();
+        String preface =
+                withoutTrail(report.appearance().preface(), report.appearance().titles());
         if (!preface.isBlank()) {
             pieces.add(new Piece(null, "引言", preface, null));
         }
@@ -49,6 +52,24 @@ public final class Prose {
             }
         }
         return new Prose(pieces);
+    }
+
+    /** Where the site says that one is, up to the title of the report in the same line. */
+    private static String withoutTrail(String preface, List<String> titles) {
+        int from = preface.indexOf(TRAIL);
+        if (from < 0) {
+            return preface;
+        }
+        int feed = preface.indexOf('\n', from);
+        int end = feed < 0 ? preface.length() : feed;
+        int to = from;
+        for (String title : titles) {
+            int found = preface.indexOf(title, from);
+            if (found >= 0 && found < end && (to == from || found < to)) {
+                to = found;
+            }
+        }
+        return preface.substring(0, from) + preface.substring(to);
     }
 
     /** From the first line on that is the site's, nothing is the organ's. */

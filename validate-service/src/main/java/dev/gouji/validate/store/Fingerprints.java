@@ -14,7 +14,7 @@ import java.util.function.Function;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /**
- * The fingerprints of the reports that stand for a year. Two statements a batch to find, three to keep, whatever its size.
+ * The fingerprints of the reports that stand for a year. One statement a batch to find, three to keep, whatever its size.
  * To be called from worker threads only.
  */
 @ApplicationScoped
@@ -22,23 +22,17 @@ public class Fingerprints {
     /** Of one band: texts that hundreds of organs share are a template, and a few of them say so as well as all. */
     private static final int FOUND_A_BAND = 20;
 
+    /** Of a batch of usual size PostgreSQL expects no less than of one report, and so keeps one plan for both. */
     private static final String FIND = """
-            select distinct report.document_id, report.organ_key, report.document_organ, report.year, report.figures,
+            select report.document_id, report.organ_key, report.document_organ, report.year, report.figures,
                    encode(report.signature, 'base64') as signature
-              from (select found.organ_key, wanted.year
+              from (select distinct found.organ_key, wanted.year
                       from unnest(cast(:years as int[]), cast(:numbers as int[]), cast(:bands as bigint[]))
                            as wanted (year, number, value)
                       cross join lateral (
                            select organ_key from validate.band
                             where band.year = wanted.year and band.number = wanted.number and band.value = wanted.value
-                            order by organ_key limit %1$d) found
-                    union
-                    select found.organ_key, wanted.year
-                      from unnest(cast(:figureYears as int[]), cast(:figures as text[])) as wanted (year, figures)
-                      cross join lateral (
-                           select organ_key from validate.report
-                            where report.year = wanted.year and report.figures = wanted.figures
-                            order by organ_key limit %1$d) found) candidate
+                            order by organ_key limit %d) found) candidate
               join validate.report using (organ_key, year)
              where report.document_organ is not null
             """.formatted(FOUND_A_BAND);
@@ -82,20 +76,13 @@ public class Fingerprints {
     /** Those kept that may resemble one of these. */
     public List<Fingerprint> like(Collection<Fingerprint> fingerprints) {
         List<Band> bands = bands(fingerprints);
-        List<Fingerprint> withFigures = fingerprints.stream()
-                .filter(fingerprint -> fingerprint.figures().isPresent())
-                .toList();
-        if (bands.isEmpty() && withFigures.isEmpty()) {
+        if (bands.isEmpty()) {
             return List.of();
         }
         return Waiting.on(() -> sessions.withStatelessSession(session -> session.createNativeQuery(FIND, Tuple.class)
                         .setParameter("years", array(bands, band -> band.of().year(), new Integer[0]))
                         .setParameter("numbers", array(bands, Band::number, new Integer[0]))
                         .setParameter("bands", array(bands, Band::value, new Long[0]))
-                        .setParameter("figureYears", array(withFigures, Fingerprint::year, new Integer[0]))
-                        .setParameter(
-                                "figures",
-                                array(withFigures, each -> each.figures().orElseThrow(), new String[0]))
                         .getResultList()))
                 .stream()
                 .map(Fingerprints::fingerprint)
@@ -151,11 +138,7 @@ public class Fingerprints {
     private static List<Band> bands(Collection<Fingerprint> fingerprints) {
         List<Band> bands = new ArrayList<>();
         for (Fingerprint fingerprint : fingerprints) {
-            fingerprint.text().ifPresent(text -> {
-                for (int number = 0; number < Signature.BANDS; number++) {
-                    bands.add(new Band(fingerprint, number, text.band(number)));
-                }
-            });
+            fingerprint.bands().forEach(band -> bands.add(new Band(fingerprint, band.number(), band.value())));
         }
         return bands;
     }

@@ -2,8 +2,10 @@ package dev.gouji.validate.likeness;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.gouji.contract.event.DocumentId;
 import dev.gouji.validate.rule.Likeness;
 import java.util.List;
 import java.util.Optional;
@@ -31,13 +33,17 @@ class LookalikesTest {
         return copy;
     }
 
+    private static String hash(String figures) {
+        return DocumentId.hash(figures).substring(0, 32);
+    }
+
     private static Fingerprint report(String organ, int year, String figures, long[] shingles) {
         return new Fingerprint(
                 "document of " + organ,
                 organ,
                 organ,
                 year,
-                Optional.ofNullable(figures),
+                Optional.ofNullable(figures).map(LookalikesTest::hash),
                 shingles == null ? Optional.empty() : Signature.of(shingles));
     }
 
@@ -102,5 +108,14 @@ class LookalikesTest {
         assertArrayEquals(
                 signature.packed(), Signature.unpack(signature.packed()).packed());
         assertEquals(1, signature.likeness(Signature.unpack(signature.packed())));
+    }
+
+    @Test
+    void refusesWhatIsNoHashOfFigures() {
+        for (String figures : List.of("", "figures", "0123456789abcdef", "0123456789ABCDEF0123456789ABCDEF")) {
+            assertThrows(
+                    IllegalArgumentException.class,
+                    () -> new Fingerprint("d", "o", "o", 2023, Optional.of(figures), Optional.empty()));
+        }
     }
 }

@@ -24,6 +24,21 @@ final class ListPlants {
         return claim(metric, null, "" + value, "" + value, "条", 7, role);
     }
 
+    private static Claim saying(String sentence, Claim claim) {
+        return new Claim(
+                claim.metric(),
+                claim.about(),
+                claim.low(),
+                claim.high(),
+                claim.unit(),
+                claim.scope(),
+                claim.chapter(),
+                claim.list(),
+                claim.role(),
+                sentence,
+                claim.place());
+    }
+
     private static void lists(Planting planting) {
         planting.rule("NAR-014")
                 .fires(
@@ -63,6 +78,12 @@ final class ListPlants {
                                 in(Metric.COUNTED, 503, Role.WHOLE),
                                 in(Metric.COUNTED, 360, Role.PART),
                                 in(Metric.COUNTED, 12, Role.PART)))
+                .passes(
+                        "a rest, and such as it",
+                        said(
+                                in(Metric.COUNTED, 107, Role.WHOLE),
+                                in(Metric.COUNTED, 40, Role.PART),
+                                saying("其中预算40条；其他文件共54条等。", in(Metric.COUNTED, 54, Role.REST))))
                 .passes("one part alone", said(in(Metric.COUNTED, 100, Role.WHOLE), in(Metric.COUNTED, 98, Role.PART)));
     }
 

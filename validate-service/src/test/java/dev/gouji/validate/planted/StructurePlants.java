@@ -74,6 +74,11 @@ final class StructurePlants {
     private static void parts(Planting planting) {
         planting.rule("STR-006")
                 .fires("no part four", draft -> draft.report().without(Chapter.REVIEW_LITIGATION))
+                .fires(
+                        "part five without its heading",
+                        draft -> draft.report()
+                                .without(Chapter.PROBLEMS)
+                                .text(Chapter.REVIEW_LITIGATION, "（一）主要问题\n解读偏少。\n（二）改进情况\n已增加解读。"))
                 .passes("an own heading", draft -> draft.report().section(Chapter.OTHER, "六、其他", "本年度没有其他需要报告的内容。"));
         planting.rule("STR-007")
                 .fires(
@@ -101,6 +106,12 @@ final class StructurePlants {
                         "five twice",
                         draft -> draft.report()
                                 .order(Chapter.OVERALL, Chapter.PROBLEMS, Chapter.PROBLEMS, Chapter.OTHER))
+                .fires(
+                        "two under another number",
+                        draft -> draft.report().insert(2, Chapter.PROACTIVE, "三、主动公开政府信息情况", "本年度公布了水资源公报。"))
+                .passes(
+                        "a piece of part one with a number of a part",
+                        draft -> draft.report().insert(1, Chapter.PROACTIVE, "三、主动公开工作情况", "本年度公布了水资源公报。"))
                 .passes("in another order", draft -> draft.report().order(Chapter.PROBLEMS, Chapter.OVERALL));
         planting.rule("STR-009")
                 .fires(
@@ -109,6 +120,9 @@ final class StructurePlants {
                 .fires(
                         "the number of another part",
                         draft -> draft.report().section(Chapter.OTHER, "五、其他需要报告的事项", "没有其他需要报告的事项。"))
+                .passes(
+                        "a piece of part one with a number of a part",
+                        draft -> draft.report().insert(1, Chapter.PROACTIVE, "三、主动公开工作情况", "本年度公布了水资源公报。"))
                 .passes(
                         "other spaces and marks",
                         draft -> draft.report().section(Chapter.OTHER, "（六） 其他需要报告的 事项：", "没有其他需要报告的事项。"))

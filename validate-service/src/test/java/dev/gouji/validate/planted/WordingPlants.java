@@ -97,7 +97,18 @@ final class WordingPlants {
                 .fires("a longer one", says("进一步进一步完善栏目。"))
                 .fires("a single character", says("与上级级部门对接。"))
                 .passes("where two words meet", says("县人民政府政府信息公开专栏和规范规范性文件管理。"))
+                .passes("where three words meet", says("制定计划的同时适时适度公布进展。"))
                 .passes("one by one", says("逐条逐条核对，一项一项落实。"))
+                .passes(
+                        "where the site says one is",
+                        draft -> draft.report()
+                                .title("青山县水利局2023年政府信息公开工作年度报告")
+                                .preface("当前位置：首页政务公开政府信息公开政府信息公开年报 青山县水利局2023年政府信息公开工作年度报告 现予公布。"))
+                .fires(
+                        "behind the title in the same line",
+                        draft -> draft.report()
+                                .title("青山县水利局2023年政府信息公开工作年度报告")
+                                .preface("当前位置：首页 青山县水利局2023年政府信息公开工作年度报告 现将工作工作情况公布。"))
                 .passes("of itself", says("为了了解群众需求，目的的实现要紧紧依靠大家，工作作为重点，干劲满满。"))
                 .passes("numbers", says("水位分别为1212米和3434米。"));
     }

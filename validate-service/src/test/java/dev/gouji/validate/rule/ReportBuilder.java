@@ -144,6 +144,12 @@ public final class ReportBuilder {
         return this;
     }
 
+    /** Prints one more part before the one that stands there. */
+    public ReportBuilder insert(int at, Chapter chapter, String heading, String text) {
+        sections.add(at, new Section(chapter, heading, text, List.of(), MadeUpCells.PLACE));
+        return this;
+    }
+
     /** Puts parts in another order, or some of them twice. */
     public ReportBuilder order(Chapter... chapters) {
         List<Section> printed = new ArrayList<>();

@@ -104,7 +104,7 @@ final class Aggregate {
     }
 
     private static boolean isVertical(OrganKind kind) {
-        return VERTICAL.contains(kind);
+        return kind != null && VERTICAL.contains(kind);
     }
 
     private static final Set<OrganKind> VERTICAL = Set.of(

@@ -51,17 +51,14 @@ enum SelfName {
     }
 
     /**
-     * Whether the organ can only have copied it. A higher place is nobody's mistake: a town of a county says 我县. So a
-     * word for a place counts only against a name that shows another place of the same tier.
+     * Whether an organ that is not called by it can only have copied it. A higher place is nobody's mistake: a town of a
+     * county says 我县. So a word for a place counts only against a name that shows another place of the same tier.
      */
     boolean isForeignTo(Organ organ) {
         String name = organ.name();
         OrganKind kind = organ.kind();
-        if (isIn(name) || kind == null || organ.level() == null || kind == OrganKind.VILLAGE_COMMITTEE) {
-            return false;
-        }
-        boolean own = kind == OrganKind.GOVERNMENT || kind == OrganKind.TOWNSHIP || kind == OrganKind.SUB_DISTRICT;
         boolean local = kind == OrganKind.TOWNSHIP || kind == OrganKind.SUB_DISTRICT;
+        boolean own = local || kind == OrganKind.GOVERNMENT;
         boolean tier = organ.level() == OrganLevel.COUNTY;
         return switch (this) {
             case COUNTY -> tier && isOfDistrict(name);

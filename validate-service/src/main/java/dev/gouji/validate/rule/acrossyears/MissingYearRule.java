@@ -57,8 +57,8 @@ public final class MissingYearRule implements Rule {
         }
         String missing = last.get() + 1 == year - 1 ? "" + (year - 1) : (last.get() + 1) + "-" + (year - 1);
         Bilingual message = new Bilingual(
-                "有 %d 年和 %d 年的年报，缺 %s 年的年报。".formatted(last.get(), year, missing),
-                "There are reports on %d and %d, but none on %s.".formatted(last.get(), year, missing));
+                "已有 %d 年和 %d 年的年报，未见 %s 年的年报。".formatted(last.get(), year, missing),
+                "There are reports on %d and %d; none on %s is known.".formatted(last.get(), year, missing));
         return Outcome.of(List.of(Violation.of(Map.of("missing", missing), message)));
     }
 }

@@ -29,6 +29,11 @@ record Enumerated(Claim whole, List<Claim> parts, boolean namesRest) {
     /** A gap of at most a twentieth of the whole is a slip; a larger one says that the list is open. */
     private static final BigDecimal SLIP = BigDecimal.valueOf(20);
 
+    private static final String UNITS = "条件个项篇份次期例宗起则部";
+
+    /** 等信息。 is as far from the end as it may be. */
+    private static final int BEHIND_SUCH_AS = 4;
+
     private static final Set<Metric> OVERLAPPING = EnumSet.of(
             Metric.DISCLOSED_ON_WEBSITE,
             Metric.DISCLOSED_IN_NEW_MEDIA,
@@ -77,9 +82,17 @@ record Enumerated(Claim whole, List<Claim> parts, boolean namesRest) {
         return parts.stream().anyMatch(part -> OVERLAPPING.contains(part.metric()));
     }
 
-    /** Whether the list says or shows that it names all parts. */
+    /** Whether the list says or shows that it names all parts, and does not say that there are more. */
     boolean isExhaustive() {
-        return namesRest || parts.size() > 1 && shortfall().multiply(SLIP).compareTo(whole.low()) <= 0;
+        boolean close = parts.size() > 1 && shortfall().multiply(SLIP).compareTo(whole.low()) <= 0;
+        return (namesRest || close) && !endsInSuchAs();
+    }
+
+    /** 等 behind the last number: 其他文件54条等。 */
+    private boolean endsInSuchAs() {
+        String sentence = parts.getLast().sentence();
+        int at = sentence.lastIndexOf('等');
+        return at > 0 && sentence.length() - at <= BEHIND_SUCH_AS && UNITS.indexOf(sentence.charAt(at - 1)) >= 0;
     }
 
     /** The parts may stand in the sentence behind that of the whole. */

@@ -2,14 +2,13 @@ package dev.gouji.validate.rule.structure;
 
 import dev.gouji.contract.finding.Bilingual;
 import dev.gouji.contract.finding.Severity;
-import dev.gouji.contract.report.Chapter;
 import dev.gouji.contract.report.Section;
 import dev.gouji.validate.rule.CaseFile;
 import dev.gouji.validate.rule.Outcome;
 import dev.gouji.validate.rule.Rule;
 import dev.gouji.validate.rule.RuleText;
 import dev.gouji.validate.rule.Violation;
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +21,8 @@ final class SectionDuplicateRule implements Rule {
             "section-duplicate",
             new Bilingual("部分或标题重复", "Section heading repeated"),
             new Bilingual(
-                    "同一部分的标题出现两次以上。目录（三行以上相连而没有正文的标题）不算。每份报告一条。",
-                    "The heading of a part is printed more than once. A table of contents, three or more headings in a row without text, is not counted. One finding for the report."),
+                    "同一部分的标题出现两次以上。编号不计；用词不同的标题不算，目录（三行以上相连而没有正文的标题）也不算。每份报告一条。",
+                    "The heading of a part is printed more than once. Numbers do not matter. Headings in other words are not counted, nor is a table of contents (three or more headings in a row without text). One finding for the report."),
             "国办公开办函〔2021〕30号、〔2019〕60号",
             new Bilingual("删去重复的标题，或改正编错的部分。", "Delete the repeated heading, or name the part as it should be."),
             new Bilingual(
@@ -42,10 +41,10 @@ final class SectionDuplicateRule implements Rule {
 
     @Override
     public Outcome check(CaseFile file) {
-        Set<Chapter> seen = EnumSet.noneOf(Chapter.class);
+        Set<String> seen = new HashSet<>();
         Set<String> repeated = new LinkedHashSet<>();
         for (Section section : PrintedParts.of(file.report())) {
-            if (!seen.add(section.chapter())) {
+            if (!seen.add(wording(section))) {
                 repeated.add(section.chapter().heading());
             }
         }
@@ -56,5 +55,11 @@ final class SectionDuplicateRule implements Rule {
         Bilingual message = new Bilingual(
                 "部分标题重复出现：%s。".formatted(headings), "A part is printed more than once: %s.".formatted(headings));
         return Outcome.of(List.of(Violation.of(Map.of("found", headings), message)));
+    }
+
+    /** The same for both wordings of the form. */
+    private static String wording(Section section) {
+        PartHeading heading = PartHeading.of(section);
+        return section.chapter() + (heading.isWordedAsTheForm() ? "" : heading.words());
     }
 }

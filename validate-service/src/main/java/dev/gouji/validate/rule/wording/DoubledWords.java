@@ -53,6 +53,7 @@ final class DoubledWords {
             Map.entry("研究", new String[] {""}),
             Map.entry("讨论", new String[] {""}),
             Map.entry("非常", new String[] {""}),
+            Map.entry("时适", new String[] {""}),
             Map.entry("日常", new String[] {""}));
 
     private static final String[] NOTHING = {};
