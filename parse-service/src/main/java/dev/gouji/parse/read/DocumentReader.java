@@ -23,6 +23,7 @@ import dev.gouji.parse.recognise.FormRecogniser;
 import dev.gouji.parse.recognise.Identity;
 import dev.gouji.parse.recognise.IdentityReader;
 import dev.gouji.parse.recognise.IndicatorNames;
+import dev.gouji.parse.recognise.SecondReport;
 import dev.gouji.parse.recognise.TitleLines;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +37,7 @@ import java.util.stream.Stream;
  */
 public final class DocumentReader {
     /** Of the reading; goes up whenever the same bytes could be read differently. */
-    public static final String VERSION = "5";
+    public static final String VERSION = "6";
 
     private static final int SECTIONS_OF_A_REPORT = 4;
     /** Before 2019 everyone divided the report in a way of their own. */
@@ -54,7 +55,8 @@ public final class DocumentReader {
     public Reading read(RawDocument document, byte[] content) {
         return switch (Decoder.decode(content, document.mediaType(), document.fileName())) {
             case Decoding.Refused refused -> new Reading.Refused(refused.refusal());
-            case Decoding.Decoded decoded -> read(document, FlattenedTables.unfold(decoded.document()));
+            case Decoding.Decoded decoded ->
+                read(document, SecondReport.withoutIt(FlattenedTables.unfold(decoded.document())));
         };
     }
 
