@@ -1,5 +1,6 @@
 package dev.gouji.parse.decode;
 
+import com.google.re2j.Pattern;
 import java.util.List;
 
 /**
@@ -9,6 +10,8 @@ import java.util.List;
  */
 final class DoubleEncoding {
     private static final List<String> WORDS = List.of("公开", "信息", "政府", "年度", "报告", "工作", "申请", "情况");
+    private static final String TAG_WITHOUT_BRACKET = DecodedText.REPLACEMENT + "/";
+    private static final Pattern END_OF_TAG = Pattern.compile("\uFFFD(/[a-zA-Z][a-zA-Z0-9:]{0,11}>)");
     private static final int WORDS_BEFORE_MAX = 1;
     private static final int WORDS_AFTER_MIN = 3;
 
@@ -18,18 +21,24 @@ final class DoubleEncoding {
     static DecodedText undone(DecodedText text) {
         for (MisreadAs misread : MisreadAs.values()) {
             if (misread.showsIn(text.text()) && words(text.text()) <= WORDS_BEFORE_MAX) {
-                TornUtf8 meant = meant(misread, text.text());
-                if (words(meant.text()) >= WORDS_AFTER_MIN && isMostlyChinese(meant)) {
-                    return DecodedText.of(meant.text(), text.charset())
-                            .with(DecodingProblems.encodedTwice(misread.title(), meant.lost(), meant.restored()));
+                TornUtf8 torn = leastTorn(misread, text.text());
+                String meant = withTags(torn.text());
+                if (words(meant) >= WORDS_AFTER_MIN && chinese(meant) > 2 * torn.lost()) {
+                    return DecodedText.of(meant, text.charset())
+                            .with(DecodingProblems.encodedTwice(misread.title(), torn.lost(), torn.restored()));
                 }
             }
         }
         return text;
     }
 
+    /** What was lost before the rest of an end tag can only have been its bracket. */
+    private static String withTags(String text) {
+        return text.indexOf(TAG_WITHOUT_BRACKET) < 0 ? text : END_OF_TAG.matcher(text).replaceAll("<$1");
+    }
+
     /** Of several ways back the one that loses least. */
-    private static TornUtf8 meant(MisreadAs misread, String text) {
+    private static TornUtf8 leastTorn(MisreadAs misread, String text) {
         TornUtf8 best = null;
         for (byte[] bytes : misread.bytes(text)) {
             TornUtf8 meant = TornUtf8.of(bytes);
@@ -47,12 +56,7 @@ final class DoubleEncoding {
     }
 
     /** Text that was never UTF-8 makes none: two of three characters would be damaged. */
-    private static boolean isMostlyChinese(TornUtf8 meant) {
-        int chinese = 0;
-        for (int i = 0; i < meant.text().length(); i++) {
-            char unit = meant.text().charAt(i);
-            chinese += unit >= 0x4E00 && unit <= 0x9FFF ? 1 : 0;
-        }
-        return chinese > 2 * meant.lost();
+    private static long chinese(String text) {
+        return text.chars().filter(unit -> unit >= 0x4E00 && unit <= 0x9FFF).count();
     }
 }
