@@ -74,7 +74,7 @@ public final class DocumentReader {
         cells.nameRecognised();
         cells.nameBeyond();
         List<Line> prose = without(document.lines(), cells.lines());
-        Identity identity = IdentityReader.read(document, prose, raw.source());
+        Identity identity = IdentityReader.read(document, prose, raw.source(), raw.fileName());
         Prose words = Prose.of(document, cells.lines());
         List<Section> sections = words.sections();
         Optional<FormGeneration> generation = recognised.or(() -> byProse(identity, sections));
@@ -98,7 +98,7 @@ public final class DocumentReader {
         if (!IndicatorTableReader.isIn(document)) {
             return Optional.empty();
         }
-        Integer year = IdentityReader.read(document, document.lines(), raw.source())
+        Integer year = IdentityReader.read(document, document.lines(), raw.source(), raw.fileName())
                 .year()
                 .value();
         return Optional.of(FormRecogniser.older(document, year));
