@@ -19,6 +19,7 @@ import java.util.Optional;
 public final class SecondReport {
     private static final int TITLE_ABOVE_MAX = 15;
     private static final int FIGURES_WITHIN = 8;
+    private static final int LABEL_MIN = 8;
     private static final int LABEL_MAX = 25;
     private static final String FIRST_ROW = "本年新收政府信息公开申请数";
     private static final String LAST_ROW = "结转下";
@@ -118,7 +119,8 @@ public final class SecondReport {
     private boolean isRow(int index, String label) {
         for (Field field : lines.get(index).fields()) {
             String folded = field.folded();
-            if (folded.length() <= LABEL_MAX && folded.contains(label) && !field.carried()) {
+            boolean mayBe = folded.length() >= LABEL_MIN && folded.length() <= LABEL_MAX && !field.carried();
+            if (mayBe && folded.contains(label)) {
                 return figures(index).chars().anyMatch(Character::isDigit);
             }
         }
