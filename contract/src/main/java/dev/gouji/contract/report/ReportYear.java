@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * @param inTitle the year of the title
  * @param inPeriod the year of the stated statistics period
  * @param inBody the year that the text of the report speaks of most
- * @param byPublication the year before that of its publication; only where the three others say nothing, and then a
+ * @param byPublication the year in the name of its file, or the year before that of its publication; only where the three others say nothing, and then a
  *     reading problem says so
  */
 public record ReportYear(Integer inTitle, Integer inPeriod, Integer inBody, Integer byPublication) {

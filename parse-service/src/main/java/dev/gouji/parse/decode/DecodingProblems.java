@@ -48,12 +48,24 @@ final class DecodingProblems {
                 firstLine);
     }
 
-    static ReadingProblem encodedTwice(int lost) {
+    static ReadingProblem encodedTwice(String misreadAs, int lost, int restored) {
         return problem(
                 "GJ-212",
-                "UTF-8 曾被误作 GBK 保存，已还原，%s 个字符已丢失。UTF-8 had been read as GBK and saved again; undone, %s characters are lost.",
+                "UTF-8 曾被误作 %s 保存，已还原；%s 个字符已丢失，其中 %s 个按表式用语补回。UTF-8 had been read as %s and saved again; undone, %s characters were lost, %s of them are known by the form's words.",
+                misreadAs,
                 lost,
-                lost);
+                restored,
+                misreadAs,
+                lost,
+                restored);
+    }
+
+    static ReadingProblem lostQuotes(int count) {
+        return problem(
+                "GJ-245",
+                "JSON 中 %s 个右引号随字符一起丢失，已在唯一可能的位置补回。%s closing quotation marks of the JSON were lost with a character; put back where alone they can have stood.",
+                count,
+                count);
     }
 
     static ReadingProblem wrapped(String where) {

@@ -1,59 +1,62 @@
 package dev.gouji.parse.decode;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
+import com.google.re2j.Pattern;
+import java.util.List;
 
 /**
- * UTF-8 that was read as GBK and saved again, so that 一、 stands there as 涓€銆. Every pair of characters is three bytes
- * taken two by two: written back as GBK they are UTF-8 once more. What was lost on the way stays lost and is marked.
+ * UTF-8 that was read in another character set and saved again, so that 一、 stands there as 涓€銆 or as ä¸€ã€. It is
+ * undone where the evidence is overwhelming: the words of a report stand there afterwards, and next to none before. What
+ * was lost on the way stays lost and is marked.
  */
 final class DoubleEncoding {
-    /** What the commonest marks of Chinese text look like; hardly met otherwise. */
-    private static final char COMMA_READ_AS_GBK = '锛';
-
-    private static final char STOP_READ_AS_GBK = '銆';
-    private static final int SAMPLE_CHARACTERS = 2_000;
+    private static final List<String> WORDS = List.of("公开", "信息", "政府", "年度", "报告", "工作", "申请", "情况");
+    private static final String TAG_WITHOUT_BRACKET = DecodedText.REPLACEMENT + "/";
+    private static final Pattern END_OF_TAG = Pattern.compile("\uFFFD(/[a-zA-Z][a-zA-Z0-9:]{0,11}>)");
+    private static final int WORDS_BEFORE_MAX = 1;
+    private static final int WORDS_AFTER_MIN = 3;
 
     private DoubleEncoding() {}
 
     /** The text as it was meant, or as it is where it was not encoded twice. */
     static DecodedText undone(DecodedText text) {
-        boolean suspect =
-                text.text().indexOf(COMMA_READ_AS_GBK) >= 0 || text.text().indexOf(STOP_READ_AS_GBK) >= 0;
-        if (!suspect || !isMoreSensible(sample(text.text()))) {
-            return text;
+        for (MisreadAs misread : MisreadAs.values()) {
+            if (misread.showsIn(text.text()) && words(text.text()) <= WORDS_BEFORE_MAX) {
+                TornUtf8 torn = leastTorn(misread, text.text());
+                String meant = withTags(torn.text());
+                if (words(meant) >= WORDS_AFTER_MIN && chinese(meant) > 2 * torn.lost()) {
+                    return DecodedText.of(meant, text.charset())
+                            .with(DecodingProblems.encodedTwice(misread.title(), torn.lost(), torn.restored()));
+                }
+            }
         }
-        DecodedText meant = DecodedText.of(once(text.text()), text.charset());
-        return meant.with(DecodingProblems.encodedTwice(meant.damaged()));
+        return text;
     }
 
-    private static String sample(String text) {
-        return text.length() <= SAMPLE_CHARACTERS ? text : text.substring(0, SAMPLE_CHARACTERS);
+    /** What was lost before the rest of an end tag can only have been its bracket. */
+    private static String withTags(String text) {
+        return text.indexOf(TAG_WITHOUT_BRACKET) < 0 ? text : END_OF_TAG.matcher(text).replaceAll("<$1");
     }
 
-    /** Chinese text written as GBK makes no UTF-8: two of three characters would be damaged. */
-    private static boolean isMoreSensible(String sample) {
-        String meant = once(sample);
-        int damaged = 0;
-        int chinese = 0;
-        for (int i = 0; i < meant.length(); i++) {
-            char unit = meant.charAt(i);
-            damaged += unit == '\uFFFD' ? 1 : 0;
-            chinese += unit >= 0x4E00 && unit <= 0x9FFF ? 1 : 0;
+    /** Of several ways back the one that loses least. */
+    private static TornUtf8 leastTorn(MisreadAs misread, String text) {
+        TornUtf8 best = null;
+        for (byte[] bytes : misread.bytes(text)) {
+            TornUtf8 meant = TornUtf8.of(bytes);
+            best = best == null || meant.lost() < best.lost() ? meant : best;
         }
-        return chinese > 2 * damaged;
+        return best;
     }
 
-    private static String once(String text) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(text.length() * 2);
-        int start = 0;
-        for (int at = text.indexOf('€'); at >= 0; at = text.indexOf('€', start)) {
-            bytes.writeBytes(text.substring(start, at).getBytes(CharacterSet.GB18030));
-            // The byte 0x80 is a euro sign to Windows and to browsers, and to no one else.
-            bytes.write(0x80);
-            start = at + 1;
+    private static int words(String text) {
+        int found = 0;
+        for (String word : WORDS) {
+            found += text.contains(word) ? 1 : 0;
         }
-        bytes.writeBytes(text.substring(start).getBytes(CharacterSet.GB18030));
-        return bytes.toString(StandardCharsets.UTF_8);
+        return found;
+    }
+
+    /** Text that was never UTF-8 makes none: two of three characters would be damaged. */
+    private static long chinese(String text) {
+        return text.chars().filter(unit -> unit >= 0x4E00 && unit <= 0x9FFF).count();
     }
 }

@@ -1,9 +1,13 @@
 package dev.gouji.parse.decode;
 
 import dev.gouji.contract.report.ReadingProblem;
+import dev.gouji.parse.decode.json.StatedReport;
 import dev.gouji.parse.document.Decoding;
+import dev.gouji.parse.document.Document;
+import dev.gouji.parse.document.Line;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Bytes that are text of some kind: plain text, Markdown, HTML, or JSON around one of these. */
 final class TextDecoder {
@@ -42,23 +46,35 @@ final class TextDecoder {
     }
 
     private static Decoding decode(String text, int bytes, int damaged, List<ReadingProblem> problems) {
-        if (!JsonBody.isJson(text)) {
+        if (!JsonText.isJson(text)) {
             return written(text, bytes, List.of(), problems);
         }
         if (bytes > BYTES_MAX) {
             return new Decoding.Refused(Refusals.tooLarge("JSON 字节数 (bytes of JSON)", BYTES_MAX, bytes));
         }
-        return switch (JsonBody.of(text)) {
-            case JsonBody.Found found -> {
-                problems.add(DecodingProblems.wrapped(found.where()));
-                yield written(found.body(), bytes, found.titles(), problems);
-            }
-            case JsonBody.NotJson not ->
+        return switch (JsonText.of(text)) {
+            case JsonText.Parsed parsed -> json(parsed, bytes, problems);
+            case JsonText.NotJson not ->
                 new Decoding.Refused(
                         damaged > 0
                                 ? Refusals.damagedText(damaged, text.length(), "UTF-8")
                                 : Refusals.brokenJson(not.reason()));
         };
+    }
+
+    private static Decoding json(JsonText.Parsed parsed, int bytes, List<ReadingProblem> problems) {
+        if (parsed.quotes() > 0) {
+            problems.add(DecodingProblems.lostQuotes(parsed.quotes()));
+        }
+        Optional<StatedReport.Content> stated = parsed.stated();
+        if (stated.isPresent()) {
+            problems.addAll(stated.get().problems());
+            List<Line> lines = Finishing.lines(stated.get().lines(), parsed.json(), problems);
+            return new Decoding.Decoded(new Document(lines, stated.get().titles(), problems));
+        }
+        JsonBody body = JsonBody.of(parsed.root());
+        problems.add(DecodingProblems.wrapped(body.where()));
+        return written(body.text(), bytes, body.titles(), problems);
     }
 
     private static Decoding written(String text, int bytes, List<String> titles, List<ReadingProblem> problems) {

@@ -92,7 +92,7 @@ final class Figures {
             end = fraction;
         }
         boolean counts = digits.length() <= DIGITS_MAX
-                && "第-~—/#·._".indexOf(charAt(start - 1)) < 0
+                && "第-~—/#·._\uFFFD".indexOf(charAt(start - 1)) < 0
                 && !isLatin(charAt(start - 1))
                 && !isEndOfRange(start);
         if (counts) {
@@ -111,7 +111,7 @@ final class Figures {
             return end;
         }
         long value = ChineseNumeral.parse(text.substring(start, end));
-        if (value >= 0 && "第每任另同逐哪某统数几上这那之其".indexOf(charAt(start - 1)) < 0 && isWhole(start, end, unit)) {
+        if (value >= 0 && "第每任另同逐哪某统数几上这那之其\uFFFD".indexOf(charAt(start - 1)) < 0 && isWhole(start, end, unit)) {
             figure(start, end, BigDecimal.valueOf(value));
         }
         return end;

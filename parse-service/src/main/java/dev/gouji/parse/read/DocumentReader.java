@@ -23,6 +23,7 @@ import dev.gouji.parse.recognise.FormRecogniser;
 import dev.gouji.parse.recognise.Identity;
 import dev.gouji.parse.recognise.IdentityReader;
 import dev.gouji.parse.recognise.IndicatorNames;
+import dev.gouji.parse.recognise.SecondReport;
 import dev.gouji.parse.recognise.TitleLines;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +37,7 @@ import java.util.stream.Stream;
  */
 public final class DocumentReader {
     /** Of the reading; goes up whenever the same bytes could be read differently. */
-    public static final String VERSION = "5";
+    public static final String VERSION = "6";
 
     private static final int SECTIONS_OF_A_REPORT = 4;
     /** Before 2019 everyone divided the report in a way of their own. */
@@ -54,7 +55,8 @@ public final class DocumentReader {
     public Reading read(RawDocument document, byte[] content) {
         return switch (Decoder.decode(content, document.mediaType(), document.fileName())) {
             case Decoding.Refused refused -> new Reading.Refused(refused.refusal());
-            case Decoding.Decoded decoded -> read(document, FlattenedTables.unfold(decoded.document()));
+            case Decoding.Decoded decoded ->
+                read(document, SecondReport.withoutIt(FlattenedTables.unfold(decoded.document())));
         };
     }
 
@@ -72,7 +74,7 @@ public final class DocumentReader {
         cells.nameRecognised();
         cells.nameBeyond();
         List<Line> prose = without(document.lines(), cells.lines());
-        Identity identity = IdentityReader.read(document, prose, raw.source());
+        Identity identity = IdentityReader.read(document, prose, raw.source(), raw.fileName());
         Prose words = Prose.of(document, cells.lines());
         List<Section> sections = words.sections();
         Optional<FormGeneration> generation = recognised.or(() -> byProse(identity, sections));
@@ -96,7 +98,7 @@ public final class DocumentReader {
         if (!IndicatorTableReader.isIn(document)) {
             return Optional.empty();
         }
-        Integer year = IdentityReader.read(document, document.lines(), raw.source())
+        Integer year = IdentityReader.read(document, document.lines(), raw.source(), raw.fileName())
                 .year()
                 .value();
         return Optional.of(FormRecogniser.older(document, year));

@@ -15,35 +15,36 @@ import java.util.List;
  * @param position of the label among the line's fields
  * @param after what stands behind the label on its line, blanks included; labels that reach down from above left out
  * @param filled what is printed behind the label on its line, blanks left out
+ * @param hasFigureOnLine whether something that could be a figure stands on the label's own line
  */
-record RowHit(int index, Line line, int position, RowLabel label, List<Field> after, List<Field> filled) {
+record RowHit(
+        int index,
+        Line line,
+        int position,
+        RowLabel label,
+        List<Field> after,
+        List<Field> filled,
+        boolean hasFigureOnLine) {
 
     static RowHit of(int index, Line line, int position, RowLabel label) {
         List<Field> after = new ArrayList<>();
         List<Field> filled = new ArrayList<>();
+        boolean figure = false;
         for (Field field : line.fields().subList(position + 1, line.fields().size())) {
-            if (!field.carried() || CellReader.isFigureLike(field)) {
+            boolean figureLike = (!figure || field.carried()) && CellReader.isFigureLike(field);
+            if (!field.carried() || figureLike) {
+                figure |= figureLike;
                 after.add(field);
                 if (!field.isEmpty()) {
                     filled.add(field);
                 }
             }
         }
-        return new RowHit(index, line, position, label, List.copyOf(after), List.copyOf(filled));
+        return new RowHit(index, line, position, label, List.copyOf(after), List.copyOf(filled), figure);
     }
 
     Field labelField() {
         return line.fields().get(position);
-    }
-
-    /** Whether something that could be a figure stands on the label's own line. */
-    boolean hasFigureOnLine() {
-        for (Field field : after) {
-            if (CellReader.isFigureLike(field)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** The cell of the row under a column. */

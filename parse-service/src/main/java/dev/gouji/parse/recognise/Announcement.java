@@ -1,6 +1,5 @@
 package dev.gouji.parse.recognise;
 
-import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import dev.gouji.parse.document.Line;
 import dev.gouji.parse.organ.OrganResolver;
@@ -17,8 +16,13 @@ import java.util.Optional;
 record Announcement(String organ, boolean ofItself) {
     private static final int CHARACTERS_MAX = 1500;
     private static final int NAME_MIN = 2;
+    private static final int NAME_MAX = 40;
+    private static final String CENTURY = "20";
+    /** Longer than any of what follows matches. */
+    private static final int REPORT_MAX = 30;
+
     private static final Pattern REPORT =
-            Pattern.compile("([\\p{Han}()]{2,40})20\\d\\d年(?:度)?(?:政府|政务)?信息公开(?:工作)?(?:年度)?(?:工作)?(?:年度)?(?:报告|年报)");
+            Pattern.compile("20\\d\\d年(?:度)?(?:政府|政务)?信息公开(?:工作)?(?:年度)?(?:工作)?(?:年度)?(?:报告|年报)");
     /** Behind the last of these the name starts. */
     private static final Pattern LEAD = Pattern.compile("^.*(?:公布|公开|发布|编制|编写|形成|通过|汇总|现将|现对|关于|了)");
 
@@ -47,15 +51,33 @@ record Announcement(String organ, boolean ofItself) {
     }
 
     private static Optional<String> organ(String preface) {
-        Matcher report = REPORT.matcher(preface);
-        for (int from = 0; report.find(from); from = report.end(1)) {
-            String before = report.group(1);
+        int from = 0;
+        for (int at = preface.indexOf(CENTURY); at >= 0; at = preface.indexOf(CENTURY, at + 1)) {
+            String report = preface.substring(at, Math.min(preface.length(), at + REPORT_MAX));
+            String before = preface.substring(startOfWords(preface, from, at), at);
+            if (before.length() < NAME_MIN || !REPORT.matcher(report).lookingAt()) {
+                continue;
+            }
+            from = at;
             String name = LEAD.matcher(before).replaceFirst("");
             if (!ABOUT_OTHERS.matcher(before).find() && isOrgan(name)) {
                 return Optional.of(name);
             }
         }
         return Optional.empty();
+    }
+
+    /** How far back nothing but words and brackets stand, within the longest of names. */
+    private static int startOfWords(String text, int from, int end) {
+        int start = end;
+        while (start > Math.max(from, end - NAME_MAX) && isOfWords(text.charAt(start - 1))) {
+            start--;
+        }
+        return start;
+    }
+
+    private static boolean isOfWords(char unit) {
+        return unit == '(' || unit == ')' || Character.UnicodeScript.of(unit) == Character.UnicodeScript.HAN;
     }
 
     private static boolean isOrgan(String name) {

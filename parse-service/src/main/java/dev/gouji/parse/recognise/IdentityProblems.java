@@ -20,6 +20,15 @@ final class IdentityProblems {
                 null);
     }
 
+    static ReadingProblem byFileName(String fileName) {
+        return new ReadingProblem(
+                "GJ-248",
+                "报告及其来源均未写明的机关或年度，取自文件名“%s”，请核对。Organ or year, which neither the report nor its source says, is taken from the file name '%s'. Check it."
+                        .formatted(fileName, fileName),
+                List.of(),
+                null);
+    }
+
     /** The uploader names another organ than the report does; short and full names of one organ are the same. */
     static Optional<ReadingProblem> otherOrgan(String name, String uploaded) {
         String said = uploaded == null ? "" : Folding.fold(uploaded);

@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Organ, year and title, from title, preface, body, page metadata and what the uploader said, in that order of trust.
+ * Organ, year and title, from title, preface, body, page metadata, what the uploader said and the file name, in that order.
  * What none of them says stays unknown.
  */
 public final class IdentityReader {
@@ -27,29 +27,47 @@ public final class IdentityReader {
     private final List<Line> prose;
     private final Document document;
     private final Source source;
+    /** What the name of the file says, as a title would; null for nothing. */
+    private final Title inFileName;
+
     private final PageFacts facts;
     private final Announcement announcement;
     private final List<ReadingProblem> problems = new ArrayList<>();
 
-    private IdentityReader(Document document, List<Line> prose, Source source) {
+    private IdentityReader(Document document, List<Line> prose, Source source, String fileName) {
         this.document = document;
         this.prose = Simplified.of(prose);
         this.source = source;
+        this.inFileName = inFileName(fileName);
         this.facts = PageFacts.of(document);
         this.announcement = Announcement.in(prose);
     }
 
+    private static Title inFileName(String fileName) {
+        if (fileName == null) {
+            return null;
+        }
+        int dot = fileName.lastIndexOf('.');
+        return Title.in(dot < 0 ? fileName : fileName.substring(0, dot), null).orElse(null);
+    }
+
     /** A name and where it stands. */
     private record Named(String name, FoundIn foundIn) {}
+
+    /** Reads who and when, whatever the file is called. */
+    public static Identity read(Document document, List<Line> prose, Source source) {
+        return read(document, prose, source, null);
+    }
 
     /**
      * Reads who and when.
      *
      * @param prose the lines that are not part of a table
      * @param source what the uploader or the portal says of the document
+     * @param fileName null when unknown; asked last
      */
-    public static Identity read(Document document, List<Line> prose, Source source) {
-        return new IdentityReader(document, prose, source).read();
+    public static Identity read(Document document, List<Line> prose, Source source, String fileName) {
+        return new IdentityReader(document, prose, source, fileName).read();
     }
 
     private Identity read() {
@@ -68,6 +86,10 @@ public final class IdentityReader {
         ReportYear said = new ReportYear(inTitle, years.inPeriod(), years.inBody(inTitle));
         if (said.value() != null) {
             return said;
+        }
+        if (inFileName != null && inFileName.year() != null) {
+            fromFileName();
+            return new ReportYear(null, null, null, inFileName.year());
         }
         Optional<Integer> published = PublicationYear.of(facts, source);
         published.ifPresent(year -> problems.add(IdentityProblems.yearByPublication(year)));
@@ -88,7 +110,24 @@ public final class IdentityReader {
                 .or(() -> Optional.ofNullable(source.organ())
                         .map(Folding::fold)
                         .filter(name -> !name.isEmpty())
-                        .map(name -> new Named(name, FoundIn.UPLOAD)));
+                        .map(name -> new Named(name, FoundIn.UPLOAD)))
+                .or(this::inFileName);
+    }
+
+    private Optional<Named> inFileName() {
+        if (inFileName == null || inFileName.organ() == null) {
+            return Optional.empty();
+        }
+        fromFileName();
+        return Optional.of(new Named(inFileName.organ(), FoundIn.UPLOAD));
+    }
+
+    /** Said once, whatever was taken from there. */
+    private void fromFileName() {
+        ReadingProblem problem = IdentityProblems.byFileName(inFileName.text());
+        if (!problems.contains(problem)) {
+            problems.add(problem);
+        }
     }
 
     /** A name alone on the line above or below a title that names none. */

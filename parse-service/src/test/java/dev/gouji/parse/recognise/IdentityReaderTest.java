@@ -15,6 +15,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class IdentityReaderTest {
 
@@ -26,6 +28,32 @@ class IdentityReaderTest {
         }
         Source source = new Source("test", null, null, uploader, null, Instant.EPOCH);
         return IdentityReader.read(new Document(lines, List.of(metadata), List.of()), lines, source);
+    }
+
+    /** One source less in each row: what is left decides, the file name last. */
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "'2022年，青山县教育局认真推行政务公开。2022年，青山县教育局未收到申请。', 青山县水利局2022年政府信息公开工作年度报告, 青山县民政局, 青山县教育局, BODY,          2022, false",
+                "做好公开工作。,                                            青山县水利局2022年政府信息公开工作年度报告, 青山县民政局, 青山县水利局, PAGE_METADATA, 2022, false",
+                "做好公开工作。,                                            公开,                                   青山县民政局, 青山县民政局, UPLOAD,        2021, true",
+                "做好公开工作。,                                            公开,                                   -,          石桥市统计局, UPLOAD,        2021, true"
+            })
+    void asksOneSourceAfterTheOtherWhereThereIsNeitherTitleNorPreface(
+            String body, String head, String uploader, String organ, FoundIn foundIn, int year, boolean told) {
+        Line heading = new Line(List.of(Field.of("一、总体情况", 0, new Place.InText(1, 0, 6))), 0);
+        Line line = new Line(List.of(Field.of(body, 0, new Place.InText(2, 7, 7 + body.length()))), 0);
+        List<Line> lines = List.of(heading, line);
+        Source source = new Source("test", null, null, uploader, null, Instant.EPOCH);
+        Identity identity = IdentityReader.read(
+                new Document(lines, List.of(head), List.of()), lines, source, "石桥市统计局2021年政府信息公开工作年度报告.docx");
+        assertEquals(organ, identity.organ());
+        assertEquals(foundIn, identity.foundIn());
+        assertEquals(year, identity.year().value());
+        assertEquals(
+                told,
+                identity.problems().stream().anyMatch(problem -> problem.code().equals("GJ-248")));
     }
 
     @Test
