@@ -19,11 +19,14 @@ final class DoubleEncoding {
 
     /** The text as it was meant, or as it is where it was not encoded twice. */
     static DecodedText undone(DecodedText text) {
+        if (hasWords(text.text(), WORDS_BEFORE_MAX + 1)) {
+            return text;
+        }
         for (MisreadAs misread : MisreadAs.values()) {
-            if (misread.showsIn(text.text()) && words(text.text()) <= WORDS_BEFORE_MAX) {
+            if (misread.showsIn(text.text())) {
                 TornUtf8 torn = leastTorn(misread, text.text());
                 String meant = withTags(torn.text());
-                if (words(meant) >= WORDS_AFTER_MIN && chinese(meant) > 2 * torn.lost()) {
+                if (hasWords(meant, WORDS_AFTER_MIN) && chinese(meant) > 2 * torn.lost()) {
                     return DecodedText.of(meant, text.charset())
                             .with(DecodingProblems.encodedTwice(misread.title(), torn.lost(), torn.restored()));
                 }
@@ -47,12 +50,13 @@ final class DoubleEncoding {
         return best;
     }
 
-    private static int words(String text) {
+    /** Whether so many of the words stand in a text; of a report the first lines hold enough. */
+    private static boolean hasWords(String text, int wanted) {
         int found = 0;
-        for (String word : WORDS) {
-            found += text.contains(word) ? 1 : 0;
+        for (int i = 0; i < WORDS.size() && found < wanted; i++) {
+            found += text.contains(WORDS.get(i)) ? 1 : 0;
         }
-        return found;
+        return found >= wanted;
     }
 
     /** Text that was never UTF-8 makes none: two of three characters would be damaged. */
