@@ -37,7 +37,9 @@ final class DoubleEncoding {
 
     /** What was lost before the rest of an end tag can only have been its bracket. */
     private static String withTags(String text) {
-        return text.indexOf(TAG_WITHOUT_BRACKET) < 0 ? text : END_OF_TAG.matcher(text).replaceAll("<$1");
+        return text.indexOf(TAG_WITHOUT_BRACKET) < 0
+                ? text
+                : END_OF_TAG.matcher(text).replaceAll("<$1");
     }
 
     /** Of several ways back the one that loses least. */
