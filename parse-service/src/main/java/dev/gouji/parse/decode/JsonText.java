@@ -43,7 +43,7 @@ final class JsonText {
         /** The report whose tables stand in it under English names. */
         Optional<StatedReport.Content> stated() {
             try {
-                return StatedReport.of(json, MAPPER.createParser(json));
+                return StatedReport.of(json, MAPPER.getFactory());
             } catch (IOException e) {
                 throw new UncheckedIOException("what was parsed once cannot be parsed again", e);
             }

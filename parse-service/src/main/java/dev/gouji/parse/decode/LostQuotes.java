@@ -11,7 +11,7 @@ import java.util.function.Predicate;
  */
 final class LostQuotes {
     private static final int LOST_MAX = 100;
-    private static final int TEXT_MAX = 1_000_000;
+    private static final int TEXT_MAX = 300_000;
 
     private LostQuotes() {}
 

@@ -84,6 +84,20 @@ class MisreadTextTest {
         }
     }
 
+    /** The title of the template is right, the article in it is not. */
+    @Test
+    void undoesWhatOnlyAPartOfThePageSuffered() {
+        MadeReport made = MadeReport.of(FormGeneration.G2021, 2);
+        String page = Shape.PLAIN_HTML.print(made);
+        int body = page.indexOf("<body>");
+        String mixed = page.substring(0, body) + Misreading.WINDOWS_GBK.of(page.substring(body));
+        Report report = report(mixed);
+        assertTrue(codes(report).contains("GJ-212"));
+        assertEquals(made.organ(), report.organ().name());
+        assertEquals(List.of(), Verdict.on(report, made.truth(), Set.of()).silentlyWrong());
+        assertEquals(List.of(), Verdict.on(report, made.truth(), Set.of()).unread());
+    }
+
     @Test
     void leavesTextAloneThatOnlyMentionsSuchCharacters() {
         String text = Shape.TABS.print(MadeReport.of(FormGeneration.G2021, 3)) + "乱码示例：锛銆，ï¼Œ\n";

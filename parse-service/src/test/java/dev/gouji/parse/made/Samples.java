@@ -42,7 +42,11 @@ public final class Samples {
     }
 
     public static Stream<byte[]> objects() {
-        return of(Shape.JSON);
+        MadeReport report = MadeReport.of(FormGeneration.G2021, 3);
+        return Stream.concat(
+                of(Shape.JSON),
+                Arrays.stream(StatedJson.values())
+                        .map(style -> style.print(report).getBytes(StandardCharsets.UTF_8)));
     }
 
     /** Files of a kind; none where this machine cannot make them. */

@@ -136,4 +136,14 @@ class StatedJsonTest {
         assertInstanceOf(
                 Reading.Refused.class, read(Misreading.WINDOWS_GBK.of(json.substring(0, json.length() - 300))));
     }
+
+    /** However many values there are, nobody builds them up. */
+    @Test
+    void whatIsFarLargerThanAReportIsNone() {
+        String json = StatedJson.COLUMNS_OUTSIDE.print(made(9));
+        String large = json.replace("{\"id\":7,", "{\"id\":[" + "7,".repeat(5_000) + "7],");
+        if (read(large) instanceof Reading.OfReport of) {
+            assertEquals(Set.of(Cell.MISSING), Set.copyOf(of.report().cells().values()));
+        }
+    }
 }

@@ -71,16 +71,6 @@ record JsonValue(String key, Kind kind, String text, List<JsonValue> members, in
         return Math.toIntExact(characters);
     }
 
-    /** How many values it holds, itself among them. */
-    int size() {
-        return 1 + members.stream().mapToInt(JsonValue::size).sum();
-    }
-
-    /** How many values stand around its deepest one, that one among them. */
-    int depth() {
-        return 1 + members.stream().mapToInt(JsonValue::depth).max().orElse(0);
-    }
-
     boolean isScalar() {
         return kind == Kind.STRING || kind == Kind.PLAIN;
     }

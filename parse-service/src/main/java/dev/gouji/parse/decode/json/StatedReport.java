@@ -1,6 +1,8 @@
 package dev.gouji.parse.decode.json;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.google.re2j.Pattern;
 import dev.gouji.contract.form.CellId;
 import dev.gouji.contract.report.Place;
@@ -65,23 +67,36 @@ public final class StatedReport {
     /**
      * The report, if it is one of this kind.
      *
-     * @param json on which the parser stands, before its first token
+     * @param factory of parsers that limit depth and refuse duplicate keys
      */
-    public static Optional<Content> of(String json, JsonParser parser) throws IOException {
-        if (json.contains("<table") || json.contains("<TABLE")) {
-            // The page in it is the report.
-            return Optional.empty();
-        }
-        JsonValue root = JsonValue.read(parser);
-        if (root.depth() > DEPTH_MAX || root.size() > VALUES_MAX) {
+    public static Optional<Content> of(String json, JsonFactory factory) throws IOException {
+        if (json.contains("<table") || json.contains("<TABLE") || !isSmall(json, factory)) {
+            // The page in it is the report, or it is something else.
             return Optional.empty();
         }
         StatedReport report = new StatedReport(json);
-        report.visit(root, "", false);
+        try (JsonParser parser = factory.createParser(json)) {
+            report.visit(JsonValue.read(parser), "", false);
+        }
         if (report.read.size() < FIGURES_MIN) {
             return Optional.empty();
         }
         return Optional.of(new Content(report.lines, report.titles, report.problems()));
+    }
+
+    private static boolean isSmall(String json, JsonFactory factory) throws IOException {
+        try (JsonParser parser = factory.createParser(json)) {
+            int values = 0;
+            int depth = 0;
+            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+                depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+                values += token.isScalarValue() ? 1 : 0;
+                if (depth > DEPTH_MAX || values > VALUES_MAX) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     private void visit(JsonValue value, String pointer, boolean inList) {
