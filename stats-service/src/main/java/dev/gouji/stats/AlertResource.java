@@ -146,7 +146,7 @@ class AlertResource {
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = FullAlert.class)))
     @APIResponse(responseCode = "404", description = "GJ-701")
     public Uni<Response> find(@PathParam("id") String id) {
-        return Database.asked(alerts.find(id))
+        return Database.asked(alerts.find(id, sight.scope()))
                 .map(found -> found.map(Answer::json).orElseGet(() -> Answer.problem(AlertProblems.noAlert(id))));
     }
 

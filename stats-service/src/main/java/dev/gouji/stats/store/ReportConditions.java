@@ -1,11 +1,19 @@
 package dev.gouji.stats.store;
 
+import dev.gouji.access.policy.Scope;
 import dev.gouji.stats.listing.Filter;
 import dev.gouji.stats.listing.Selection;
 
 /** A selection of reports as conditions on {@code stats.report}. */
 final class ReportConditions {
     private ReportConditions() {}
+
+    /** Whose findings a statement reads that is narrowed so: without a rule none, so that it needs no fence. */
+    static Scope findings(Selection selection) {
+        return selection.filter().rule() == null
+                ? Scope.EVERYTHING
+                : selection.filter().scope();
+    }
 
     static Select narrow(Select select, Selection selection) {
         Filter filter = selection.filter();
