@@ -50,6 +50,7 @@ class RowSecurityTest {
     void write() throws Throwable {
         sql(
                 "truncate stats.report, stats.finding, stats.refusal, stats.outcome, stats.report_version, stats.rollup,"
+                        + " stats.organ_span,"
                         + " stats.alert, stats.alert_event, stats.alert_basis, stats.alert_moved, stats.delivery, stats.decision");
         List<ReportRow> rows = DIVISIONS.entrySet().stream()
                 .map(organ -> report(organ.getKey(), organ.getValue().isEmpty() ? null : organ.getValue()))
