@@ -1,7 +1,6 @@
 package dev.gouji.stats;
 
-import dev.gouji.stats.alert.AlertState;
-import dev.gouji.stats.alert.Step;
+import dev.gouji.stats.AlertStepping.SentStep;
 import dev.gouji.stats.csv.CsvTable;
 import dev.gouji.stats.listing.AlertFilter;
 import dev.gouji.stats.listing.AlertGroup;
@@ -10,8 +9,6 @@ import dev.gouji.stats.listing.FullAlert;
 import dev.gouji.stats.listing.Parameters;
 import dev.gouji.stats.listing.WrongParameterException;
 import dev.gouji.stats.store.AlertReader;
-import dev.gouji.stats.store.AlertSteps;
-import dev.gouji.stats.store.AlertSteps.Outcome;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -24,7 +21,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -36,10 +32,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/v1")
 @Tag(name = "alerts", description = "预警 Alerts")
 class AlertResource {
-    private static final Set<String> STATES = Set.of("dispatched", "explained", "corrected", "verified");
-    private static final Set<String> NEED_A_TEXT = Set.of("explained", "corrected");
-    private static final int TEXT_MAX = 4_000;
-
     private static final CsvTable<AlertItem> ALERTS = new CsvTable<AlertItem>()
             .column("id", AlertItem::id)
             .column("kind", AlertItem::kind)
@@ -69,32 +61,13 @@ class AlertResource {
             .column("changed_at", AlertGroup::changedAt);
 
     private final AlertReader alerts;
-    private final AlertSteps steps;
+    private final AlertStepping stepping;
     private final AlertSight sight;
 
-    AlertResource(AlertReader alerts, AlertSteps steps, AlertSight sight) {
+    AlertResource(AlertReader alerts, AlertStepping stepping, AlertSight sight) {
         this.sight = sight;
         this.alerts = alerts;
-        this.steps = steps;
-    }
-
-    /** A step as it is sent; the person is who sends it. */
-    record SentStep(String state, String text) {
-        Step checked(String person) {
-            if (state == null || !STATES.contains(state)) {
-                throw wrong("state", "dispatched、explained、corrected 或 verified", "one of these four", state);
-            }
-            boolean without = text == null || text.isBlank();
-            boolean unfit = !without && (text.length() > TEXT_MAX || text.indexOf('\0') >= 0);
-            if (without && NEED_A_TEXT.contains(state) || unfit) {
-                throw wrong("text", "说明，至多4000字", "what is said, at most 4,000 characters", text);
-            }
-            return new Step(AlertState.of(state), person, without ? null : text);
-        }
-
-        private static WrongParameterException wrong(String name, String zh, String en, String found) {
-            return new WrongParameterException(name, zh, en, String.valueOf(found));
-        }
+        this.stepping = stepping;
     }
 
     @GET
@@ -146,7 +119,7 @@ class AlertResource {
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = FullAlert.class)))
     @APIResponse(responseCode = "404", description = "GJ-701")
     public Uni<Response> find(@PathParam("id") String id) {
-        return Database.asked(alerts.find(id))
+        return Database.asked(alerts.find(id, sight.scope()))
                 .map(found -> found.map(Answer::json).orElseGet(() -> Answer.problem(AlertProblems.noAlert(id))));
     }
 
@@ -163,19 +136,6 @@ class AlertResource {
         if (sent == null) {
             throw new WrongParameterException("body", "JSON 对象", "a JSON object", "nothing");
         }
-        Step step = sent.checked(sight.name());
-        Uni<Boolean> allowed =
-                NEED_A_TEXT.contains(sent.state()) ? Uni.createFrom().item(true) : sight.maySettle(id);
-        return Database.asked(allowed.chain(may -> may
-                ? steps.take(id, step).map(outcome -> answer(id, step, outcome))
-                : Uni.createFrom().item(Answer.problem(AlertProblems.mayOnlyExplain()))));
-    }
-
-    private static Response answer(String id, Step step, Outcome outcome) {
-        return switch (outcome) {
-            case Outcome.Taken taken -> Answer.json(taken.alert());
-            case Outcome.NoAlert none -> Answer.problem(AlertProblems.noAlert(id));
-            case Outcome.NotFrom not -> Answer.problem(AlertProblems.notFrom(not.state(), step.to()));
-        };
+        return stepping.take(id, sent).map(Answer::json);
     }
 }

@@ -24,8 +24,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class DecisionResource {
     private final Decisions decisions;
     private final Deciding deciding;
+    private final Sight sight;
 
-    DecisionResource(Decisions decisions, Deciding deciding) {
+    DecisionResource(Decisions decisions, Deciding deciding, Sight sight) {
+        this.sight = sight;
         this.decisions = decisions;
         this.deciding = deciding;
     }
@@ -36,7 +38,7 @@ class DecisionResource {
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = FindingDecisions.class)))
     @APIResponse(responseCode = "404", description = "GJ-607")
     public Uni<Response> decisions(@PathParam("id") String id) {
-        return Database.asked(decisions.of(id))
+        return Database.asked(decisions.of(id, sight.scope()))
                 .map(found -> found.map(Answer::json).orElseGet(() -> Answer.problem(Problem.noFinding(id))));
     }
 

@@ -44,7 +44,7 @@ class OriginalResource {
             Parameters parameters = new Parameters(uri.getQueryParameters(), PARAMETERS);
             ReportKey key = ReportResource.key(organ, year);
             Scope scope = sight.scope();
-            return Database.asked(reports.find(key))
+            return Database.asked(reports.find(key, scope))
                     .map(found -> found.orElseThrow(() -> new ProblemException(Problem.noReport(organ, year)))
                             .seenBy(scope))
                     .chain(report -> view(report, wanted(report, parameters)))

@@ -82,7 +82,7 @@ class Pages {
             Scope settled = sight.settled();
             return Database.asked(Uni.combine()
                             .all()
-                            .unis(reports.find(key), versions.list(key), decisions.ofReport(key))
+                            .unis(reports.find(key, scope), versions.list(key), decisions.ofReport(key, scope))
                             .usingConcurrencyOf(1)
                             .asTuple())
                     .map(found -> {

@@ -118,7 +118,7 @@ class ReportResource {
             @Parameter(description = "report year; 0 for a report that names none") @PathParam("year") String year,
             @Context Request request) {
         Scope scope = sight.scope();
-        return Database.asked(reports.find(key(organ, year)))
+        return Database.asked(reports.find(key(organ, year), scope))
                 .map(found -> found.map(report -> Answer.tagged(report.seenBy(scope), request))
                         .orElseGet(() -> Answer.problem(Problem.noReport(organ, year))));
     }

@@ -33,6 +33,8 @@ public record AlertListPage(
      * An alert.
      *
      * @param link to the report, empty when there is none
+     * @param back to this line of this page
+     * @param buttons the steps that who looks may take
      */
     public record Line(
             String link,
@@ -42,8 +44,10 @@ public record AlertListPage(
             String severity,
             String state,
             String time,
+            String back,
+            List<AlertRights.Button> buttons,
             AlertItem item) {
-        static Line of(AlertItem item) {
+        static Line of(AlertItem item, Address here, AlertRights rights) {
             boolean onReport = item.documentId() != null && item.year() != null;
             return new Line(
                     onReport ? ReportLine.link(new ReportKey(item.organKey(), item.year())) : "",
@@ -53,12 +57,18 @@ public record AlertListPage(
                     Words.severity(item.severity()),
                     AlertState.of(item.state()).chinese(),
                     ReportLine.time(item.changedAt()),
+                    here.link() + "#alert-" + item.id(),
+                    rights.of(item),
                     item);
         }
     }
 
-    /** The page for what was found. */
-    public static AlertListPage of(AlertFilter filter, Slice<AlertItem> found) {
+    /**
+     * The page for what was found.
+     *
+     * @param cursor that it was asked for with, null for the first page
+     */
+    public static AlertListPage of(AlertFilter filter, Slice<AlertItem> found, String cursor, AlertRights rights) {
         Address scope = Address.of("/alerts")
                 .with("year", filter.scope().year())
                 .with("division", filter.scope().division())
@@ -81,7 +91,9 @@ public record AlertListPage(
                 List.of(
                         new Choice("true", "仍存在 open", open.equals("true")),
                         new Choice("false", "已消除 resolved", open.equals("false"))),
-                found.items().stream().map(Line::of).toList(),
+                found.items().stream()
+                        .map(item -> Line.of(item, here.with("cursor", cursor), rights))
+                        .toList(),
                 scope.at("/feeds/alerts.atom").link(),
                 scope.at("/feeds/alerts.json").link(),
                 here.at("/v1/alerts.csv").link(),

@@ -1,5 +1,6 @@
 package dev.gouji.stats.store;
 
+import dev.gouji.access.policy.Scope;
 import dev.gouji.stats.alert.AlertEvent;
 import dev.gouji.stats.alert.AlertScope;
 import dev.gouji.stats.listing.AlertEventItem;
@@ -34,9 +35,9 @@ public class AlertReader {
 
     private static final Columns LAST = Columns.of("coalesce(max(sequence), 0)", "1");
 
-    private final Mutiny.SessionFactory sessions;
+    private final ScopedSessions sessions;
 
-    AlertReader(Mutiny.SessionFactory sessions) {
+    AlertReader(ScopedSessions sessions) {
         this.sessions = sessions;
     }
 
@@ -47,7 +48,7 @@ public class AlertReader {
             select.where("number < cast(? as bigint)", after.count(0));
         }
         select.orderBy("number desc");
-        return sessions.withStatelessSession(session -> select.rows(session, limit + 1))
+        return sessions.within(filter.scope().whose(), session -> select.rows(session, limit + 1))
                 .map(rows -> Slice.of(rows.stream().map(AlertReader::item).toList(), limit, AlertItem::position));
     }
 
@@ -61,13 +62,13 @@ public class AlertReader {
                     after.parts().get(1));
         }
         select.orderBy("newest_first, organ_key").groupBy("newest_first, organ_key");
-        return sessions.withStatelessSession(session -> select.rows(session, limit + 1))
+        return sessions.within(filter.scope().whose(), session -> select.rows(session, limit + 1))
                 .map(rows -> Slice.of(rows.stream().map(AlertReader::group).toList(), limit, AlertGroup::position));
     }
 
-    /** An alert with its history; empty when there is none of that id. */
-    public Uni<Optional<FullAlert>> find(String id) {
-        return sessions.withStatelessSession(session -> full(session, id));
+    /** An alert with its history; empty when there is none of that id in the scope. */
+    public Uni<Optional<FullAlert>> find(String id, Scope whose) {
+        return sessions.within(whose, session -> full(session, id));
     }
 
     static Uni<Optional<FullAlert>> full(Mutiny.StatelessSession session, String id) {
@@ -92,7 +93,7 @@ public class AlertReader {
         Select select = scoped(new Select(AlertTable.EVENTS, "stats.alert_event"), scope)
                 .where("sequence > cast(? as bigint)", sequence)
                 .orderBy("sequence");
-        return events(select, limit);
+        return events(scope, select, limit);
     }
 
     /** What happened between two sequence numbers, both included, the last first. */
@@ -100,27 +101,27 @@ public class AlertReader {
         Select select = scoped(new Select(AlertTable.EVENTS, "stats.alert_event"), scope)
                 .where("sequence between cast(? as bigint) and cast(? as bigint)", first, last)
                 .orderBy("sequence desc");
-        return events(select, (int) Math.min(last - first + 1, Integer.MAX_VALUE));
+        return events(scope, select, (int) Math.min(last - first + 1, Integer.MAX_VALUE));
     }
 
-    private Uni<List<AlertEvent>> events(Select select, int limit) {
-        return sessions.withStatelessSession(session -> select.rows(session, limit))
+    private Uni<List<AlertEvent>> events(AlertScope scope, Select select, int limit) {
+        return sessions.within(scope.whose(), session -> select.rows(session, limit))
                 .map(rows -> rows.stream().map(AlertTable::event).toList());
     }
 
     /** The sequence number of the last event, 0 when there is none. */
     public Uni<Long> head() {
-        return number(new Select(LAST, "stats.alert_event"));
+        return number(Scope.EVERYTHING, new Select(LAST, "stats.alert_event"));
     }
 
     /** The last event of a scope before a sequence number, 0 when there is none. */
     public Uni<Long> before(AlertScope scope, long sequence) {
-        return number(
-                scoped(new Select(LAST, "stats.alert_event"), scope).where("sequence < cast(? as bigint)", sequence));
+        Select select = scoped(new Select(LAST, "stats.alert_event"), scope);
+        return number(scope.whose(), select.where("sequence < cast(? as bigint)", sequence));
     }
 
-    private Uni<Long> number(Select select) {
-        return sessions.withStatelessSession(session -> select.rows(session, 1))
+    private Uni<Long> number(Scope whose, Select select) {
+        return sessions.within(whose, session -> select.rows(session, 1))
                 .map(rows -> rows.getFirst().numberAt(0));
     }
 

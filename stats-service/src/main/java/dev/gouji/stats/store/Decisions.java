@@ -1,5 +1,6 @@
 package dev.gouji.stats.store;
 
+import dev.gouji.access.policy.Scope;
 import dev.gouji.stats.listing.DecisionItem;
 import dev.gouji.stats.listing.FindingDecisions;
 import dev.gouji.stats.view.ReportKey;
@@ -28,25 +29,27 @@ public class Decisions {
             """;
 
     private final Mutiny.SessionFactory sessions;
+    private final ScopedSessions scoped;
 
-    Decisions(Mutiny.SessionFactory sessions) {
+    Decisions(Mutiny.SessionFactory sessions, ScopedSessions scoped) {
         this.sessions = sessions;
+        this.scoped = scoped;
     }
 
-    /** How a finding stands; empty when neither a finding nor a decision of that id is known. */
-    public Uni<Optional<FindingDecisions>> of(String findingId) {
-        return sessions.withStatelessSession(session -> read(session, findingId));
+    /** How a finding stands; empty when neither a finding nor a decision of that id is known in the scope. */
+    public Uni<Optional<FindingDecisions>> of(String findingId, Scope whose) {
+        return scoped.within(whose, session -> read(session, findingId));
     }
 
     /** What was decided on the findings that a report has now, by the finding's id, the first first. */
-    public Uni<Map<String, List<DecisionItem>>> ofReport(ReportKey key) {
+    public Uni<Map<String, List<DecisionItem>>> ofReport(ReportKey key, Scope whose) {
         Select decided = new Select(OF_REPORT, "stats.decision")
                 .where(
                         "finding_id in (select f.id from stats.finding f where f.organ_key = ? and f.year = ?)",
                         key.organKey(),
                         key.year())
                 .orderBy("id");
-        return sessions.withStatelessSession(session -> decided.rows(session, HISTORY_MAX))
+        return scoped.within(whose, session -> decided.rows(session, HISTORY_MAX))
                 .map(rows -> rows.stream()
                         .collect(Collectors.groupingBy(
                                 row -> row.text("finding_id"),

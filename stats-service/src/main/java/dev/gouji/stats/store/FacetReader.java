@@ -32,10 +32,10 @@ public class FacetReader {
             "count(*) filter (where warnings > 0)",
             "count(*) filter (where infos > 0)");
 
-    private final Mutiny.SessionFactory sessions;
+    private final ScopedSessions sessions;
     private final Kept<Selection, Facets> kept = new Kept<>();
 
-    FacetReader(Mutiny.SessionFactory sessions) {
+    FacetReader(ScopedSessions sessions) {
         this.sessions = sessions;
     }
 
@@ -43,12 +43,14 @@ public class FacetReader {
     public Uni<Facets> of(Selection selection) {
         return kept.answer(
                 selection,
-                () -> sessions.withStatelessSession(session -> counted(session, selection)
-                        .chain(facets -> rules(session, selection).map(rules -> facets.with(Facet.RULE, rules)))
-                        .chain(facets -> severities(session, selection).map(facets::found))
-                        .chain(facets -> DivisionNames.of(
-                                        session, selection.filter().division(), selection.digits())
-                                .map(facets::named))));
+                () -> sessions.within(
+                        selection.filter().scope(),
+                        session -> counted(session, selection)
+                                .chain(facets -> rules(session, selection).map(rules -> facets.with(Facet.RULE, rules)))
+                                .chain(facets -> severities(session, selection).map(facets::found))
+                                .chain(facets -> DivisionNames.of(
+                                                session, selection.filter().division(), selection.digits())
+                                        .map(facets::named))));
     }
 
     private static Uni<Counted> counted(Mutiny.StatelessSession session, Selection selection) {

@@ -44,9 +44,11 @@ public class ListReader {
             "refused_at");
 
     private final Mutiny.SessionFactory sessions;
+    private final ScopedSessions scoped;
 
-    ListReader(Mutiny.SessionFactory sessions) {
+    ListReader(Mutiny.SessionFactory sessions, ScopedSessions scoped) {
         this.sessions = sessions;
+        this.scoped = scoped;
     }
 
     /** A page of the findings, newest year first. */
@@ -68,7 +70,7 @@ public class ListReader {
                     after.number(2));
         }
         select.orderBy("newest_first, organ_key, ordinal");
-        return sessions.withStatelessSession(session -> select.rows(session, limit + 1))
+        return scoped.within(filter.scope(), session -> select.rows(session, limit + 1))
                 .map(rows -> Slice.of(rows.stream().map(ListReader::finding).toList(), limit, FindingItem::position));
     }
 

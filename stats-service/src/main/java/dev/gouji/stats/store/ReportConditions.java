@@ -1,11 +1,19 @@
 package dev.gouji.stats.store;
 
+import dev.gouji.access.policy.Scope;
 import dev.gouji.stats.listing.Filter;
 import dev.gouji.stats.listing.Selection;
 
 /** A selection of reports as conditions on {@code stats.report}. */
 final class ReportConditions {
     private ReportConditions() {}
+
+    /** Whose findings a statement reads that is narrowed so: without a rule none, so that it needs no fence. */
+    static Scope findings(Selection selection) {
+        return selection.filter().rule() == null
+                ? Scope.EVERYTHING
+                : selection.filter().scope();
+    }
 
     /** For lists, whose order the indexes of a province and a city have. */
     static Select listed(Select select, Selection selection) {

@@ -1,6 +1,7 @@
 package dev.gouji.stats.store;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import dev.gouji.access.policy.Scope;
 import dev.gouji.contract.finding.Finding;
 import dev.gouji.contract.form.Form;
 import dev.gouji.contract.form.FormGeneration;
@@ -76,15 +77,17 @@ public class ReportReader {
         """.formatted(WholeReports.QUERY);
 
     private final Mutiny.SessionFactory sessions;
+    private final ScopedSessions scoped;
 
-    ReportReader(Mutiny.SessionFactory sessions) {
+    ReportReader(Mutiny.SessionFactory sessions, ScopedSessions scoped) {
         this.sessions = sessions;
+        this.scoped = scoped;
     }
 
     /** A page of the list, newest year first. */
     public Uni<Slice<ReportItem>> list(Selection selection, Cursor after, int limit) {
         Select select = narrowed(new Select(ITEM, "stats.report"), selection, after);
-        return sessions.withStatelessSession(session -> select.rows(session, limit + 1))
+        return scoped.within(ReportConditions.findings(selection), session -> select.rows(session, limit + 1))
                 .map(rows -> Slice.of(rows.stream().map(ReportReader::item).toList(), limit, ReportItem::position));
     }
 
@@ -109,12 +112,16 @@ public class ReportReader {
                 .map(rows -> rows.stream().findFirst().map(ReportReader::item));
     }
 
-    /** A report with its figures and findings, as of one moment. */
-    public Uni<Optional<FullReport>> find(ReportKey key) {
+    /**
+     * A report with its figures and findings, as of one moment.
+     *
+     * @param whose findings; of a report outside of the scope there are none
+     */
+    public Uni<Optional<FullReport>> find(ReportKey key, Scope whose) {
         Select select = new Select(FULL, WITH_FINDINGS)
                 .where("organ_key = ?", key.organKey())
                 .where("year = ?", key.year());
-        return sessions.withStatelessSession(session -> select.rows(session, 1))
+        return scoped.within(whose, session -> select.rows(session, 1))
                 .map(rows -> rows.stream().findFirst().map(ReportReader::full));
     }
 

@@ -5,7 +5,6 @@ import dev.gouji.stats.listing.RuleHitItem;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import org.hibernate.reactive.mutiny.Mutiny;
 
 /** Counts findings by rule. */
 @ApplicationScoped
@@ -16,9 +15,9 @@ public class RuleHitReader {
     private static final Columns HITS = Columns.of(
             "rule", "severity", "newest_first", "part", "count(distinct organ_key) as reports", "count(*) as findings");
 
-    private final Mutiny.SessionFactory sessions;
+    private final ScopedSessions sessions;
 
-    RuleHitReader(Mutiny.SessionFactory sessions) {
+    RuleHitReader(ScopedSessions sessions) {
         this.sessions = sessions;
     }
 
@@ -36,7 +35,7 @@ public class RuleHitReader {
                 .within(filter.scope())
                 .groupBy("rule, severity, newest_first, part")
                 .orderBy("rule, severity, newest_first, part nulls last");
-        return sessions.withStatelessSession(session -> select.rows(session, ROWS_MAX))
+        return sessions.within(filter.scope(), session -> select.rows(session, ROWS_MAX))
                 .map(rows -> rows.stream().map(RuleHitReader::item).toList());
     }
 

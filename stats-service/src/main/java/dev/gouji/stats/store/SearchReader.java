@@ -12,7 +12,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.hibernate.reactive.mutiny.Mutiny;
 
 /** Finds reports by words. */
 @ApplicationScoped
@@ -20,9 +19,9 @@ public class SearchReader {
     private static final Columns FOUND =
             Columns.of("organ_key", "organ_name", "division", "year", "title", "sections::json");
 
-    private final Mutiny.SessionFactory sessions;
+    private final ScopedSessions sessions;
 
-    SearchReader(Mutiny.SessionFactory sessions) {
+    SearchReader(ScopedSessions sessions) {
         this.sessions = sessions;
     }
 
@@ -31,7 +30,7 @@ public class SearchReader {
         Words words = selection.words();
         Select select = ReportReader.narrowed(
                 new Select(FOUND, "(%s) as report".formatted(WholeReports.QUERY)), selection, after);
-        return sessions.withStatelessSession(session -> select.rows(session, limit + 1))
+        return sessions.within(ReportConditions.findings(selection), session -> select.rows(session, limit + 1))
                 .map(rows -> Slice.of(rows.stream().map(row -> item(row, words)).toList(), limit, FoundItem::position));
     }
 

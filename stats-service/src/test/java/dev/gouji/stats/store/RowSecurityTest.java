@@ -1,0 +1,242 @@
+package dev.gouji.stats.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.gouji.access.policy.Scope;
+import dev.gouji.contract.event.ReportChecked;
+import dev.gouji.contract.finding.Severity;
+import dev.gouji.stats.Infrastructure;
+import dev.gouji.stats.made.ReportEvents;
+import dev.gouji.stats.view.ReportRow;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.vertx.VertxContextSupport;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the database gives to statements that forget whose they are. */
+@QuarkusTest
+@QuarkusTestResource(Infrastructure.class)
+class RowSecurityTest {
+    private static final List<String> FENCED = List.of("finding", "alert", "alert_event", "decision");
+
+    private static final Map<String, String> DIVISIONS =
+            Map.of("甲局", "410404", "乙局", "410403", "丙局", "410500", "丁局", "320500", "戊局", "");
+
+    @Inject
+    ViewWriter views;
+
+    @Inject
+    ScopedSessions sessions;
+
+    @BeforeEach
+    void write() throws Throwable {
+        sql(
+                "truncate stats.report, stats.finding, stats.refusal, stats.outcome, stats.report_version, stats.rollup,"
+                        + " stats.organ_span,"
+                        + " stats.alert, stats.alert_event, stats.alert_basis, stats.alert_moved, stats.delivery, stats.decision");
+        List<ReportRow> rows = DIVISIONS.entrySet().stream()
+                .map(organ -> report(organ.getKey(), organ.getValue().isEmpty() ? null : organ.getValue()))
+                .map(ReportRow::of)
+                .toList();
+        VertxContextSupport.subscribeAndAwait(() -> views.writeReports(rows));
+        sql("update stats.report set kind = case when organ_name in ('甲局', '丁局') then 'department.taxation' end");
+        sql("insert into stats.decision (finding_id, organ_key, year, rule, cells, state, person)"
+                + " select id, organ_key, year, rule, cells, 'confirmed', '某人' from stats.finding");
+    }
+
+    private static ReportChecked report(String organ, String division) {
+        return ReportEvents.of(organ, 2023)
+                .in(division)
+                .finding("T3-001", Severity.ERROR, "24", "t3.granted.total")
+                .build();
+    }
+
+    static Stream<Scope> scopes() {
+        List<Scope> one = List.of(
+                Scope.NOTHING,
+                new Scope.Subtree("41"),
+                new Scope.Subtree("4104"),
+                new Scope.Subtree("410404"),
+                new Scope.Subtree("99"),
+                new Scope.OneOrgan("410404甲局"),
+                new Scope.OneOrgan("4"),
+                new Scope.OneOrgan("everything\",\"division:41"),
+                new Scope.Line("department.taxation"),
+                new Scope.Line("department.audit"));
+        return Stream.concat(
+                one.stream(),
+                Stream.of(
+                        new Scope.AnyOf(List.of(one.get(3), one.get(8))),
+                        new Scope.AnyOf(List.of(new Scope.Subtree("32"), new Scope.OneOrgan("410403乙局")))));
+    }
+
+    /** The very statements, with and without the condition; the one without runs behind the fence alone. */
+    @ParameterizedTest
+    @MethodSource("scopes")
+    void givesWhatTheForgottenConditionWouldHaveGiven(Scope scope) throws Throwable {
+        for (String table : List.of("finding", "alert", "alert_event")) {
+            Select forgotten = new Select(Columns.of("organ_key", "year"), "stats." + table).orderBy("organ_key");
+            Select right = new Select(Columns.of("organ_key", "year"), "stats." + table)
+                    .within(scope)
+                    .orderBy("organ_key");
+            assertEquals(keys(Scope.EVERYTHING, right), keys(scope, forgotten), table + " " + scope);
+            assertEquals(keys(Scope.EVERYTHING, right), keys(scope, right), table + " " + scope);
+        }
+        Select findings = new Select(Columns.of("organ_key", "year"), "stats.finding").orderBy("organ_key");
+        Select decisions = new Select(Columns.of("organ_key", "year"), "stats.decision").orderBy("organ_key");
+        assertEquals(keys(scope, findings), keys(scope, decisions), "decisions " + scope);
+    }
+
+    private List<String> keys(Scope scope, Select select) throws Throwable {
+        return VertxContextSupport.subscribeAndAwait(() -> sessions.within(scope, session -> select.rows(session, 100))
+                .map(rows -> rows.stream().map(row -> row.text("organ_key")).toList()));
+    }
+
+    @Test
+    void tellsScopesApart() throws Throwable {
+        Select all = new Select(Columns.of("organ_key", "year"), "stats.finding").orderBy("organ_key");
+        assertEquals(5, keys(Scope.EVERYTHING, all).size());
+        assertEquals(List.of("410404甲局"), keys(new Scope.Subtree("410404"), all));
+        assertEquals(List.of("320500丁局", "410404甲局"), keys(new Scope.Line("department.taxation"), all));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"finding", "alert", "alert_event", "decision"})
+    void givesNothingToWhoSaysNotWhose(String table) throws SQLException {
+        String count = "select count(*)::text from stats." + table;
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement()) {
+            assertEquals("5", asked(statement, count));
+            connection.setAutoCommit(false);
+            statement.execute("set local role gouji_within");
+            assertEquals("0", asked(statement, count), "nothing was said");
+            asked(statement, "select set_config('gouji.scope', '[\"division:41\"]', true)");
+            assertEquals("3", asked(statement, count));
+            connection.commit();
+            statement.execute("set local role gouji_within");
+            assertEquals("0", asked(statement, count), "what was said in a transaction ends with it");
+            asked(statement, "select set_config('gouji.scope', '', true)");
+            assertEquals("0", asked(statement, count));
+            asked(statement, "select set_config('gouji.scope', '[]', true)");
+            assertEquals("0", asked(statement, count));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update stats.finding set division = '410404'",
+                "delete from stats.alert",
+                "insert into stats.decision (finding_id, organ_key, year, rule, cells, state, person)"
+                        + " values ('x', 'x', 1, 'x', '[]', 'confirmed', 'x')",
+                "select secret from stats.subscription",
+                "select 1 from access.audit",
+            })
+    void mayDoNothingElse(String forbidden) throws SQLException {
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute("set local role gouji_within");
+            SQLException refused = assertThrows(SQLException.class, () -> statement.execute(forbidden));
+            assertEquals("42501", refused.getSQLState(), refused.getMessage());
+        }
+    }
+
+    /** As in a cluster, where the owner of the database is neither superuser nor may create roles. */
+    @Test
+    void holdsForAnOwnerWhoIsNoSuperuser() throws SQLException {
+        sql("drop database if exists fenced");
+        sql("drop role if exists fenced");
+        sql("create role fenced login password 'fenced'");
+        sql("create database fenced owner fenced");
+        String url = url().replaceFirst("/gouji\\?.*$", "/fenced");
+        RuntimeException refused = assertThrows(RuntimeException.class, () -> migrate(url));
+        assertTrue(refused.getMessage().contains("grant gouji_within to fenced;"), refused.getMessage());
+        sql("grant gouji_within to fenced");
+        migrate(url);
+        try (Connection connection = DriverManager.getConnection(url, "fenced", "fenced");
+                Statement statement = connection.createStatement()) {
+            statement.execute(
+                    "insert into stats.finding (organ_key, year, ordinal, id, document_id, division, rule, severity,"
+                            + " attribution, cells, \"values\", message_zh, message_en)"
+                            + " select 'organ' || n, 2023, 0, 'f' || n, 'd', '41040' || n, 'T3-001', 'error', 'agency', '[]', '{}', '无', 'none'"
+                            + " from generate_series(1, 3) as n");
+            assertEquals("3", asked(statement, "select count(*)::text from stats.finding"));
+            connection.setAutoCommit(false);
+            asked(
+                    statement,
+                    "select set_config('gouji.scope', '[\"division:410402\"]', true), set_config('role', 'gouji_within', true)");
+            assertEquals("organ2", asked(statement, "select string_agg(organ_key, ',') from stats.finding"));
+        }
+    }
+
+    private static void migrate(String url) {
+        Flyway.configure()
+                .dataSource(url, "fenced", "fenced")
+                .locations("db/stats")
+                .schemas("stats")
+                .load()
+                .migrate();
+    }
+
+    @Test
+    void fencesWhateverSaysWhoseItIs() throws SQLException {
+        assertEquals(
+                FENCED.stream().sorted().toList(),
+                query(
+                        "select relname::text from pg_class c where relnamespace = 'stats'::regnamespace and relrowsecurity"
+                                + " order by relname"));
+    }
+
+    private static String asked(Statement statement, String sql) throws SQLException {
+        try (ResultSet rows = statement.executeQuery(sql)) {
+            assertTrue(rows.next());
+            return rows.getString(1);
+        }
+    }
+
+    private static List<String> query(String sql) throws SQLException {
+        List<String> values = new ArrayList<>();
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            while (rows.next()) {
+                values.add(rows.getString(1));
+            }
+        }
+        return values;
+    }
+
+    private static void sql(String sql) throws SQLException {
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private static String url() {
+        return ConfigProvider.getConfig().getValue("GOUJI_TEST_JDBC", String.class);
+    }
+
+    private static Connection connect() throws SQLException {
+        return DriverManager.getConnection(url());
+    }
+}
