@@ -31,6 +31,7 @@ final class RunningChain implements AutoCloseable {
     private final EmbeddedKafka kafka;
     private final EmbeddedPostgres postgres;
     private final TraceReceiver traces = new TraceReceiver();
+    private final SmallPortal portal = new SmallPortal();
     private final Map<String, ServiceProcess> services = new LinkedHashMap<>();
     private final Map<String, Balancer> balancers = new LinkedHashMap<>();
     private final Map<String, String> environment;
@@ -61,6 +62,12 @@ final class RunningChain implements AutoCloseable {
                 "GOUJI_SHUTDOWN_DELAY", "1",
                 // The embedded database takes 60, and there may be two of each service.
                 "GOUJI_DB_CONNECTIONS", "5"));
+        // One portal is inside of the network, on a port of its own.
+        environment.putAll(Map.of(
+                "GOUJI_FETCH_ALLOW", "127.0.0.1/32",
+                "GOUJI_INGEST_FETCH_PORTS", String.valueOf(portal.port()),
+                "GOUJI_AGENT_PAGE", "https://crawler.example/",
+                "GOUJI_AGENT_EMAIL", "crawler@crawler.example"));
         // Read when a service starts, which is later. By the balancers, so that one may be replaced.
         environment.put("GOUJI_PARSE_URL", balancer("parse").address());
         environment.put("GOUJI_INGEST_URL", balancer("ingest").address());
@@ -106,6 +113,11 @@ final class RunningChain implements AutoCloseable {
 
     TraceReceiver traces() {
         return traces;
+    }
+
+    /** The one portal that ingest can reach. */
+    SmallPortal portal() {
+        return portal;
     }
 
     /** What each service has cost so far. */
@@ -178,6 +190,7 @@ final class RunningChain implements AutoCloseable {
         services.values().forEach(ServiceProcess::close);
         balancers.values().forEach(Balancer::close);
         traces.close();
+        portal.close();
         postgres.close();
         kafka.close();
     }

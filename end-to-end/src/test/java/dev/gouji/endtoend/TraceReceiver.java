@@ -48,6 +48,11 @@ final class TraceReceiver implements AutoCloseable {
         return spans.stream().filter(span -> span.trace().equals(trace)).toList();
     }
 
+    /** All spans so far, by their traces. */
+    Map<String, List<Seen>> all() {
+        return spans.stream().collect(Collectors.groupingBy(Seen::trace));
+    }
+
     private void receive(HttpExchange exchange) throws IOException {
         try (exchange) {
             boolean packed = "gzip".equals(exchange.getRequestHeaders().getFirst("Content-Encoding"));

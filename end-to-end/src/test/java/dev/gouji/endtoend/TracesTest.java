@@ -27,9 +27,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ChainExtension.class)
 class TracesTest {
     private static final Path SAMPLE = Checkout.root().resolve("samples/balance-broken/document.txt");
+    private static final String UPLOADED = "ingest-service POST /v1/documents";
+
     /** Each step of the way, as service and name of the span. */
     private static final Set<String> WAY = Set.of(
-            "ingest-service POST /v1/documents",
+            UPLOADED,
             "ingest-service gouji.raw-documents.v1 publish",
             "parse-service gouji.raw-documents.v1 receive",
             "parse-service gouji.reports.v1 publish",
@@ -67,6 +69,48 @@ class TracesTest {
         List<TraceReceiver.Seen> spans = chain.traces().spans(trace);
         isOneTree(spans, caller);
         spans.forEach(span -> isWithoutContents(span, text));
+    }
+
+    /** Nobody asked for a crawl, so its traces begin where a report goes out. */
+    @Test
+    void oneTraceSpansTheWayFromACrawl() throws IOException, InterruptedException {
+        String report = Files.readString(Checkout.root().resolve("samples/total-without-details/document.html"))
+                .replace("审计局", "林业局");
+        chain.portal().publish("白沙县林业局2023年政府信息公开工作年度报告", report);
+        Set<String> before = chain.traces().all().keySet();
+        crawl();
+
+        Set<String> way = new TreeSet<>(WAY);
+        way.remove(UPLOADED);
+        Awaitility.await("a trace that goes this way: " + way)
+                .atMost(Duration.ofSeconds(90))
+                .pollInterval(Duration.ofMillis(500))
+                .untilAsserted(() -> assertTrue(
+                        chain.traces().all().entrySet().stream()
+                                .filter(trace -> !before.contains(trace.getKey()))
+                                .anyMatch(trace -> steps(trace.getValue()).equals(way)),
+                        () -> "of " + chain.traces().all().keySet().size() + " traces none"));
+    }
+
+    private void crawl() throws IOException, InterruptedException {
+        ask("/v1/portals", """
+                {"id": "traced", "name": "白沙县林业局", "division": "410404", "organ": "白沙县林业局",
+                 "source": {"kind": "list-pages", "entries": ["%s"]}}
+                """.formatted(chain.portal().list()));
+        ask("/v1/portals/traced/crawls", "");
+    }
+
+    private void ask(String path, String json) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(
+                        URI.create(chain.service("ingest").address() + path))
+                .header("Authorization", "Bearer " + ChainClient.TOKEN)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(json))
+                .build();
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+            assertTrue(answer.statusCode() < 300, answer.body());
+        }
     }
 
     private void upload(String text, String traceparent) throws IOException, InterruptedException {

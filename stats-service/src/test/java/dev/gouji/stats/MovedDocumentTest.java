@@ -48,6 +48,7 @@ class MovedDocumentTest {
         when().get("/v1/search?q=乙局").then().body("items", hasSize(1));
         when().get("/v1/statistics").then().body("items.reports", contains(1));
         assertEquals("410404乙局", Views.rows("select organ from stats.outcome"));
+        assertEquals("410404乙局", Views.rows("select organ_key from stats.organ_span"));
     }
 
     @Test

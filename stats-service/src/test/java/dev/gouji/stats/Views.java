@@ -15,7 +15,7 @@ final class Views {
 
     static void clear() {
         execute(
-                "truncate stats.report, stats.finding, stats.refusal, stats.outcome, stats.register, stats.report_version, stats.rollup");
+                "truncate stats.report, stats.finding, stats.refusal, stats.outcome, stats.register, stats.report_version, stats.rollup, stats.organ_span");
     }
 
     /** What is kept beside the views; numbers go on. */
@@ -34,11 +34,21 @@ final class Views {
                 rows("select s::text from stats.rollup s where reports > 0 order by prefix, year, form, kind, level"),
                 rows("select v::text from stats.report_version v order by organ_key, year, document_id"),
                 rows("select g::text from stats.register g order by entry"),
+                rows("select s::text from stats.organ_span s order by organ_key"),
                 rows("select c::text from stats.coverage c order by division, year"),
                 rows("""
                         select row(document_id, source_id, outcome, organ, year, code, message, advice, received_at)::text
                         from stats.outcome order by document_id
                         """));
+    }
+
+    /** The years of each organ, reckoned anew from its reports. */
+    static String spansByHand() {
+        return rows("""
+                select row(organ_key, (array_agg(organ_name order by year desc))[1],
+                    (array_agg(division order by year desc))[1], min(year), max(year), count(*)::integer)::text
+                from stats.report where year > 0 group by organ_key order by organ_key
+                """);
     }
 
     static String rows(String sql) {

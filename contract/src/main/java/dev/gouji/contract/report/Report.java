@@ -1,6 +1,8 @@
 package dev.gouji.contract.report;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import dev.gouji.contract.form.CellId;
 import dev.gouji.contract.form.Form;
 import dev.gouji.contract.form.FormGeneration;
@@ -34,7 +36,10 @@ public record Report(
         ReportYear year,
         FormGeneration form,
         String title,
+
+        @JsonSerialize(using = CellsWriter.class) @JsonDeserialize(using = CellsReader.class)
         Map<CellId, Cell> cells,
+
         List<Section> sections,
         List<Claim> claims,
         Appearance appearance,

@@ -33,7 +33,7 @@ public class CoverageReader {
                 .inDivision("division", division)
                 .orderBy("division nulls last, year nulls last");
         if (year != null) {
-            select.where("coalesce(year, 0) = ?", year);
+            select.where("newest_first = ?", -year);
         }
         return sessions.withStatelessSession(session -> select.rows(session, COVERAGE_MAX))
                 .map(rows -> rows.stream().map(CoverageReader::item).toList());

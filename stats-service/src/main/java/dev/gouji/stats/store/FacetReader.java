@@ -23,7 +23,7 @@ public class FacetReader {
     private static final String WITH_RULES = """
             stats.report as report cross join lateral (
                 select distinct f.rule from stats.finding f
-                where f.organ_key = report.organ_key and f.year = report.year) as hit
+                where f.organ_key = report.organ_key and f.year = -report.newest_first) as hit
             """;
 
     private static final Columns RULE = Columns.of("hit.rule", "count(*)");
@@ -54,15 +54,15 @@ public class FacetReader {
     private static Uni<Counted> counted(Mutiny.StatelessSession session, Selection selection) {
         String area = "left(division, %d)".formatted(selection.digits());
         Columns columns = Columns.of(
-                "year",
+                "-newest_first",
                 area,
                 "kind",
                 "level",
                 "form",
-                "grouping(year, %s, kind, level, form)".formatted(area),
+                "grouping(newest_first, %s, kind, level, form)".formatted(area),
                 "count(*)");
-        return ReportConditions.narrow(new Select(columns, "stats.report"), selection)
-                .groupBy("grouping sets ((year), (%s), (kind), (level), (form), ())".formatted(area))
+        return ReportConditions.counted(new Select(columns, "stats.report"), selection)
+                .groupBy("grouping sets ((newest_first), (%s), (kind), (level), (form), ())".formatted(area))
                 .rows(session, ROWS_MAX)
                 .map(rows -> Counted.of(columns, rows));
     }
@@ -72,7 +72,7 @@ public class FacetReader {
         if (selection.filter().scope() instanceof Scope.Nothing) {
             return Uni.createFrom().nullItem();
         }
-        return ReportConditions.narrow(new Select(FOUND, "stats.report"), selection)
+        return ReportConditions.counted(new Select(FOUND, "stats.report"), selection)
                 .within(selection.filter().scope())
                 .rows(session, 1)
                 .map(rows -> FOUND.names().stream()
@@ -85,7 +85,7 @@ public class FacetReader {
                 || selection.filter().year() == null && selection.filter().division() == null) {
             return Uni.createFrom().item(List.of());
         }
-        return ReportConditions.narrow(new Select(RULE, WITH_RULES), selection)
+        return ReportConditions.counted(new Select(RULE, WITH_RULES), selection)
                 .within(selection.filter().scope())
                 .groupBy("hit.rule")
                 .orderBy("count(*) desc, hit.rule")

@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.function.Supplier;
 
 /**
- * Answers that took long are good for twenty times as long as they took, ten seconds at most: counting over a country
- * then costs the database a twentieth of a core at any rate. Answers that took little are asked for anew.
+ * Answers that took long are good for two hundred times as long as they took, ten seconds at most: counting over one
+ * division then costs the database a two-hundredth of a core at any rate. Answers that took little are asked for anew.
  */
 final class Kept<K, V> {
-    private static final int KEPT_MAX = 200;
-    private static final int WORTH_ITS_TIME = 20;
-    private static final long QUICK_NANOS = Duration.ofMillis(25).toNanos();
+    private static final int KEPT_MAX = 1_000;
+    private static final int WORTH_ITS_TIME = 200;
+    private static final long QUICK_NANOS = Duration.ofMillis(10).toNanos();
     private static final long OLDEST_NANOS = Duration.ofSeconds(10).toNanos();
 
     private record Answer<V>(V value, long goodUntilNanos) {}

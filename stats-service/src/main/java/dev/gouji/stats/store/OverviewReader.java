@@ -17,9 +17,20 @@ public class OverviewReader {
     private static final int RULES_SHOWN = 10;
 
     private static final Columns YEAR = Columns.of(
-            "year", "count(*)", "count(*) filter (where errors > 0)", "sum(errors)", "sum(warnings)", "sum(infos)");
+            "newest_first",
+            "count(*)",
+            "count(*) filter (where errors > 0)",
+            "sum(errors)",
+            "sum(warnings)",
+            "sum(infos)");
+    /** Of the first organ, since the index that is counted by knows organs and no messages. */
+    private static final String EXAMPLE = """
+            (select e.message_zh from stats.finding e
+             where e.organ_key = min(finding.organ_key) and e.year = -finding.newest_first and e.rule = finding.rule
+             order by e.ordinal limit 1)""";
+
     private static final Columns RULE =
-            Columns.of("rule", "severity", "count(*)", "count(distinct organ_key)", "min(message_zh)");
+            Columns.of("rule", "severity", "count(*)", "count(distinct organ_key)", EXAMPLE);
 
     private record Question(String division, Integer year) {}
 
@@ -66,17 +77,17 @@ public class OverviewReader {
 
     private static Uni<List<Overview.Year>> years(Mutiny.StatelessSession session, String division) {
         return new Select(YEAR, "stats.report")
-                .where("year > 0")
-                .inListedDivision(division)
-                .groupBy("year")
-                .orderBy("year")
+                .where("newest_first < 0")
+                .inDivision("division", division)
+                .groupBy("newest_first")
+                .orderBy("newest_first desc")
                 .rows(session, ROWS_MAX)
                 .map(rows -> rows.stream().map(OverviewReader::year).toList());
     }
 
     private static Overview.Year year(Columns.Values row) {
         return new Overview.Year(
-                row.integer("year"),
+                -row.integer("newest_first"),
                 count(row, "count(*)"),
                 count(row, "count(*) filter (where errors > 0)"),
                 count(row, "sum(errors)"),
@@ -90,13 +101,13 @@ public class OverviewReader {
         Columns published = Columns.of(
                 code,
                 "count(*)",
-                "count(*) filter (where published_on > stats.deadline(organ_name, year))",
+                "count(*) filter (where published_on > stats.deadline(organ_name, -newest_first))",
                 "count(*) filter (where published_on is null)",
                 "count(*) filter (where errors > 0)");
         Columns missing = Columns.of(code, "count(*)");
         return new Select(published, "stats.report")
                 .inListedYear(year)
-                .inListedDivision(division)
+                .inDivision("division", division)
                 .groupBy(code)
                 .rows(session, ROWS_MAX)
                 .chain(reports -> new Select(missing, "stats.missing_report")
@@ -136,8 +147,8 @@ public class OverviewReader {
     private static Uni<List<Overview.RuleHits>> rules(Mutiny.StatelessSession session, String division, int year) {
         return new Select(RULE, "stats.finding")
                 .inListedYear(year)
-                .inListedDivision(division)
-                .groupBy("rule, severity")
+                .inDivision("division", division)
+                .groupBy("rule, severity, newest_first")
                 .orderBy("severity = 'error' desc, severity = 'warning' desc, count(*) desc, rule")
                 .rows(session, RULES_SHOWN)
                 .map(rows -> rows.stream()
@@ -146,7 +157,7 @@ public class OverviewReader {
                                 row.text("severity"),
                                 count(row, "count(*)"),
                                 count(row, "count(distinct organ_key)"),
-                                row.text("min(message_zh)")))
+                                row.text(EXAMPLE)))
                         .toList());
     }
 

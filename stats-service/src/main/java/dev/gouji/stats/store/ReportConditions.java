@@ -7,10 +7,19 @@ import dev.gouji.stats.listing.Selection;
 final class ReportConditions {
     private ReportConditions() {}
 
-    static Select narrow(Select select, Selection selection) {
+    /** For lists, whose order the indexes of a province and a city have. */
+    static Select listed(Select select, Selection selection) {
+        return narrow(select.inListedDivision(selection.filter().division()), selection);
+    }
+
+    /** For counts: the index by code holds what is counted. */
+    static Select counted(Select select, Selection selection) {
+        return narrow(select.inDivision("division", selection.filter().division()), selection);
+    }
+
+    private static Select narrow(Select select, Selection selection) {
         Filter filter = selection.filter();
         select.inListedYear(filter.year())
-                .inListedDivision(filter.division())
                 .whereGiven("form = ?", filter.form())
                 .whereGiven("kind = ?", selection.kind())
                 .whereGiven("level = ?", selection.level());

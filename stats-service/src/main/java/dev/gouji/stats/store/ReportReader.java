@@ -90,7 +90,7 @@ public class ReportReader {
 
     /** Narrows a query on reports to a page. */
     static Select narrowed(Select select, Selection selection, Cursor after) {
-        ReportConditions.narrow(select, selection);
+        ReportConditions.listed(select, selection);
         if (after != null) {
             select.where(
                     "(newest_first, organ_key) > (cast(? as integer), ?)",

@@ -36,10 +36,13 @@ final class Rollups {
             .column("sums", "numeric[]", line -> array(trimmed(line.totals().sums())))
             .column("counts", "integer[]", line -> array(line.totals().counts()));
 
-    /** One writer at a time for a report, also for one that is not there yet: nobody else may count its predecessor. */
+    /**
+     * One writer at a time for the reports of an organ, also for one that is not there yet: nobody else may count its
+     * predecessor, or what years there are of the organ.
+     */
     private static final String LOCK = """
             select count(pg_advisory_xact_lock(h.hash)) from (
-                select hashtextextended(x.organ_key || '/' || x.year, 1) as hash from %s order by 1) as h
+                select distinct hashtextextended(x.organ_key, 1) as hash from %s order by 1) as h
             """.formatted(Tables.KEY.rows());
 
     private static final Columns STANDING = Columns.of(

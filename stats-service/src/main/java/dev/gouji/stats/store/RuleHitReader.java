@@ -14,7 +14,7 @@ public class RuleHitReader {
     private static final int ROWS_MAX = 1_000_000;
 
     private static final Columns HITS = Columns.of(
-            "rule", "severity", "year", "part", "count(distinct organ_key) as reports", "count(*) as findings");
+            "rule", "severity", "newest_first", "part", "count(distinct organ_key) as reports", "count(*) as findings");
 
     private final Mutiny.SessionFactory sessions;
 
@@ -34,8 +34,8 @@ public class RuleHitReader {
                 .whereGiven("severity = ?", filter.severity())
                 .inListedDivision(filter.division())
                 .within(filter.scope())
-                .groupBy("rule, severity, year, part")
-                .orderBy("rule, severity, year desc, part nulls last");
+                .groupBy("rule, severity, newest_first, part")
+                .orderBy("rule, severity, newest_first, part nulls last");
         return sessions.withStatelessSession(session -> select.rows(session, ROWS_MAX))
                 .map(rows -> rows.stream().map(RuleHitReader::item).toList());
     }
@@ -47,11 +47,17 @@ public class RuleHitReader {
             """.formatted(part);
     }
 
+    /** Null when the reports name none. */
+    private static Integer year(Columns.Values row) {
+        int newestFirst = row.integer("newest_first");
+        return newestFirst == 0 ? null : Integer.valueOf(-newestFirst);
+    }
+
     private static RuleHitItem item(Columns.Values row) {
         return new RuleHitItem(
                 row.text("rule"),
                 row.text("severity"),
-                row.year(),
+                year(row),
                 row.text("part"),
                 row.number("count(distinct organ_key) as reports"),
                 row.number("count(*) as findings"));

@@ -135,10 +135,12 @@ public class ViewWriter {
                         .chain(() -> fallBack(session, documents, left))
                         .chain(newest -> upsert(session, newest)
                                 .chain(written -> replaceFindings(session, newest, written, left)
-                                        .chain(() -> Rollups.count(
-                                                session, among(newest, written), Set.copyOf(left), standing))
-                                        .chain(() -> differences(
-                                                session, among(newest, written), left, documents, traces))));
+                                        .chain(() -> OrganSpans.refresh(session, touched, left))
+                                        .chain(() ->
+                                                differences(session, among(newest, written), left, documents, traces))
+                                        // Behind what is an organ's own: others wait for the sums of a province.
+                                        .call(() -> Rollups.count(
+                                                session, among(newest, written), Set.copyOf(left), standing))));
             });
         });
     }
