@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.TreeMap;
 
 /** Makes findings of the violations of one report: id, attribution, place, correction. */
 final class FindingWriter {
@@ -83,19 +83,32 @@ final class FindingWriter {
     }
 
     private String id(Rule rule, Violation violation) {
-        String cells = violation.cells().stream().map(CellId::path).collect(Collectors.joining(","));
-        String values = violation.values().entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .map(value -> value.getKey() + "=" + value.getValue())
-                .collect(Collectors.joining(";"));
         return DocumentId.hash(
                         "finding",
                         report.organ().key(),
                         String.valueOf(report.year().value()),
                         rule.text().id(),
-                        cells,
-                        values)
+                        cells(violation),
+                        values(violation))
                 .substring(0, ID_LENGTH);
+    }
+
+    private static String cells(Violation violation) {
+        StringBuilder cells = new StringBuilder();
+        for (CellId cell : violation.cells()) {
+            cells.append(cells.isEmpty() ? "" : ",").append(cell.path());
+        }
+        return cells.toString();
+    }
+
+    private static String values(Violation violation) {
+        StringBuilder values = new StringBuilder();
+        new TreeMap<>(violation.values())
+                .forEach((key, value) -> values.append(values.isEmpty() ? "" : ";")
+                        .append(key)
+                        .append('=')
+                        .append(value));
+        return values.toString();
     }
 
     /** Where one cell explains it all, that cell decides; else every cell that is evidence has to be in doubt. */

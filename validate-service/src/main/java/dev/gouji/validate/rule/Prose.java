@@ -134,9 +134,9 @@ public final class Prose {
         return false;
     }
 
-    /** Whether a word is said whose pairs have these slots. */
-    boolean says(String words, int[] slots) {
-        return pairs.mayHold(slots) && holds(words);
+    /** False when a word whose pairs have these slots is certainly not said. */
+    boolean mayHold(int[] slots) {
+        return pairs.mayHold(slots);
     }
 
     /** Where the words stand. */

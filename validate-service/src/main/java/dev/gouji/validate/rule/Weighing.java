@@ -6,7 +6,9 @@ import dev.gouji.contract.report.ReadingProblem;
 import dev.gouji.contract.report.Report;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The two sides of an identity against one another. An identity that holds strictly holds with blanks as zero too, and
@@ -18,39 +20,57 @@ public record Weighing(Identity identity, Sum left, Sum right, boolean settledTh
     /** They were cut where identities over several rows say. */
     private static final String SETTLED_ACROSS_ROWS = "GJ-238";
 
+    /**
+     * Cells whose figures identities told.
+     *
+     * @param byOwnRow whether those of one row did, whose cells are then all among them
+     */
+    record Settled(boolean byOwnRow, Set<CellId> cells) {
+        private boolean isAny(List<CellId> of) {
+            for (CellId cell : of) {
+                if (cells.contains(cell)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private boolean by(Identity identity) {
+            return byOwnRow
+                    ? cells.containsAll(identity.left()) && cells.containsAll(identity.right())
+                    : isAny(identity.left()) || isAny(identity.right());
+        }
+    }
+
     /** Weighs one identity of a report's form. */
     public static Weighing of(Report report, Identity identity) {
-        return of(report, identity, settling(report));
+        return of(report, identity, settled(report));
     }
 
     /** The same, the problems that matter to it picked out beforehand. */
-    static Weighing of(Report report, Identity identity, List<ReadingProblem> settling) {
+    static Weighing of(Report report, Identity identity, List<Settled> settled) {
         return new Weighing(
                 identity,
                 Sum.of(report, identity.left()),
                 Sum.of(report, identity.right()),
-                settledTheReading(settling, identity));
+                settledTheReading(settled, identity));
     }
 
-    /** The problems that tell of figures read by identities; most reports have none. */
-    static List<ReadingProblem> settling(Report report) {
-        List<ReadingProblem> settling = new ArrayList<>();
+    /** What the problems tell of figures read by identities; most reports have none. */
+    static List<Settled> settled(Report report) {
+        List<Settled> settled = new ArrayList<>();
         for (ReadingProblem problem : report.problems()) {
             if (problem.code().equals(SETTLED_BY_ROW) || problem.code().equals(SETTLED_ACROSS_ROWS)) {
-                settling.add(problem);
+                settled.add(new Settled(problem.code().equals(SETTLED_BY_ROW), new HashSet<>(problem.cells())));
             }
         }
-        return settling;
+        return settled;
     }
 
     /** An identity by which a figure was read proves nothing of the organ's arithmetic. */
-    private static boolean settledTheReading(List<ReadingProblem> settling, Identity identity) {
-        for (ReadingProblem problem : settling) {
-            boolean own =
-                    problem.code().equals(SETTLED_BY_ROW) && problem.cells().containsAll(identity.cells());
-            boolean across = problem.code().equals(SETTLED_ACROSS_ROWS)
-                    && identity.cells().stream().anyMatch(problem.cells()::contains);
-            if (own || across) {
+    private static boolean settledTheReading(List<Settled> settled, Identity identity) {
+        for (Settled figures : settled) {
+            if (figures.by(identity)) {
                 return true;
             }
         }

@@ -2,7 +2,6 @@ package dev.gouji.validate.rule;
 
 import dev.gouji.contract.form.Form;
 import dev.gouji.contract.form.Identity;
-import dev.gouji.contract.report.ReadingProblem;
 import dev.gouji.contract.report.Report;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,10 +15,10 @@ public final class Weighings {
 
     Weighings(Report report) {
         List<Identity> identities = Form.of(report.form()).identities();
-        List<ReadingProblem> settling = Weighing.settling(report);
+        List<Weighing.Settled> settled = Weighing.settled(report);
         List<Weighing> weighed = new ArrayList<>(identities.size());
         for (Identity identity : identities) {
-            Weighing weighing = Weighing.of(report, identity, settling);
+            Weighing weighing = Weighing.of(report, identity, settled);
             weighed.add(weighing);
             byRule.computeIfAbsent(identity.rule(), rule -> new ArrayList<>()).add(weighing);
         }

@@ -2,18 +2,15 @@ package dev.gouji.validate.rule.structure;
 
 import dev.gouji.contract.finding.Bilingual;
 import dev.gouji.contract.finding.Severity;
-import dev.gouji.contract.report.Chapter;
 import dev.gouji.contract.report.Section;
 import dev.gouji.validate.rule.CaseFile;
 import dev.gouji.validate.rule.Outcome;
 import dev.gouji.validate.rule.Rule;
 import dev.gouji.validate.rule.RuleText;
 import dev.gouji.validate.rule.Violation;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** STR-009: the heading of a part is not the form's. */
@@ -42,12 +39,9 @@ final class HeadingVariantRule implements Rule {
     @Override
     public Outcome check(CaseFile file) {
         List<Section> sections = file.report().sections();
-        Set<Chapter> wordedAsTheForm = sections.stream()
-                .filter(section -> PartHeading.of(section).isWordedAsTheForm())
-                .map(Section::chapter)
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Chapter.class)));
         List<Section> variants = sections.stream()
-                .filter(section -> differs(PartHeading.of(section), wordedAsTheForm))
+                .filter(section -> differs(PartHeading.of(section)))
+                .filter(section -> isTheParts(section, sections))
                 .toList();
         if (variants.isEmpty()) {
             return Outcome.PASSED;
@@ -63,11 +57,16 @@ final class HeadingVariantRule implements Rule {
         return Outcome.of(List.of(Violation.of(values, message)));
     }
 
+    private static boolean differs(PartHeading heading) {
+        boolean numberAlone = heading.words().isEmpty() && heading.isNumberedAsTheForm();
+        return !numberAlone && !(heading.isWordedAsTheForm() && heading.isNumberedAsTheForm());
+    }
+
     /** Of two headings of one part, the one in the words of the form is the part's; the other heads a piece of it. */
-    private static boolean differs(PartHeading heading, Set<Chapter> wordedAsTheForm) {
-        boolean bare = heading.words().isEmpty() && heading.isNumberedAsTheForm();
-        return heading.isWordedAsTheForm()
-                ? !heading.isNumberedAsTheForm()
-                : !bare && !wordedAsTheForm.contains(heading.chapter());
+    private static boolean isTheParts(Section section, List<Section> sections) {
+        return PartHeading.of(section).isWordedAsTheForm()
+                || sections.stream()
+                        .filter(other -> other.chapter() == section.chapter())
+                        .noneMatch(other -> PartHeading.of(other).isWordedAsTheForm());
     }
 }

@@ -8,7 +8,6 @@ import dev.gouji.validate.rule.Outcome;
 import dev.gouji.validate.rule.Rule;
 import dev.gouji.validate.rule.RuleText;
 import dev.gouji.validate.rule.Violation;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -41,11 +40,11 @@ final class SectionDuplicateRule implements Rule {
 
     @Override
     public Outcome check(CaseFile file) {
-        Set<String> seen = new HashSet<>();
+        List<Section> parts = PrintedParts.of(file.report());
         Set<String> repeated = new LinkedHashSet<>();
-        for (Section section : PrintedParts.of(file.report())) {
-            if (!seen.add(wording(section))) {
-                repeated.add(section.chapter().heading());
+        for (int i = 1; i < parts.size(); i++) {
+            if (isRepeated(parts.get(i), parts.subList(0, i))) {
+                repeated.add(parts.get(i).chapter().heading());
             }
         }
         if (repeated.isEmpty()) {
@@ -57,9 +56,17 @@ final class SectionDuplicateRule implements Rule {
         return Outcome.of(List.of(Violation.of(Map.of("found", headings), message)));
     }
 
-    /** The same for both wordings of the form. */
-    private static String wording(Section section) {
-        PartHeading heading = PartHeading.of(section);
-        return section.chapter() + (heading.isWordedAsTheForm() ? "" : heading.words());
+    private static boolean isRepeated(Section part, List<Section> before) {
+        for (Section other : before) {
+            if (other.chapter() == part.chapter() && isWordedAs(PartHeading.of(other), PartHeading.of(part))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Both wordings of the form are the same. */
+    private static boolean isWordedAs(PartHeading one, PartHeading other) {
+        return one.words().equals(other.words()) || one.isWordedAsTheForm() && other.isWordedAsTheForm();
     }
 }
