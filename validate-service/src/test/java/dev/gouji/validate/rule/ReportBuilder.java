@@ -272,8 +272,7 @@ public final class ReportBuilder {
     }
 
     public Report build() {
-        String sourceId = url == null ? "upload:" + documentId : url;
-        Source source = new Source(sourceId, url, null, null, null, receivedAt);
+        Source source = new Source(url == null ? "upload:" + documentId : url, url, null, null, null, receivedAt);
         List<String> printedTitles = titles.isEmpty() && title != null ? List.of(title) : titles;
         return new Report(
                 documentId,
@@ -296,7 +295,6 @@ public final class ReportBuilder {
     }
 
     private LocalDate published() {
-        int reported = year.value() == null ? 2023 : year.value();
-        return publishedInTime ? LocalDate.of(reported + 1, 1, 20) : publishedOn;
+        return publishedInTime ? LocalDate.of((year.value() == null ? 2023 : year.value()) + 1, 1, 20) : publishedOn;
     }
 }
