@@ -43,14 +43,22 @@ final class BenchCommand {
                             defaultValue = "1",
                             paramLabel = "S",
                             description = "随机种子，默认 ${DEFAULT-VALUE}。 By default ${DEFAULT-VALUE}.")
-                    long seed)
+                    long seed,
+            @Option(
+                            names = "--rate",
+                            defaultValue = "0",
+                            paramLabel = "R",
+                            description = "每秒份数；0 为应答多快就送多快。 Reports a second; 0: as fast as they are answered.")
+                    int rate)
             throws IOException {
         PrintWriter errors = spec.commandLine().getErr();
-        if (count < 1) {
-            errors.println("--count 应为正整数，实为 %1$d。 --count has to be positive, found %1$d.".formatted(count));
+        if (count < 1 || rate < 0) {
+            errors.println(
+                    "--count 应为正整数，--rate 不得为负，实为 %1$d 和 %2$d。 --count has to be positive and --rate not negative, found %1$d and %2$d."
+                            .formatted(count, rate));
             return ExitCode.COULD_NOT;
         }
-        ChainBench.Order order = new ChainBench.Order(count, html, seed);
+        ChainBench.Order order = new ChainBench.Order(count, html, seed, rate);
         return Session.run(null, freePort(), errors, (services, data, progress) -> {
             PrintWriter out = spec.commandLine().getOut();
             out.print(new ChainBench(services, order, progress).run(data).text());

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 
 /** Sends generated reports through the whole chain and measures how long that takes. */
 public final class ChainBench {
@@ -34,11 +35,12 @@ public final class ChainBench {
      *
      * @param count reports
      * @param html pages of about 60 KB in place of flattened text
+     * @param rate reports a second, on a schedule that waits for nobody; 0: as fast as they are answered
      */
-    public record Order(int count, boolean html, long seed) {
+    public record Order(int count, boolean html, long seed, int rate) {
         public Order {
-            if (count < 1) {
-                throw new IllegalArgumentException("cannot measure %d reports".formatted(count));
+            if (count < 1 || rate < 0) {
+                throw new IllegalArgumentException("cannot measure %d reports at %d/s".formatted(count, rate));
             }
         }
 
@@ -67,10 +69,10 @@ public final class ChainBench {
                 spool.add(order.generated(reports, i));
             }
             OutcomeWatch watch = new OutcomeWatch(services, PATIENCE);
-            send(spool, order.count(), order.count() + WARM_UP, watch);
+            send(spool, order.count(), order.count() + WARM_UP, 0, watch);
             progress.tell("已预热，开始测量 (warm, measuring)");
             long processor = Processor.nanos();
-            Run run = send(spool, 0, order.count(), watch);
+            Run run = send(spool, 0, order.count(), order.rate(), watch);
             double processorMillis = (Processor.nanos() - processor) / 1e6 / order.count();
             Memory memory = Memory.now();
             PureCost cost = PureCost.of(order, reports);
@@ -83,7 +85,7 @@ public final class ChainBench {
 
     private record Run(Map<String, Delivery.Accepted> answers, Map<String, Outcome> outcomes) {}
 
-    private Run send(Spool spool, int from, int to, OutcomeWatch watch) throws InterruptedException {
+    private Run send(Spool spool, int from, int to, int rate, OutcomeWatch watch) throws InterruptedException {
         Map<String, Delivery.Accepted> answers = new ConcurrentHashMap<>();
         Courier courier = new Courier(services, AT_A_TIME, Clock.systemUTC(), delivery -> {
             switch (delivery) {
@@ -91,7 +93,9 @@ public final class ChainBench {
                 case Delivery.Rejected rejected -> progress.tell(rejected.toString());
             }
         });
+        long begin = System.nanoTime();
         for (int i = from; i < to; i++) {
+            awaitTurn(begin, i - from, rate);
             Generated document = spool.get(i);
             courier.send(new Parcel(
                     "bench/" + document.fileName(), document.fileName(), document.mediaType(), document.content()));
@@ -101,5 +105,11 @@ public final class ChainBench {
         Map<String, Outcome> outcomes =
                 watch.await(answers.keySet(), done -> progress.count("已核对 checked", done, to - from));
         return new Run(answers, outcomes);
+    }
+
+    private static void awaitTurn(long begin, int before, int rate) throws InterruptedException {
+        if (rate > 0) {
+            TimeUnit.NANOSECONDS.sleep(begin + TimeUnit.SECONDS.toNanos(before) / rate - System.nanoTime());
+        }
     }
 }

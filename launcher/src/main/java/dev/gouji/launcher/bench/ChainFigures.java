@@ -48,7 +48,7 @@ public record ChainFigures(
                 .filter(outcome -> !outcome.isReport())
                 .count();
         return """
-                chain, %s, %,d reports of %,d bytes on average, seed %d, after %d reports to warm up
+                chain, %s, %s, %,d reports of %,d bytes on average, seed %d, after %d reports to warm up
                 machine: %d cores, %s %s, JDK %s
                 throughput: %,.0f reports/s (first answer to last report in the views: %.1f s; answers alone: %,.0f/s)
                 outcomes: %,d reports, %,d refused
@@ -59,6 +59,7 @@ public record ChainFigures(
                 heap: %,d MiB after a collection, peak below %,d MiB, limit %,d MiB
                 """.formatted(
                         order.html() ? "HTML" : "flattened text",
+                        order.rate() == 0 ? "as fast as answered" : order.rate() + " a second",
                         order.count(),
                         meanLength,
                         order.seed(),
