@@ -49,16 +49,23 @@ final class BenchCommand {
                             defaultValue = "0",
                             paramLabel = "R",
                             description = "每秒份数；0 为应答多快就送多快。 Reports a second; 0: as fast as they are answered.")
-                    int rate)
+                    int rate,
+            @Option(
+                            names = "--warm-up",
+                            defaultValue = "3000",
+                            paramLabel = "W",
+                            description =
+                                    "先送而不计的份数，默认 ${DEFAULT-VALUE}。 Reports sent before, not measured; by default ${DEFAULT-VALUE}.")
+                    int warmUp)
             throws IOException {
         PrintWriter errors = spec.commandLine().getErr();
-        if (count < 1 || rate < 0) {
+        if (count < 1 || rate < 0 || warmUp < 0) {
             errors.println(
-                    "--count 应为正整数，--rate 不得为负，实为 %1$d 和 %2$d。 --count has to be positive and --rate not negative, found %1$d and %2$d."
-                            .formatted(count, rate));
+                    "--count 应为正整数，--rate、--warm-up 不得为负，实为 %1$d、%2$d、%3$d。 --count has to be positive, --rate and --warm-up not negative, found %1$d, %2$d, %3$d."
+                            .formatted(count, rate, warmUp));
             return ExitCode.COULD_NOT;
         }
-        ChainBench.Order order = new ChainBench.Order(count, html, seed, rate);
+        ChainBench.Order order = new ChainBench.Order(count, html, seed, rate, warmUp);
         return Session.run(null, freePort(), errors, (services, data, progress) -> {
             PrintWriter out = spec.commandLine().getOut();
             out.print(new ChainBench(services, order, progress).run(data).text());

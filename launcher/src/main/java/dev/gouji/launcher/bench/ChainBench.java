@@ -20,9 +20,6 @@ import java.util.concurrent.TimeUnit;
 
 /** Sends generated reports through the whole chain and measures how long that takes. */
 public final class ChainBench {
-    /** Documents sent before anything is measured. */
-    public static final int WARM_UP = 300;
-
     private static final int AT_A_TIME = 128;
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
@@ -36,11 +33,14 @@ public final class ChainBench {
      * @param count reports
      * @param html pages of about 60 KB in place of flattened text
      * @param rate reports a second, on a schedule that waits for nobody; 0: as fast as they are answered
+     * @param warmUp reports sent before those, as fast as they are answered: the compilers of a young JVM take a quarter
+     *     of two cores for some minutes
      */
-    public record Order(int count, boolean html, long seed, int rate) {
+    public record Order(int count, boolean html, long seed, int rate, int warmUp) {
         public Order {
-            if (count < 1 || rate < 0) {
-                throw new IllegalArgumentException("cannot measure %d reports at %d/s".formatted(count, rate));
+            if (count < 1 || rate < 0 || warmUp < 0) {
+                throw new IllegalArgumentException(
+                        "cannot measure %d reports at %d/s after %d".formatted(count, rate, warmUp));
             }
         }
 
@@ -63,13 +63,13 @@ public final class ChainBench {
      */
     public ChainFigures run(Path folder) throws InterruptedException {
         try (Spool spool = new Spool(folder.resolve("bench-%d.spool".formatted(System.nanoTime())))) {
-            progress.tell("生成文件 generating: %d + %d".formatted(order.count(), WARM_UP));
+            progress.tell("生成文件 generating: %d + %d".formatted(order.count(), order.warmUp()));
             GeneratedReports reports = new GeneratedReports(order.seed());
-            for (int i = 0; i < order.count() + WARM_UP; i++) {
+            for (int i = 0; i < order.count() + order.warmUp(); i++) {
                 spool.add(order.generated(reports, i));
             }
             OutcomeWatch watch = new OutcomeWatch(services, PATIENCE);
-            send(spool, order.count(), order.count() + WARM_UP, 0, watch);
+            send(spool, order.count(), order.count() + order.warmUp(), 0, watch);
             progress.tell("已预热，开始测量 (warm, measuring)");
             long processor = Processor.nanos();
             Run run = send(spool, 0, order.count(), order.rate(), watch);

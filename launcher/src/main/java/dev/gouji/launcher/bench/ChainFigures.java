@@ -48,7 +48,7 @@ public record ChainFigures(
                 .filter(outcome -> !outcome.isReport())
                 .count();
         return """
-                chain, %s, %s, %,d reports of %,d bytes on average, seed %d, after %d reports to warm up
+                chain, %s, %s, %,d reports of %,d bytes on average, seed %d, after %,d reports to warm up
                 machine: %d cores, %s %s, JDK %s
                 throughput: %,.0f reports/s (first answer to last report in the views: %.1f s; answers alone: %,.0f/s)
                 outcomes: %,d reports, %,d refused
@@ -63,7 +63,7 @@ public record ChainFigures(
                         order.count(),
                         meanLength,
                         order.seed(),
-                        ChainBench.WARM_UP,
+                        order.warmUp(),
                         Runtime.getRuntime().availableProcessors(),
                         System.getProperty("os.name"),
                         System.getProperty("os.arch"),
