@@ -3,69 +3,67 @@ package dev.gouji.ingest.store;
 import dev.gouji.contract.event.RawDocument;
 import dev.gouji.contract.event.WireEvent;
 import dev.gouji.ingest.intake.DocumentLedger;
-import io.quarkus.vertx.core.runtime.context.VertxContextSafetyToggle;
-import io.smallrye.common.vertx.VertxContext;
-import io.smallrye.mutiny.Uni;
-import io.vertx.core.Context;
-import io.vertx.core.Vertx;
+import io.vertx.sqlclient.Pool;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.RowSet;
+import io.vertx.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import java.util.function.IntFunction;
-import java.util.function.Supplier;
-import org.hibernate.reactive.mutiny.Mutiny;
 
-/** The memory of published documents: one statement a batch. */
+/** The memory of published documents: one statement a batch, which is a transaction of its own. */
 @ApplicationScoped
 public class PostgresLedger implements DocumentLedger {
-    private static final String KNOWN = "select d.documentId from PublishedDocument d where d.documentId in :ids";
+    private static final String KNOWN = "select document_id from ingest.document where document_id = any($1)";
 
     private static final String REMEMBER = """
             insert into ingest.document (document_id, source_id, sha256, size, event)
             select x.id, x.source, x.hash, x.size, cast(x.event as jsonb)
-              from unnest(cast(:ids as text[]), cast(:sources as text[]), cast(:hashes as text[]),
-                          cast(:sizes as bigint[]), cast(:events as text[])) as x (id, source, hash, size, event)
+              from unnest($1::text[], $2::text[], $3::text[], $4::bigint[], $5::text[])
+                   as x (id, source, hash, size, event)
             on conflict (document_id) do nothing
             """;
 
-    private final Mutiny.SessionFactory sessions;
-    private final Vertx vertx;
+    private final Pool pool;
 
-    PostgresLedger(Mutiny.SessionFactory sessions, Vertx vertx) {
-        this.sessions = sessions;
-        this.vertx = vertx;
+    public PostgresLedger(Pool pool) {
+        this.pool = pool;
     }
 
     @Override
     public CompletionStage<Set<String>> known(Set<String> documentIds) {
-        return onOwnContext(() ->
-                sessions.withStatelessSession(session -> session.createSelectionQuery(KNOWN, String.class)
-                        .setParameter("ids", documentIds)
-                        .getResultList()
-                        .map(ids -> (Set<String>) new HashSet<>(ids))));
+        return pool.preparedQuery(KNOWN)
+                .execute(Tuple.of(documentIds.toArray(String[]::new)))
+                .map(PostgresLedger::ids)
+                .toCompletionStage();
+    }
+
+    private static Set<String> ids(RowSet<Row> rows) {
+        Set<String> ids = new HashSet<>();
+        rows.forEach(row -> ids.add(row.getString(0)));
+        return ids;
     }
 
     @Override
     public CompletionStage<Void> remember(List<RawDocument> published) {
-        return onOwnContext(() -> sessions.withStatelessTransaction(session -> session.createNativeQuery(REMEMBER)
-                .setParameter("ids", column(published, RawDocument::documentId, String[]::new))
-                .setParameter(
-                        "sources",
-                        column(published, document -> document.source().id(), String[]::new))
-                .setParameter("hashes", column(published, RawDocument::sha256, String[]::new))
-                .setParameter("sizes", column(published, RawDocument::size, Long[]::new))
-                .setParameter("events", column(published, PostgresLedger::withoutBytes, String[]::new))
-                .executeUpdate()
-                .replaceWithVoid()));
+        return pool.preparedQuery(REMEMBER)
+                .execute(Tuple.of(
+                        column(published, RawDocument::documentId, String[]::new),
+                        column(published, document -> document.source().id(), String[]::new),
+                        column(published, RawDocument::sha256, String[]::new),
+                        column(published, RawDocument::size, Long[]::new),
+                        column(published, PostgresLedger::withoutBytes, String[]::new)))
+                .<Void>mapEmpty()
+                .toCompletionStage();
     }
 
     /** PostgreSQL keeps no U+0000, not even escaped; labels have none. */
-    static String withoutBytes(RawDocument document) {
+    private static String withoutBytes(RawDocument document) {
         RawDocument bare = new RawDocument(
                 document.documentId(),
                 document.source(),
@@ -79,15 +77,5 @@ public class PostgresLedger implements DocumentLedger {
 
     private static <T> T[] column(List<RawDocument> documents, Function<RawDocument, T> value, IntFunction<T[]> array) {
         return documents.stream().map(value).toArray(array);
-    }
-
-    /** Hibernate Reactive keeps its session in the context: two batches on one context would share one. */
-    private <T> CompletionStage<T> onOwnContext(Supplier<Uni<? extends T>> work) {
-        CompletableFuture<T> result = new CompletableFuture<>();
-        Context context = VertxContext.createNewDuplicatedContext(vertx.getOrCreateContext());
-        VertxContextSafetyToggle.setContextSafe(context, true);
-        context.runOnContext(nothing ->
-                Uni.createFrom().deferred(work).subscribe().with(result::complete, result::completeExceptionally));
-        return result;
     }
 }

@@ -13,8 +13,8 @@ import dev.gouji.ingest.farm.FarmRequest;
 import dev.gouji.ingest.fetch.FetchLimits;
 import dev.gouji.ingest.intake.DocumentIntake;
 import dev.gouji.ingest.store.FrontierDatabase;
-import dev.gouji.ingest.store.PlainLedger;
 import dev.gouji.ingest.store.PostgresFrontier;
+import dev.gouji.ingest.store.PostgresLedger;
 import io.vertx.sqlclient.Pool;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -60,7 +60,7 @@ class CrawlThroughputTest {
             DocumentIntake intake = new DocumentIntake(
                     archive::store,
                     publisher,
-                    new PlainLedger(pool),
+                    new PostgresLedger(pool),
                     workers,
                     Clock.systemUTC(),
                     Duration.ofSeconds(10));

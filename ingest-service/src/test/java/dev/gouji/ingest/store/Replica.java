@@ -33,7 +33,7 @@ final class Replica implements AutoCloseable {
                     published.add(document);
                     return CompletableFuture.completedStage(null);
                 },
-                new PlainLedger(pool),
+                new PostgresLedger(pool),
                 ForkJoinPool.commonPool(),
                 Clock.systemUTC(),
                 Duration.ofSeconds(10));
