@@ -9,10 +9,9 @@ import dev.gouji.validate.book.RuleFault;
 import dev.gouji.validate.series.CheckOutcome;
 import dev.gouji.validate.series.ReceivedReport;
 import dev.gouji.validate.series.SeriesCheck;
-import dev.gouji.validate.store.CopiesElsewhere;
 import dev.gouji.validate.store.EarlierReports;
 import dev.gouji.validate.store.Fingerprints;
-import dev.gouji.validate.store.Outcomes;
+import dev.gouji.validate.store.Keeper;
 import dev.gouji.validate.store.StoredComparisons;
 import dev.gouji.validate.store.UnstorableException;
 import dev.gouji.watch.Passage;
@@ -60,10 +59,9 @@ class CheckReports {
     private final Clock clock = Clock.systemUTC();
     private final BookInForce books;
     private final EarlierReports earlier;
-    private final CopiesElsewhere copies;
     private final StoredComparisons comparisons;
     private final Fingerprints fingerprints;
-    private final Outcomes outcomes;
+    private final Keeper keeper;
     private final Patience patience;
     private final Passage passage;
     private final Emitter<byte[]> checkedReports;
@@ -72,10 +70,9 @@ class CheckReports {
     CheckReports(
             BookInForce books,
             EarlierReports earlier,
-            CopiesElsewhere copies,
             StoredComparisons comparisons,
             Fingerprints fingerprints,
-            Outcomes outcomes,
+            Keeper keeper,
             Patience patience,
             MeterRegistry meters,
             @Channel("validate-checked-reports-out") @OnOverflow(OnOverflow.Strategy.UNBOUNDED_BUFFER)
@@ -84,10 +81,9 @@ class CheckReports {
                     Emitter<byte[]> deadLetters) {
         this.books = books;
         this.earlier = earlier;
-        this.copies = copies;
         this.comparisons = comparisons;
         this.fingerprints = fingerprints;
-        this.outcomes = outcomes;
+        this.keeper = keeper;
         this.patience = patience;
         this.passage = new Passage(meters, Passage.Stage.VALIDATE, List.of(Outcome.CHECKED));
         this.checkedReports = checkedReports;
@@ -162,14 +158,13 @@ class CheckReports {
         for (RuleFault fault : series.faults()) {
             LOG.errorf("code=GJ-520 rule=%s: %s", fault.rule(), fault.cause());
         }
-        earlier.keep(series.changed());
-        copies.keep(series.changedCopies());
-        fingerprints.keep(series.changedFingerprints());
-        outcomes.keep(checked.stream()
+        List<CheckOutcome> outcomes = checked.stream()
                 .map(CheckedReport::content)
                 .filter(each -> each.report().year().value() != null)
                 .map(each -> CheckOutcome.of(each, book))
-                .toList());
+                .toList();
+        keeper.keep(
+                new Keeper.Changes(series.changed(), series.changedCopies(), series.changedFingerprints(), outcomes));
         publish(checked);
         passage.count(Outcome.CHECKED, checked.size());
     }

@@ -9,8 +9,8 @@ import dev.gouji.validate.likeness.Fingerprint;
 import dev.gouji.validate.likeness.Signature;
 import dev.gouji.validate.rule.ReportBuilder;
 import dev.gouji.validate.series.ReceivedReport;
-import dev.gouji.validate.store.EarlierReports;
 import dev.gouji.validate.store.Fingerprints;
+import dev.gouji.validate.store.Keeper;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -35,7 +35,7 @@ class FingerprintsTest {
     private static final Instant NOW = Instant.parse("2042-01-15T08:00:00Z");
 
     @Inject
-    EarlierReports reports;
+    Keeper keeper;
 
     @Inject
     Fingerprints fingerprints;
@@ -78,8 +78,7 @@ class FingerprintsTest {
                     originals.add(text);
                 }
             }
-            reports.keep(batch);
-            fingerprints.keep(prints);
+            keeper.keep(new Keeper.Changes(batch, List.of(), prints, List.of()));
         }
         assertEquals(
                 List.of("kept 1"),

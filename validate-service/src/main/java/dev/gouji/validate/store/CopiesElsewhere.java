@@ -2,6 +2,7 @@ package dev.gouji.validate.store;
 
 import dev.gouji.validate.series.ReceivedReport;
 import dev.gouji.validate.series.SeriesKey;
+import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import java.util.ArrayList;
@@ -70,14 +71,14 @@ public class CopiesElsewhere {
     }
 
     /** Keeps those that are not older than what their address had; at most one of each. */
-    public void keep(Collection<ReceivedReport> copies) {
+    static Uni<Integer> keep(Mutiny.StatelessSession session, Collection<ReceivedReport> copies) {
         if (copies.isEmpty()) {
-            return;
+            return Uni.createFrom().item(0);
         }
         List<ReceivedReport> fresh = List.copyOf(copies);
         List<SeriesKey> keys =
                 fresh.stream().map(copy -> copy.key().orElseThrow()).toList();
-        Waiting.on(() -> sessions.withStatelessTransaction(session -> session.createNativeQuery(KEEP)
+        return session.createNativeQuery(KEEP)
                 .setParameter("organs", texts(keys, key -> OrganColumn.of(key.organ())))
                 .setParameter("years", keys.stream().map(SeriesKey::year).toArray(Integer[]::new))
                 .setParameter(
@@ -89,7 +90,7 @@ public class CopiesElsewhere {
                 .setParameter(
                         "read", texts(fresh, copy -> copy.version().readAt().toString()))
                 .setParameter("readings", texts(fresh, KeptReading::base64))
-                .executeUpdate()));
+                .executeUpdate();
     }
 
     private static <T> String[] texts(List<T> items, Function<T, String> text) {

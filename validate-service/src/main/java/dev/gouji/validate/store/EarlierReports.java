@@ -4,15 +4,18 @@ import dev.gouji.contract.report.Organ;
 import dev.gouji.contract.report.OrganKind;
 import dev.gouji.contract.report.OrganLevel;
 import dev.gouji.validate.comparison.Measures;
+import dev.gouji.validate.likeness.Fingerprint;
 import dev.gouji.validate.series.Kept;
 import dev.gouji.validate.series.ReceivedReport;
 import dev.gouji.validate.series.SeriesKey;
+import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -37,20 +40,23 @@ public class EarlierReports {
 
     private static final String KEEP = """
             insert into validate.report (organ_key, year, document_id, received_at, read_at, reading,
-                                         form, division, kind, level, measures)
+                                         form, division, kind, level, measures, document_organ, figures, signature)
             select organ_key, year, document_id, cast(received_at as timestamptz), cast(read_at as timestamptz),
-                   decode(reading, 'base64'), form, division, kind, level, decode(measures, 'base64')
+                   decode(reading, 'base64'), form, division, kind, level, decode(measures, 'base64'),
+                   document_organ, figures, decode(signature, 'base64')
               from unnest(cast(:organs as text[]), cast(:years as int[]), cast(:documents as text[]),
                           cast(:received as text[]), cast(:read as text[]), cast(:readings as text[]),
                           cast(:forms as text[]), cast(:divisions as text[]), cast(:kinds as text[]),
-                          cast(:levels as text[]), cast(:measures as text[]))
+                          cast(:levels as text[]), cast(:measures as text[]), cast(:documentOrgans as text[]),
+                          cast(:figures as text[]), cast(:signatures as text[]))
                    as fresh (organ_key, year, document_id, received_at, read_at, reading,
-                             form, division, kind, level, measures)
+                             form, division, kind, level, measures, document_organ, figures, signature)
             on conflict (organ_key, year) do update
                set document_id = excluded.document_id, received_at = excluded.received_at,
                    read_at = excluded.read_at, reading = excluded.reading, form = excluded.form,
                    division = excluded.division, kind = excluded.kind, level = excluded.level,
-                   measures = excluded.measures
+                   measures = excluded.measures, document_organ = excluded.document_organ,
+                   figures = excluded.figures, signature = excluded.signature
              where (report.received_at, report.document_id, report.read_at)
                 <= (excluded.received_at, excluded.document_id, excluded.read_at)
             """;
@@ -101,15 +107,20 @@ public class EarlierReports {
         return years;
     }
 
-    /** Keeps those that are not older than what is there. At most one a year and organ. */
-    public void keep(Collection<ReceivedReport> reports) {
+    /**
+     * Keeps those that are not older than what is there. At most one a year and organ.
+     *
+     * @param fingerprints of these reports, in any order
+     */
+    Uni<Integer> keep(
+            Mutiny.StatelessSession session, Collection<ReceivedReport> reports, Collection<Fingerprint> fingerprints) {
         if (reports.isEmpty()) {
-            return;
+            return Uni.createFrom().item(0);
         }
         List<ReceivedReport> fresh = List.copyOf(reports);
         List<SeriesKey> keys =
                 fresh.stream().map(report -> report.key().orElseThrow()).toList();
-        Waiting.on(() -> sessions.withStatelessTransaction(session -> session.createNativeQuery(KEEP)
+        Mutiny.MutationQuery query = session.createNativeQuery(KEEP)
                 .setParameter("organs", texts(keys, key -> OrganColumn.of(key.organ())))
                 .setParameter("years", keys.stream().map(SeriesKey::year).toArray(Integer[]::new))
                 .setParameter(
@@ -126,8 +137,25 @@ public class EarlierReports {
                 .setParameter("kinds", texts(fresh, report -> wire(organ(report).kind(), OrganKind::wire)))
                 .setParameter(
                         "levels", texts(fresh, report -> wire(organ(report).level(), OrganLevel::wire)))
-                .setParameter("measures", texts(fresh, report -> PackedFigures.measures(Measures.of(report.report()))))
-                .executeUpdate()));
+                .setParameter("measures", texts(fresh, report -> PackedFigures.measures(Measures.of(report.report()))));
+        return describe(query, fresh, fingerprints).executeUpdate();
+    }
+
+    private static Mutiny.MutationQuery describe(
+            Mutiny.MutationQuery query, List<ReceivedReport> reports, Collection<Fingerprint> fingerprints) {
+        Map<String, Fingerprint> byDocument = fingerprints.stream()
+                .collect(Collectors.toMap(Fingerprint::documentId, one -> one, (one, other) -> one));
+        List<Fingerprint> described = reports.stream()
+                .map(report ->
+                        Objects.requireNonNull(byDocument.get(report.report().documentId()), "no fingerprint"))
+                .toList();
+        return query.setParameter("documentOrgans", texts(described, each -> OrganColumn.of(each.organ())))
+                .setParameter("figures", texts(described, each -> each.figures().orElse(null)))
+                .setParameter(
+                        "signatures",
+                        texts(
+                                described,
+                                each -> each.text().map(Fingerprints::base64).orElse(null)));
     }
 
     private static Organ organ(ReceivedReport report) {

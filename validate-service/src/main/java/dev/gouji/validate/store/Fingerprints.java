@@ -14,7 +14,7 @@ import java.util.function.Function;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /**
- * The fingerprints of the reports that stand for a year. One statement a batch to find, three to keep, whatever its size.
+ * The fingerprints of the reports that stand for a year. One statement a batch to find, two to keep, whatever its size.
  * To be called from worker threads only.
  */
 @ApplicationScoped
@@ -36,16 +36,6 @@ public class Fingerprints {
               join validate.report using (organ_key, year)
              where report.document_organ is not null
             """.formatted(FOUND_A_BAND);
-
-    private static final String DESCRIBE = """
-            update validate.report
-               set document_organ = fresh.organ, figures = fresh.figures, signature = decode(fresh.signature, 'base64')
-              from unnest(cast(:organKeys as text[]), cast(:years as int[]), cast(:documents as text[]),
-                          cast(:organs as text[]), cast(:figures as text[]), cast(:signatures as text[]))
-                   as fresh (organ_key, year, document_id, organ, figures, signature)
-             where report.organ_key = fresh.organ_key and report.year = fresh.year
-               and report.document_id = fresh.document_id
-            """;
 
     private static final String FORGET = """
             delete from validate.band
@@ -89,32 +79,12 @@ public class Fingerprints {
                 .toList();
     }
 
-    /** Keeps those whose documents stand for their year; the reports themselves are kept before. */
-    public void keep(Collection<Fingerprint> fingerprints) {
-        if (fingerprints.isEmpty()) {
-            return;
-        }
+    /** Keeps the bands of those whose documents stand for their year; the reports themselves are kept before. */
+    static Uni<Integer> keep(Mutiny.StatelessSession session, Collection<Fingerprint> fingerprints) {
         List<Fingerprint> fresh = List.copyOf(fingerprints);
-        List<Band> bands = bands(fresh);
-        Waiting.on(() -> sessions.withStatelessTransaction(session -> describe(session, fresh)
-                .chain(done -> forget(session, fresh))
-                .chain(done -> remember(session, bands))));
-    }
-
-    private static Uni<Integer> describe(Mutiny.StatelessSession session, List<Fingerprint> fresh) {
-        return session.createNativeQuery(DESCRIBE)
-                .setParameter("organKeys", array(fresh, Fingerprints::key, new String[0]))
-                .setParameter("years", array(fresh, Fingerprint::year, new Integer[0]))
-                .setParameter("documents", array(fresh, Fingerprint::documentId, new String[0]))
-                .setParameter("organs", array(fresh, each -> OrganColumn.of(each.organ()), new String[0]))
-                .setParameter("figures", array(fresh, each -> each.figures().orElse(null), new String[0]))
-                .setParameter(
-                        "signatures",
-                        array(
-                                fresh,
-                                each -> each.text().map(Fingerprints::base64).orElse(null),
-                                new String[0]))
-                .executeUpdate();
+        return fresh.isEmpty()
+                ? Uni.createFrom().item(0)
+                : forget(session, fresh).chain(done -> remember(session, bands(fresh)));
     }
 
     private static Uni<Integer> forget(Mutiny.StatelessSession session, List<Fingerprint> fresh) {
@@ -159,7 +129,7 @@ public class Fingerprints {
         return OrganColumn.of(fingerprint.organKey());
     }
 
-    private static String base64(Signature signature) {
+    static String base64(Signature signature) {
         return Base64.getEncoder().encodeToString(signature.packed());
     }
 

@@ -78,22 +78,25 @@ public class Outcomes {
     private record Document(SeriesKey key, String id) {}
 
     /** Keeps the last of each document; those whose document does not stand for its year are left out. */
-    public void keep(Collection<CheckOutcome> outcomes) {
+    Uni<Integer> keep(Mutiny.StatelessSession session, Collection<CheckOutcome> outcomes) {
         Map<Document, CheckOutcome> last = new LinkedHashMap<>();
         outcomes.forEach(outcome -> last.put(new Document(outcome.key(), outcome.documentId()), outcome));
         if (last.isEmpty()) {
-            return;
+            return Uni.createFrom().item(0);
         }
         List<CheckOutcome> fresh = List.copyOf(last.values());
         Map<UUID, CheckOutcome> sets = new LinkedHashMap<>();
         fresh.forEach(outcome -> sets.putIfAbsent(setOf(outcome), outcome));
         sets.keySet().removeAll(known);
-        Waiting.on(() -> sessions.withStatelessTransaction(
-                session -> keepSets(session, sets).chain(done -> keep(session, fresh))));
+        return keepSets(session, sets).chain(done -> keep(session, fresh));
+    }
+
+    /** These are in the database now, and their sets need not be sent again. */
+    void kept(Collection<CheckOutcome> outcomes) {
         if (known.size() > KNOWN_MAX) {
             known.clear();
         }
-        known.addAll(sets.keySet());
+        outcomes.forEach(outcome -> known.add(setOf(outcome)));
     }
 
     private static UUID setOf(CheckOutcome outcome) {
