@@ -65,6 +65,7 @@ class ReadingRulesTest {
                 words               | t3.granted.total=?约五件      | fail t3.granted.total
                 two cells           | t3.granted.total=?x t3.partial.total=?y | fail t3.granted.total t3.partial.total
                 digits run together | t3.granted.total=?396442278 | pass
+                a sign              | t3.granted.total=/         | pass
                 """);
     }
 
@@ -109,6 +110,7 @@ class ReadingRulesTest {
     void findsNegativeFiguresButForChanges() {
         RuleTable.check(new NegativeRule(), G2019, """
                 zero   |                                           | pass
+                0.0    | t3.granted.total=0.0                      | pass
                 below  | t3.granted.total=-1                       | fail t3.granted.total
                 change | t2.art20_8.fee.items_change=-8            | pass
                 amount | t2.art20_9.procurement.total_amount=-0.1  | fail t2.art20_9.procurement.total_amount
@@ -146,6 +148,21 @@ class ReadingRulesTest {
             """)
     void findsFiguresThatAreNoPlainDigits(String raw, String unit, String expected) {
         assertEquals(expected, printed(new NumberNormalisedRule(), raw, unit));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"GJ-220, ５", "GJ-234, pass"})
+    void leavesFiguresThatWereCutToTheReader(String problem, String expected) {
+        ReportBuilder report = ReportBuilder.g2021()
+                .printed("t3.granted.total", "５", "5", null)
+                .problem(problem, "t3.granted.total");
+        Outcome outcome = new NumberNormalisedRule().check(report.file());
+        assertEquals(
+                expected,
+                outcome.violations().stream()
+                        .map(violation -> violation.values().get("printed"))
+                        .findFirst()
+                        .orElse(RuleTable.text(outcome)));
     }
 
     @ParameterizedTest
