@@ -1,10 +1,5 @@
 package dev.gouji.validate.book;
 
-import java.util.Set;
-import java.util.Map;
-import dev.gouji.contract.form.FormGeneration;
-import dev.gouji.contract.report.OrganKind;
-import dev.gouji.contract.report.OrganLevel;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -19,6 +14,9 @@ import dev.gouji.contract.finding.Correction;
 import dev.gouji.contract.finding.Finding;
 import dev.gouji.contract.finding.Severity;
 import dev.gouji.contract.form.CellId;
+import dev.gouji.contract.form.FormGeneration;
+import dev.gouji.contract.report.OrganKind;
+import dev.gouji.contract.report.OrganLevel;
 import dev.gouji.validate.rule.CaseFile;
 import dev.gouji.validate.rule.Outcome;
 import dev.gouji.validate.rule.ReportBuilder;
@@ -27,6 +25,8 @@ import dev.gouji.validate.rule.RuleText;
 import dev.gouji.validate.rule.structure.TitleMissingRule;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class RuleBookTest {
@@ -224,7 +224,9 @@ class RuleBookTest {
         RuleBook book = RuleBook.standard();
         assertEquals("STR-001", book.rule("STR-001").orElseThrow().text().id());
         assertTrue(book.rule("STR-999").isEmpty());
-        assertEquals(List.of("STR-002", "STR-001"), ids(book.only(Set.of("STR-001", "STR-002")).rules()).reversed());
+        assertEquals(
+                List.of("STR-002", "STR-001"),
+                ids(book.only(Set.of("STR-001", "STR-002")).rules()).reversed());
         List<String> water = ids(book.rulesFor(ReportBuilder.g2021().build()));
         List<String> government = ids(book.rulesFor(ReportBuilder.g2021()
                 .name("青山县人民政府", OrganKind.GOVERNMENT, OrganLevel.COUNTY)
@@ -232,8 +234,8 @@ class RuleBookTest {
         assertFalse(water.contains("STR-012"));
         assertTrue(government.contains("STR-012"));
         assertTrue(government.contains("T3-001"));
-        assertFalse(
-                ids(book.rulesFor(ReportBuilder.of(FormGeneration.G2014).build())).contains("T3-001"));
+        assertFalse(ids(book.rulesFor(ReportBuilder.of(FormGeneration.G2014).build()))
+                .contains("T3-001"));
     }
 
     private static List<String> ids(List<Rule> rules) {

@@ -23,16 +23,30 @@ class ClaimsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"5, 5, 5, true, 0", "5, 5, 4, false, 1", "5, 5, 6, false, 1", "20, 29, 19, false, 1",
-        "20, 29, 20, true, 0", "20, 29, 25, true, 0", "20, 29, 29, true, 0", "20, 29, 31, false, 2"})
+    @CsvSource({
+        "5, 5, 5, true, 0",
+        "5, 5, 4, false, 1",
+        "5, 5, 6, false, 1",
+        "20, 29, 19, false, 1",
+        "20, 29, 20, true, 0",
+        "20, 29, 25, true, 0",
+        "20, 29, 29, true, 0",
+        "20, 29, 31, false, 2"
+    })
     void knowsWhatTheWordsCanMean(long low, long high, BigDecimal value, boolean admits, BigDecimal gap) {
         assertEquals(admits, Claims.admits(claim(low, high), value));
         assertEquals(gap, Claims.gap(claim(low, high), value));
     }
 
     @ParameterizedTest
-    @CsvSource({"5, 5, 5, 5, true", "5, 5, 6, 6, false", "5, 9, 9, 12, true", "5, 9, 10, 12, false",
-        "9, 12, 5, 9, true", "10, 12, 5, 9, false"})
+    @CsvSource({
+        "5, 5, 5, 5, true",
+        "5, 5, 6, 6, false",
+        "5, 9, 9, 12, true",
+        "5, 9, 10, 12, false",
+        "9, 12, 5, 9, true",
+        "10, 12, 5, 9, false"
+    })
     void knowsWhetherTwoCanMeanTheSame(long low, long high, long otherLow, long otherHigh, boolean agree) {
         assertEquals(agree, Claims.agree(claim(low, high), claim(otherLow, otherHigh)));
     }

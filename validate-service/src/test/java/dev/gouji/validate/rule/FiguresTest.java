@@ -109,18 +109,22 @@ class FiguresTest {
             """)
     void picksOutWhatIsNoCountInPlainDigits(String printed, boolean unusual) {
         assertEquals(
-                unusual ? List.of(CELL) : List.of(), CaseFile.of(report(printed)).unusualCells());
+                unusual ? List.of(CELL) : List.of(),
+                CaseFile.of(report(printed)).unusualCells());
     }
 
     @Test
     void picksOutFiguresWithUnitsOrSigns() {
         for (String raw : new String[] {"5/", "5:", "５"}) {
-            Report report = ReportBuilder.g2021().printed(CELL.path(), raw, "5", null).build();
+            Report report =
+                    ReportBuilder.g2021().printed(CELL.path(), raw, "5", null).build();
             assertEquals(List.of(CELL), CaseFile.of(report).unusualCells(), raw);
         }
-        Report withUnit = ReportBuilder.g2021().printed(CELL.path(), "5", "5", "件").build();
+        Report withUnit =
+                ReportBuilder.g2021().printed(CELL.path(), "5", "5", "件").build();
         assertEquals(List.of(CELL), CaseFile.of(withUnit).unusualCells());
-        Report negative = ReportBuilder.g2021().printed(CELL.path(), "5", "-5", null).build();
+        Report negative =
+                ReportBuilder.g2021().printed(CELL.path(), "5", "-5", null).build();
         assertEquals(List.of(CELL), CaseFile.of(negative).unusualCells());
     }
 
@@ -155,8 +159,8 @@ class FiguresTest {
     void acceptsOnlyTheYearBefore() {
         Report report = ReportBuilder.g2021().build();
         for (int year : new int[] {2021, 2023, 2024}) {
-            Optional<Report> other = Optional.of(
-                    ReportBuilder.g2021().year(year).build());
+            Optional<Report> other =
+                    Optional.of(ReportBuilder.g2021().year(year).build());
             assertThrows(IllegalArgumentException.class, () -> new CaseFile(report, other));
         }
     }

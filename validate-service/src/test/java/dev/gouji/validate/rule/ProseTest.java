@@ -67,8 +67,7 @@ class ProseTest {
         ReportBuilder report = empty().text(Chapter.OTHER, text.replace("\\n", "\n"));
         assertEquals(List.of(expected.replace("\\n", "\n")), texts(report));
         assertEquals(
-                List.of(text.replace("\\n", "\n")),
-                texts(empty().text(Chapter.OVERALL, text.replace("\\n", "\n"))));
+                List.of(text.replace("\\n", "\n")), texts(empty().text(Chapter.OVERALL, text.replace("\\n", "\n"))));
         assertEquals(List.of(), texts(empty().text(Chapter.OTHER, "版权所有\n后文")));
     }
 

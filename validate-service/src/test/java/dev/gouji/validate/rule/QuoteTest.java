@@ -45,10 +45,10 @@ class QuoteTest {
     void cutsLongSentencesAroundTheWords() {
         String before = "前".repeat(150);
         String after = "后".repeat(150);
+        assertEquals("前".repeat(198) + "目标", first("前".repeat(198) + "目标", "目标").evidence());
         assertEquals(
-                "前".repeat(198) + "目标", first("前".repeat(198) + "目标", "目标").evidence());
-        assertEquals(
-                "前".repeat(100) + "目标" + "后".repeat(98), first(before + "目标" + after, "目标").evidence());
+                "前".repeat(100) + "目标" + "后".repeat(98),
+                first(before + "目标" + after, "目标").evidence());
         assertEquals(
                 "前".repeat(50) + "目标" + "后".repeat(148),
                 first("前".repeat(50) + "目标" + after, "目标").evidence());
@@ -90,8 +90,12 @@ class QuoteTest {
         assertEquals(List.of("甲乙", "甲乙"), words(prose.quotes("甲乙")));
         assertEquals(List.of(), words(prose.quotes("乙丙")));
         assertEquals(List.of("3件", "4件", "6件"), words(prose.quotes("丙", Pattern.compile("[0-9]件"))));
-        assertEquals("甲乙；丁5", Quote.list(List.of(
-                prose.quotes("甲乙").getFirst(), prose.quotes("甲乙").getLast(), prose.quotes("丁5").getFirst())));
+        assertEquals(
+                "甲乙；丁5",
+                Quote.list(List.of(
+                        prose.quotes("甲乙").getFirst(),
+                        prose.quotes("甲乙").getLast(),
+                        prose.quotes("丁5").getFirst())));
     }
 
     @ParameterizedTest

@@ -47,9 +47,8 @@ final class DoubledWordRule implements Rule {
         if (prose.isEmpty()) {
             return Outcome.NOT_ASSESSABLE;
         }
-        List<Quote> doubled = DoubledWords.in(prose).stream()
-                .filter(quote -> !isLine(quote))
-                .toList();
+        List<Quote> doubled =
+                DoubledWords.in(prose).stream().filter(quote -> !isLine(quote)).toList();
         return Quote.outcome(doubled, new Bilingual("字词重复：%s（%s）。", "Words are printed twice: %s (%s)."));
     }
 

@@ -1,9 +1,9 @@
 package dev.gouji.validate.rule.acrosstables;
 
-import dev.gouji.contract.form.FormGeneration;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.gouji.contract.finding.Severity;
+import dev.gouji.contract.form.FormGeneration;
 import dev.gouji.validate.rule.CaseFile;
 import dev.gouji.validate.rule.Outcome;
 import dev.gouji.validate.rule.ReportBuilder;
@@ -55,7 +55,10 @@ class TableRulesTest {
     void knowsNoRequestsOfFormsWithoutTheTable() {
         Outcome outcome = new CasesExceedRequestsRule()
                 .check(new CaseFile(
-                        ReportBuilder.g2019().year(2019).cells("t4.review.total=1").build(),
+                        ReportBuilder.g2019()
+                                .year(2019)
+                                .cells("t4.review.total=1")
+                                .build(),
                         Optional.of(ReportBuilder.of(FormGeneration.G2014)
                                 .year(2018)
                                 .build())));
@@ -71,7 +74,8 @@ class TableRulesTest {
                 below zero     | t2.art20_8.fee.amount_wan_yuan=-1                                   | pass
                 no fee printed | t2.art20_8.fee.amount_wan_yuan=_                                    | open
                 """);
-        ReportBuilder unknown = ReportBuilder.g2021().cells("t2.art20_8.fee.amount_wan_yuan=1").name("青山", null, null);
+        ReportBuilder unknown =
+                ReportBuilder.g2021().cells("t2.art20_8.fee.amount_wan_yuan=1").name("青山", null, null);
         assertEquals("open", RuleTable.text(new FeeWithoutFunctionRule().check(unknown.file())));
     }
 

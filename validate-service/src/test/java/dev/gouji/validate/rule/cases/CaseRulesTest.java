@@ -1,21 +1,21 @@
 package dev.gouji.validate.rule.cases;
 
+import static dev.gouji.contract.form.FormGeneration.G2014;
+import static dev.gouji.contract.form.FormGeneration.G2019;
+import static dev.gouji.contract.form.FormGeneration.G2021;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import dev.gouji.contract.finding.Severity;
 import dev.gouji.contract.report.ReportYear;
 import dev.gouji.validate.rule.CaseFile;
 import dev.gouji.validate.rule.Outcome;
 import dev.gouji.validate.rule.ReportBuilder;
 import dev.gouji.validate.rule.Rule;
+import dev.gouji.validate.rule.RuleTable;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static dev.gouji.contract.form.FormGeneration.G2014;
-import static dev.gouji.contract.form.FormGeneration.G2019;
-import static dev.gouji.contract.form.FormGeneration.G2021;
-
-import dev.gouji.validate.rule.RuleTable;
-import org.junit.jupiter.api.Test;
 
 class CaseRulesTest {
     @Test
@@ -126,7 +126,6 @@ class CaseRulesTest {
                                 .cells("t4.litigation_after_review.total=1")
                                 .build(),
                         Optional.of(ReportBuilder.of(G2014).year(2018).build())));
-        assertEquals(
-                Optional.of(Severity.INFO), outcome.violations().getFirst().severity());
+        assertEquals(Optional.of(Severity.INFO), outcome.violations().getFirst().severity());
     }
 }

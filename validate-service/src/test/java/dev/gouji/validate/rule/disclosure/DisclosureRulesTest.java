@@ -1,17 +1,17 @@
 package dev.gouji.validate.rule.disclosure;
 
-import dev.gouji.contract.report.OrganKind;
-import dev.gouji.contract.report.OrganLevel;
-import dev.gouji.validate.rule.Outcome;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import static dev.gouji.contract.form.FormGeneration.G2019;
 import static dev.gouji.contract.form.FormGeneration.G2021;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.gouji.contract.report.OrganKind;
+import dev.gouji.contract.report.OrganLevel;
+import dev.gouji.validate.rule.Outcome;
 import dev.gouji.validate.rule.ReportBuilder;
 import dev.gouji.validate.rule.RuleTable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DisclosureRulesTest {
     @Test

@@ -1,8 +1,5 @@
 package dev.gouji.validate.rule.reading;
 
-import dev.gouji.validate.rule.Rule;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import static dev.gouji.contract.form.FormGeneration.G2019;
 import static dev.gouji.contract.form.FormGeneration.G2021;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -11,10 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.gouji.contract.finding.Severity;
 import dev.gouji.validate.rule.Outcome;
 import dev.gouji.validate.rule.ReportBuilder;
+import dev.gouji.validate.rule.Rule;
 import dev.gouji.validate.rule.RuleTable;
 import dev.gouji.validate.rule.Violation;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ReadingRulesTest {
     private static Violation blanks(String cells) {
@@ -118,8 +118,9 @@ class ReadingRulesTest {
     }
 
     private static String printed(Rule rule, String raw, String unit) {
-        Outcome outcome = rule.check(
-                ReportBuilder.g2021().printed("t3.granted.total", raw, "5", unit).file());
+        Outcome outcome = rule.check(ReportBuilder.g2021()
+                .printed("t3.granted.total", raw, "5", unit)
+                .file());
         return outcome.violations().stream()
                 .map(violation -> violation.values().get("printed"))
                 .findFirst()
@@ -199,7 +200,9 @@ class ReadingRulesTest {
         String exact = "x".repeat(40);
         for (String raw : new String[] {exact, exact + "x"}) {
             Violation violation = new NonNumericRule()
-                    .check(ReportBuilder.g2021().cells("t3.granted.total=?" + raw).file())
+                    .check(ReportBuilder.g2021()
+                            .cells("t3.granted.total=?" + raw)
+                            .file())
                     .violations()
                     .getFirst();
             assertEquals(

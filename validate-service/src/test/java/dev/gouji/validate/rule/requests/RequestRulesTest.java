@@ -1,20 +1,20 @@
 package dev.gouji.validate.rule.requests;
 
-import dev.gouji.validate.rule.Rule;
-import dev.gouji.contract.report.OrganKind;
-import dev.gouji.contract.report.OrganLevel;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import static dev.gouji.contract.form.FormGeneration.G2019;
 import static dev.gouji.contract.form.FormGeneration.G2021;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.gouji.contract.finding.Bilingual;
+import dev.gouji.contract.report.OrganKind;
+import dev.gouji.contract.report.OrganLevel;
 import dev.gouji.validate.rule.ReportBuilder;
+import dev.gouji.validate.rule.Rule;
 import dev.gouji.validate.rule.RuleTable;
 import dev.gouji.validate.rule.Violation;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RequestRulesTest {
     @Test

@@ -161,7 +161,8 @@ class StructureRulesTest {
         int at = 0;
         for (String chapter : listed.split(" ")) {
             report.text(Chapter.valueOf(chapter), "本部分写了不少内容。");
-            report.insert(at++, Chapter.valueOf(chapter), Chapter.valueOf(chapter).heading(), " ");
+            report.insert(
+                    at++, Chapter.valueOf(chapter), Chapter.valueOf(chapter).heading(), " ");
         }
         assertEquals(expected, outcome(new SectionDuplicateRule(), report));
     }
@@ -187,11 +188,8 @@ class StructureRulesTest {
 
     @Test
     void leavesOpenWhatNobodyLookedAt() {
-        ReportBuilder report = ReportBuilder.g2021()
-                .title(null)
-                .preface("")
-                .published(null)
-                .year(new ReportYear(2023, null, null));
+        ReportBuilder report =
+                ReportBuilder.g2021().title(null).preface("").published(null).year(new ReportYear(2023, null, null));
         for (Rule rule : List.of(
                 new ContactMissingRule(),
                 new CopyLinkMissingRule(),
@@ -201,7 +199,8 @@ class StructureRulesTest {
             assertEquals("open", outcome(rule, report), rule.text().id());
         }
         for (Rule rule : List.of(new ContactMissingRule(), new CopyLinkMissingRule(), new PeriodMissingRule())) {
-            assertEquals("fail", outcome(rule, report.preface("某局的报告。")), rule.text().id());
+            assertEquals(
+                    "fail", outcome(rule, report.preface("某局的报告。")), rule.text().id());
         }
     }
 
