@@ -17,8 +17,7 @@ public final class Mask {
                 end++;
             }
             if (end - at >= DIGITS_MIN) {
-                int shown = end - at > 2 * SHOWN + 1 ? SHOWN : 2;
-                for (int i = at + shown; i < end - shown; i++) {
+                for (int i = at + SHOWN; i < end - SHOWN; i++) {
                     masked.setCharAt(i, '*');
                 }
             }

@@ -36,7 +36,7 @@ public record Quote(Prose.Piece piece, int start, int end) {
         while (from > 0 && !endsSentence(text.charAt(from - 1))) {
             from--;
         }
-        int to = Math.max(end, start);
+        int to = end;
         while (to < text.length() && !endsSentence(text.charAt(to))) {
             to++;
         }

@@ -1,8 +1,10 @@
 package dev.gouji.validate.book;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -12,6 +14,9 @@ import dev.gouji.contract.finding.Correction;
 import dev.gouji.contract.finding.Finding;
 import dev.gouji.contract.finding.Severity;
 import dev.gouji.contract.form.CellId;
+import dev.gouji.contract.form.FormGeneration;
+import dev.gouji.contract.report.OrganKind;
+import dev.gouji.contract.report.OrganLevel;
 import dev.gouji.validate.rule.CaseFile;
 import dev.gouji.validate.rule.Outcome;
 import dev.gouji.validate.rule.ReportBuilder;
@@ -20,6 +25,8 @@ import dev.gouji.validate.rule.RuleText;
 import dev.gouji.validate.rule.structure.TitleMissingRule;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class RuleBookTest {
@@ -196,5 +203,59 @@ class RuleBookTest {
                 .getFirst();
         assertEquals("PRS-008", finding.rule());
         assertEquals("第25行 (line 25)", finding.place().describe());
+    }
+
+    @Test
+    void isRevisedByAnOffice() {
+        RuleBook book = new RuleBook("1.0", List.of(new BrokenRule(), new TitleMissingRule()));
+        assertSame(book, book.revised(Map.of(), List.of(), 0));
+        RuleBook off = book.revised(Map.of("TST-001", new RuleSetting(false, null)), List.of(), 3);
+        assertEquals("1.0+office.3", off.version());
+        assertEquals(List.of("STR-001"), ids(off.rules()));
+        RuleBook milder =
+                book.revised(Map.of("STR-001", new RuleSetting(true, Severity.INFO)), List.of(new OwnRule()), 4);
+        assertEquals(List.of("TST-001", "STR-001", "OWN-001"), ids(milder.rules()));
+        assertEquals(Severity.ERROR, milder.rules().getFirst().severity());
+        assertEquals(Severity.INFO, milder.rules().get(1).severity());
+    }
+
+    @Test
+    void findsItsRules() {
+        RuleBook book = RuleBook.standard();
+        assertEquals("STR-001", book.rule("STR-001").orElseThrow().text().id());
+        assertTrue(book.rule("STR-999").isEmpty());
+        assertEquals(
+                List.of("STR-002", "STR-001"),
+                ids(book.only(Set.of("STR-001", "STR-002")).rules()).reversed());
+        List<String> water = ids(book.rulesFor(ReportBuilder.g2021().build()));
+        List<String> government = ids(book.rulesFor(ReportBuilder.g2021()
+                .name("青山县人民政府", OrganKind.GOVERNMENT, OrganLevel.COUNTY)
+                .build()));
+        assertFalse(water.contains("STR-012"));
+        assertTrue(government.contains("STR-012"));
+        assertTrue(government.contains("T3-001"));
+        assertFalse(ids(book.rulesFor(ReportBuilder.of(FormGeneration.G2014).build()))
+                .contains("T3-001"));
+    }
+
+    private static List<String> ids(List<Rule> rules) {
+        return rules.stream().map(rule -> rule.text().id()).toList();
+    }
+
+    private static final class OwnRule implements Rule {
+        @Override
+        public RuleText text() {
+            return new RuleText("OWN-001", "own", TEXT, TEXT, "test", TEXT, TEXT);
+        }
+
+        @Override
+        public Severity severity() {
+            return Severity.WARNING;
+        }
+
+        @Override
+        public Outcome check(CaseFile file) {
+            return Outcome.PASSED;
+        }
     }
 }

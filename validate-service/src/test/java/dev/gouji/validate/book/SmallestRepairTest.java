@@ -45,6 +45,9 @@ class SmallestRepairTest {
             nothing is wrong             | t3.granted.commercial=2                                       | none
             any figure of a group would do | t4.review.upheld=3                                          | none
             others would have to be negative | t4.review.total=0                                         | t4.review.total:0>3
+            a blank cannot be changed    | t3.granted.commercial=_                                       | none
+            a figure less than zero      | t3.granted.commercial=-1                                      | t3.granted.commercial:-1>2
+            not in whole steps           | t3.granted.commercial=1.5                                     | none
             what is unread may explain it | t3.granted.commercial=3 t3.granted.research=?x               | none
             """)
     void changesTheFewestFigures(String what, String changes, String expected) {
@@ -56,6 +59,36 @@ class SmallestRepairTest {
         assertEquals("t4.review.upheld:3>2", repair("t4.review.upheld=3", "t4.review.upheld"));
         assertEquals("t4.review.total:4>3", repair("t4.review.total=4", "t4.review.total"));
         assertEquals("", repair("t4.review.upheld=3", "t4.review.upheld", "t4.review.pending"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "none", textBlock = """
+            0 1 = 3; 1 0 = 2                            | 2 3
+            1 1 = 1; 2 2 = 2                            | none
+            1 1 = 1; 2 2 = 3                            | none
+            1 0 = 1; 0 1 = 2; 1 1 = 3                   | 1 2
+            1 0 = 1; 0 1 = 2; 1 1 = 4                   | none
+            2 0 = 3; 0 1 = 1                            | none
+            2 0 = 4; 0 -1 = 1                           | 2 -1
+            1 1 0 = 3; 0 1 1 = 5; 1 0 1 = 4             | 1 2 3
+            1 1 0 = 3; 0 1 1 = 5; 1 0 1 = 5             | none
+            1 1 0 = 3; 0 0 1 = 5; 1 1 1 = 8             | none
+            3 = 9                                       | 3
+            1 = 0                                       | 0
+            """)
+    void solvesEquationsInWholeNumbers(String equations, String expected) {
+        String[] rows = equations.split("; ");
+        LinearSystem system = new LinearSystem(rows[0].split(" = ")[0].split(" ").length);
+        for (String row : rows) {
+            String[] sides = row.split(" = ");
+            system.add(
+                    Stream.of(sides[0].split(" ")).mapToInt(Integer::parseInt).toArray(), new BigDecimal(sides[1]));
+        }
+        assertEquals(
+                expected,
+                system.solution()
+                        .map(values -> values.stream().map(Object::toString).collect(Collectors.joining(" ")))
+                        .orElse(null));
     }
 
     @Test

@@ -110,7 +110,10 @@ final class WordingPlants {
                                 .title("青山县水利局2023年政府信息公开工作年度报告")
                                 .preface("当前位置：首页 青山县水利局2023年政府信息公开工作年度报告 现将工作工作情况公布。"))
                 .passes("of itself", says("为了了解群众需求，目的的实现要紧紧依靠大家，工作作为重点，干劲满满。"))
-                .passes("numbers", says("水位分别为1212米和3434米。"));
+                .passes("numbers", says("水位分别为1212米和3434米。"))
+                .passes("the header of a table", says("受理情况如下。\n维持纠正结果审结维持纠正结果审结\n以上为全部。"))
+                .fires("at the end of a line", says("办理结果\n结果公布公布\n以上为全部。"))
+                .fires("at the start of a line", says("办理结果\n公布公布结果\n以上为全部。"));
     }
 
     private static void marks(Planting planting) {
@@ -120,7 +123,10 @@ final class WordingPlants {
                 .fires("a quotation left open", says("开展“走进水厂活动。"))
                 .passes("both widths", says("水资源公报（2023年)已经公布。"))
                 .passes("numbers of a list", says("1）公开预案；2)公开名单；一）公开电话。"))
-                .passes("one in another", says("公布了《关于印发〈防汛预案〉的通知》（“预案”）。"));
+                .passes("one in another", says("公布了《关于印发〈防汛预案〉的通知》（“预案”）。"))
+                .passes("the end of the form's note", says("申请人情况\n之和，等于第三项加第四项之和）\n以上为全部。"))
+                .passes("the start of the form's note", says("申请人情况\n（本列数据的勾稽关系为：第一项加第二项\n以上为全部。"))
+                .fires("beside the form's note", says("等于第三项加第四项之和）。公布了《水资源公报。"));
     }
 
     private static void typos(Planting planting) {

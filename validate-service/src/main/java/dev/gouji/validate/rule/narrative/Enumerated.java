@@ -46,7 +46,7 @@ record Enumerated(Claim whole, List<Claim> parts, boolean namesRest) {
     static List<Enumerated> all(Report report) {
         List<Enumerated> lists = new ArrayList<>();
         for (Claim whole : report.claims()) {
-            if (whole.list() > 0 && whole.role() == Role.WHOLE) {
+            if (whole.role() == Role.WHOLE) {
                 List<Claim> parts = new ArrayList<>();
                 boolean rest = false;
                 for (Claim claim : report.claims()) {
@@ -105,7 +105,17 @@ record Enumerated(Claim whole, List<Claim> parts, boolean namesRest) {
         return parts.stream().map(Claims::text).collect(Collectors.joining("+"));
     }
 
-    Violation violation(BigDecimal gap) {
+    /** That the parts exceed the whole. */
+    Violation tooMany() {
+        return violation(excess(), new Bilingual("多出", "too many"));
+    }
+
+    /** That the parts fall short of the whole. */
+    Violation tooFew() {
+        return violation(shortfall(), new Bilingual("少", "too few"));
+    }
+
+    private Violation violation(BigDecimal gap, Bilingual amiss) {
         BigDecimal low = sum(Claim::low);
         BigDecimal high = sum(Claim::high);
         String sum = low.compareTo(high) == 0 ? Figures.text(low) : Figures.text(low) + "~" + Figures.text(high);
@@ -121,13 +131,11 @@ record Enumerated(Claim whole, List<Claim> parts, boolean namesRest) {
             values.put("ends_with_other", "true");
         }
         values.put("evidence", Claims.evidence(words()));
-        boolean over = excess().signum() > 0;
         Bilingual message = new Bilingual(
                 "正文称共 %s，而所列分项 %s = %s，%s %s。"
-                        .formatted(Claims.text(whole), addends(), sum, over ? "多出" : "少", Figures.text(gap)),
+                        .formatted(Claims.text(whole), addends(), sum, amiss.zh(), Figures.text(gap)),
                 "The prose gives %s in all, but its parts are %s = %s: %s by %s."
-                        .formatted(
-                                Claims.text(whole), addends(), sum, over ? "too many" : "too few", Figures.text(gap)));
+                        .formatted(Claims.text(whole), addends(), sum, amiss.en(), Figures.text(gap)));
         return Violation.of(values, message).at(whole.place());
     }
 }

@@ -71,7 +71,6 @@ public final class MagnitudeRule implements Rule {
         Set<String> said = new HashSet<>();
         for (Claim claim : file.report().claims()) {
             boolean items = ITEMS.contains(claim.metric())
-                    && level != null
                     && LOCAL.contains(level)
                     && claim.low().compareTo(ITEMS_MAX) > 0;
             boolean views = claim.metric() == Metric.SITE_VIEWS
@@ -85,24 +84,21 @@ public final class MagnitudeRule implements Rule {
     }
 
     private static boolean isInTooManyWan(Claim claim) {
-        return claim.high().compareTo(TEN_THOUSAND_WAN) >= 0
-                && printed(claim).filter(number -> digits(number) >= 5).isPresent();
+        return beforeWan(claim)
+                .filter(number -> inWan(number).compareTo(TEN_THOUSAND_WAN) >= 0)
+                .isPresent();
+    }
+
+    private static BigDecimal inWan(String number) {
+        return new BigDecimal(number).movePointRight(4);
     }
 
     private static boolean isDigit(char unit) {
         return unit >= '0' && unit <= '9';
     }
 
-    private static int digits(String number) {
-        int digits = 0;
-        while (digits < number.length() && isDigit(number.charAt(digits))) {
-            digits++;
-        }
-        return digits;
-    }
-
-    /** The number before 万 as printed, with its unit: 347451万次. */
-    private static Optional<String> printed(Claim claim) {
+    /** The number before 万 as printed: 347451万次. */
+    private static Optional<String> beforeWan(Claim claim) {
         String sentence = claim.sentence();
         for (int wan = sentence.indexOf('万'); wan > 0; wan = sentence.indexOf('万', wan + 1)) {
             int start = wan;
@@ -110,33 +106,29 @@ public final class MagnitudeRule implements Rule {
                 start--;
             }
             String number = sentence.substring(start, wan);
-            if (isNumber(number) && Claims.admits(claim, new BigDecimal(number).movePointRight(4))) {
-                return Optional.of(number + "万" + (claim.unit() == null ? "" : claim.unit()));
+            if (isNumber(number) && Claims.admits(claim, inWan(number))) {
+                return Optional.of(number);
             }
         }
         return Optional.empty();
     }
 
-    /** Digits with at most one point between them; no one writes more than a score of them. */
-    private static boolean isNumber(String text) {
-        int point = text.indexOf('.');
-        return !text.isEmpty()
-                && text.length() <= 20
-                && text.chars().allMatch(unit -> unit == '.' || unit >= '0' && unit <= '9')
-                && point == text.lastIndexOf('.')
+    /** At most one point, between digits; no one writes more than a score of them. */
+    private static boolean isNumber(String digitsAndPoints) {
+        int point = digitsAndPoints.indexOf('.');
+        return digitsAndPoints.length() <= 20
+                && point == digitsAndPoints.lastIndexOf('.')
                 && point != 0
-                && point != text.length() - 1;
+                && point != digitsAndPoints.length() - 1;
     }
 
     private static Violation violation(Claim claim) {
         Map<String, String> values = new LinkedHashMap<>();
-        String printed = printed(claim).orElse(Claims.text(claim));
+        Optional<String> wan = beforeWan(claim);
+        String unit = claim.unit() == null ? "" : claim.unit();
+        String printed = wan.map(number -> number + "万" + unit).orElse(Claims.text(claim));
         values.put("value", printed);
-        values.put(
-                "parsed",
-                printed.contains("万")
-                        ? Figures.text(new BigDecimal(printed.substring(0, printed.indexOf('万'))).movePointRight(4))
-                        : Claims.text(claim));
+        values.put("parsed", wan.map(MagnitudeRule::inWan).map(Figures::text).orElse(Claims.text(claim)));
         values.put("evidence", Claims.evidence(claim));
         Bilingual message = new Bilingual(
                 "正文的 %s（即 %s）大得不合常理，疑单位或数字有误。".formatted(printed, values.get("parsed")),

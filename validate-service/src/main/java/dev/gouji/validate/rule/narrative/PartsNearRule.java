@@ -46,7 +46,7 @@ public final class PartsNearRule implements Rule {
         List<Violation> violations = new ArrayList<>();
         for (Enumerated list : Enumerated.all(file.report())) {
             if (list.shortfall().signum() > 0 && list.isExhaustive()) {
-                violations.add(list.violation(list.shortfall()));
+                violations.add(list.tooFew());
             }
         }
         return Outcome.of(Violation.distinct(violations));

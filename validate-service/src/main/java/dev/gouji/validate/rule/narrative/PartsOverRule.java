@@ -50,7 +50,7 @@ public final class PartsOverRule implements Rule {
         List<Violation> violations = new ArrayList<>();
         for (Enumerated list : Enumerated.all(file.report())) {
             if (list.excess().signum() > 0 && !list.mayOverlap()) {
-                Violation violation = list.violation(list.excess());
+                Violation violation = list.tooMany();
                 violations.add(DISJOINT.contains(list.whole().metric()) ? violation : violation.as(Severity.WARNING));
             }
         }

@@ -61,8 +61,8 @@ public final class PercentRule implements Rule {
         List<Claim> claims = report.claims();
         for (int i = 1; i < claims.size(); i++) {
             Claim stated = claims.get(i);
-            Claim of = stated.about() == null ? null : claims.get(i - 1);
-            if (of != null && of.metric() == stated.about() && of.place().equals(stated.place())) {
+            Claim of = claims.get(i - 1);
+            if (of.metric() == stated.about() && of.place().equals(stated.place())) {
                 Optional<Violation> violation =
                         stated.metric() == Metric.SHARE ? share(report, stated, of) : change(report, stated, of);
                 violation.ifPresent(violations::add);

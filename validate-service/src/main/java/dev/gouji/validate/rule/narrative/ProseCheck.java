@@ -71,7 +71,7 @@ final class ProseCheck {
             }
             together = together.add(claim.low());
         }
-        return claims.size() > 1 && together.compareTo(value) == 0;
+        return together.compareTo(value) == 0;
     }
 
     private static boolean admits(Claim claim, BigDecimal value) {

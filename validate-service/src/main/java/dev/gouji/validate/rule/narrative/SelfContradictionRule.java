@@ -74,13 +74,10 @@ public final class SelfContradictionRule implements Rule {
     @Override
     public Outcome check(CaseFile file) {
         Report report = file.report();
-        if (report.claims().size() < 2) {
-            return Outcome.PASSED;
-        }
         List<Violation> violations = new ArrayList<>();
         for (Metric metric : COMPARED) {
             List<Claim> claims = distinct(Claims.own(report, metric));
-            if (claims.size() > 1 && !isSumOfOthers(claims)) {
+            if (!isSumOfOthers(claims)) {
                 pair(report, claims).ifPresent(violations::add);
             }
         }
@@ -101,7 +98,7 @@ public final class SelfContradictionRule implements Rule {
 
     private static boolean isSumOfOthers(List<Claim> claims) {
         BigDecimal sum = claims.stream().map(Claim::low).reduce(BigDecimal.ZERO, BigDecimal::add);
-        return claims.size() > 2 && claims.stream().anyMatch(claim -> Claims.admits(claim, sum.subtract(claim.low())));
+        return claims.stream().anyMatch(claim -> Claims.admits(claim, sum.subtract(claim.low())));
     }
 
     private static Optional<Violation> pair(Report report, List<Claim> claims) {

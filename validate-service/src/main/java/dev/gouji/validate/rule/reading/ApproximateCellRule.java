@@ -55,15 +55,7 @@ final class ApproximateCellRule implements Rule {
         };
     }
 
-    /** Each way to say about has one of these. */
-    private static boolean holdsWord(String raw) {
-        return raw.indexOf('约') >= 0 || raw.indexOf('余') >= 0 || raw.indexOf('多') >= 0 || raw.indexOf('左') >= 0;
-    }
-
     private static boolean saysAbout(String raw) {
-        return raw.length() > 1
-                && raw.length() <= PRINTED_MAX
-                && holdsWord(raw)
-                && ABOUT.matcher(raw).find();
+        return raw.length() <= PRINTED_MAX && ABOUT.matcher(raw).find();
     }
 }

@@ -65,26 +65,13 @@ final class NumberNormalisedRule implements Rule {
     }
 
     private static boolean isOtherwise(Cell.Number number) {
-        String raw = number.raw();
-        if (isDigits(raw)) {
-            return false;
-        }
-        String printed = WHITE_AROUND.matcher(raw).replaceAll("");
+        String printed = WHITE_AROUND.matcher(number.raw()).replaceAll("");
         if (number.unit() != null && printed.endsWith(number.unit())) {
             printed = printed.substring(0, printed.length() - number.unit().length())
                     .strip();
         }
         printed = printed.startsWith("+") ? printed.substring(1) : printed;
         return !PLAIN.matcher(printed).matches();
-    }
-
-    private static boolean isDigits(String raw) {
-        for (int i = 0; i < raw.length(); i++) {
-            if (raw.charAt(i) < '0' || raw.charAt(i) > '9') {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static Set<CellId> cutOrRecognised(Report report) {

@@ -84,6 +84,9 @@ class NumbersInProseTest {
             SITE_VIEWS | COUNTY   | 900000000  | 90000.万次。       | pass
             SITE_VIEWS | COUNTY   | 900000000  | .90000万次。       | pass
             SITE_VIEWS | COUNTY   | 900000000  | 9.0.0万次。        | pass
+            SITE_VIEWS | COUNTY   | 900000000  | 00000000000000090000万次。  | 00000000000000090000万次 900000000
+            SITE_VIEWS | COUNTY   | 900000000  | 000000000000000090000万次。 | pass
+            SITE_VIEWS | COUNTY   | 2000000000 | 1万次和2000000000次。       | 2000000000 2000000000
             DISCLOSED  | COUNTY   | 10000000   | 公开1000万条。     | pass
             DISCLOSED  | COUNTY   | 10000001   | 公开10000001条。   | 10000001 10000001
             DISCLOSED  | TOWNSHIP | 20000000   | 公开2000万条。     | 2000万次 20000000
@@ -104,6 +107,24 @@ class NumbersInProseTest {
                 .findFirst()
                 .orElse(RuleTable.text(outcome));
         assertEquals(expected, found);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            SITE_VIEWS 100000000~109999999 次 | 10000万次   | 10000万次 100000000
+            SITE_VIEWS 99990000~109999999 次  | 9999万余次  |
+            SITE_VIEWS 100000000 -            | 10000万     | 10000万 100000000
+            """)
+    void looksAtTheNumberThatIsPrinted(String claim, String sentence, String expected) {
+        Outcome outcome = new MagnitudeRule()
+                .check(Said.in(ReportBuilder.g2021(), claim, sentence).file());
+        assertEquals(
+                expected,
+                outcome.violations().stream()
+                        .map(violation -> violation.values().get("value") + " "
+                                + violation.values().get("parsed"))
+                        .findFirst()
+                        .orElse(null));
     }
 
     @ParameterizedTest

@@ -8,10 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.gouji.contract.finding.Severity;
 import dev.gouji.validate.rule.Outcome;
 import dev.gouji.validate.rule.ReportBuilder;
+import dev.gouji.validate.rule.Rule;
 import dev.gouji.validate.rule.RuleTable;
 import dev.gouji.validate.rule.Violation;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ReadingRulesTest {
     private static Violation blanks(String cells) {
@@ -62,6 +65,7 @@ class ReadingRulesTest {
                 words               | t3.granted.total=?约五件      | fail t3.granted.total
                 two cells           | t3.granted.total=?x t3.partial.total=?y | fail t3.granted.total t3.partial.total
                 digits run together | t3.granted.total=?396442278 | pass
+                a sign              | t3.granted.total=/         | pass
                 """);
     }
 
@@ -106,9 +110,103 @@ class ReadingRulesTest {
     void findsNegativeFiguresButForChanges() {
         RuleTable.check(new NegativeRule(), G2019, """
                 zero   |                                           | pass
+                0.0    | t3.granted.total=0.0                      | pass
                 below  | t3.granted.total=-1                       | fail t3.granted.total
                 change | t2.art20_8.fee.items_change=-8            | pass
                 amount | t2.art20_9.procurement.total_amount=-0.1  | fail t2.art20_9.procurement.total_amount
                 """);
+    }
+
+    private static String printed(Rule rule, String raw, String unit) {
+        Outcome outcome = rule.check(ReportBuilder.g2021()
+                .printed("t3.granted.total", raw, "5", unit)
+                .file());
+        return outcome.violations().stream()
+                .map(violation -> violation.values().get("printed"))
+                .findFirst()
+                .orElse(RuleTable.text(outcome));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            5         |    | pass
+            ' 5 '     |    | pass
+            ５        |    | ５
+            5.50      |    | pass
+            .5        |    | pass
+            5.        |    | 5.
+            +5        |    | pass
+            -5        |    | pass
+            1,234     |    | 1,234
+            5件       | 件 | pass
+            5 件      | 件 | pass
+            5件       |    | 5件
+            五        |    | 五
+            5/6       |    | 5/6
+            5:        |    | 5:
+            12345,678901234567890 | | 12345,67890123456789…
+            12345,67890123456789  | | 12345,67890123456789
+            """)
+    void findsFiguresThatAreNoPlainDigits(String raw, String unit, String expected) {
+        assertEquals(expected, printed(new NumberNormalisedRule(), raw, unit));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"GJ-220, ５", "GJ-234, pass"})
+    void leavesFiguresThatWereCutToTheReader(String problem, String expected) {
+        ReportBuilder report = ReportBuilder.g2021()
+                .printed("t3.granted.total", "５", "5", null)
+                .problem(problem, "t3.granted.total");
+        Outcome outcome = new NumberNormalisedRule().check(report.file());
+        assertEquals(
+                expected,
+                outcome.violations().stream()
+                        .map(violation -> violation.values().get("printed"))
+                        .findFirst()
+                        .orElse(RuleTable.text(outcome)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            约5,     约5
+            约 5,    约 5
+            约五,    pass
+            5余,     5余
+            5 多,    5 多
+            五百余,  五百余
+            余5,     pass
+            5左右,   5左右
+            5件左右, 5件左右
+            左右,    pass
+            5,       pass
+            约,      pass
+            """)
+    void findsFiguresThatAreAbout(String raw, String expected) {
+        assertEquals(expected, printed(new ApproximateCellRule(), raw, null));
+    }
+
+    @Test
+    void looksForAboutInWhatNobodyCanReadToo() {
+        RuleTable.check(new ApproximateCellRule(), G2021, """
+                about      | t3.granted.total=?约5    | fail t3.granted.total
+                other      | t3.granted.total=?x      | pass
+                long       | t3.granted.total=?约5%s  | fail t3.granted.total
+                too long   | t3.granted.total=?约5x%s | pass
+                """.formatted("x".repeat(18), "x".repeat(18)));
+    }
+
+    @Test
+    void quotesNoMoreOfACellThanOneCanTakeIn() {
+        String exact = "x".repeat(40);
+        for (String raw : new String[] {exact, exact + "x"}) {
+            Violation violation = new NonNumericRule()
+                    .check(ReportBuilder.g2021()
+                            .cells("t3.granted.total=?" + raw)
+                            .file())
+                    .violations()
+                    .getFirst();
+            assertEquals(
+                    raw.equals(exact) ? exact : exact + "…", violation.values().get("found"));
+        }
     }
 }

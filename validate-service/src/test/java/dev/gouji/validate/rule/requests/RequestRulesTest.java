@@ -5,11 +5,16 @@ import static dev.gouji.contract.form.FormGeneration.G2021;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.gouji.contract.finding.Bilingual;
+import dev.gouji.contract.report.OrganKind;
+import dev.gouji.contract.report.OrganLevel;
 import dev.gouji.validate.rule.ReportBuilder;
+import dev.gouji.validate.rule.Rule;
 import dev.gouji.validate.rule.RuleTable;
 import dev.gouji.validate.rule.Violation;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RequestRulesTest {
     @Test
@@ -167,6 +172,76 @@ class RequestRulesTest {
                 whole row      | t3.granted.*=_                          | pass
                 total missing  | t3.granted.total=!                      | pass
                 once a report  | t3.granted.total=_ t3.partial.total=/   | fail t3.granted.total
+                """);
+    }
+
+    @Test
+    void judgesSharesFromTheNumberOnThatSaysSomething() {
+        RuleTable.check(new CarryHeavyRule(), G2021, """
+                four of four     | t3.new_received.total=4 t3.carried_out.total=4                            | pass
+                half of ten      | t3.new_received.total=10 t3.carried_out.total=5                           | pass
+                more than half   | t3.new_received.total=9 t3.carried_out.total=5                            | fail t3.new_received.total
+                half with before | t3.new_received.total=9 t3.carried_in.total=1 t3.carried_out.total=5      | pass
+                blank            | t3.carried_in.total=_ t3.new_received.total=9 t3.carried_out.total=5      | open
+                """);
+        RuleTable.check(new DuplicateAllRule(), G2021, """
+                four of four     | t3.not_processed.duplicate.total=4 t3.result_total.total=4                | pass
+                five of six      | t3.not_processed.duplicate.total=5 t3.result_total.total=6                | fail t3.not_processed.duplicate.total
+                four fifths      | t3.not_processed.duplicate.total=8 t3.result_total.total=10               | fail t3.not_processed.duplicate.total
+                below            | t3.not_processed.duplicate.total=7 t3.result_total.total=9                | pass
+                """);
+        RuleTable.check(new ExcessiveSmallRule(), G2021, """
+                ten requests     | t3.not_processed.excessive.total=1 t3.new_received.total=10               | fail t3.not_processed.excessive.total
+                eleven           | t3.not_processed.excessive.total=1 t3.new_received.total=10 t3.carried_in.total=1 | pass
+                none             | t3.new_received.total=10                                                  | pass
+                """);
+        RuleTable.check(new NotHeldShareRule(), G2021, """
+                all of nineteen  | t3.unable.not_held.total=19 t3.result_total.total=19                      | pass
+                all of twenty    | t3.unable.not_held.total=20 t3.result_total.total=20                      | fail t3.unable.not_held.total
+                four fifths      | t3.unable.not_held.total=16 t3.result_total.total=20                      | pass
+                above            | t3.unable.not_held.total=17 t3.result_total.total=20                      | fail t3.unable.not_held.total
+                """);
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            DEPARTMENT_WATER, COUNTY,   1, pass
+            SUB_DISTRICT,     COUNTY,   1, fail
+            DEPARTMENT_WATER, TOWNSHIP, 1, fail
+            DEVELOPMENT_ZONE, COUNTY,   1, pass
+            ,                 TOWNSHIP, 1, fail
+            ,                 TOWNSHIP, 0, pass
+            ,                 COUNTY,   1, pass
+            ,                 ,         1, open
+            ,                 TOWNSHIP, _, open
+            """)
+    void doubtsStateSecretsOfTownships(OrganKind kind, OrganLevel level, String secrets, String expected) {
+        ReportBuilder report = ReportBuilder.g2021().cells("t3.denied.state_secret.total=" + secrets);
+        report.name("青山镇", kind, level);
+        Rule rule = new StateSecretLowRule();
+        String found = rule.concerns(report.build().organ())
+                ? RuleTable.text(rule.check(report.file())).split(" ")[0]
+                : "pass";
+        assertEquals(expected, found);
+    }
+
+    @Test
+    void asksWhoTheRequestsCameFrom() {
+        RuleTable.check(new NaturalIsTotalRule(), G2021, """
+                nobody           |                                                                           | pass
+                persons alone    | t3.new_received.total=2 t3.new_received.natural_person=2                  | pass
+                and a business   | t3.new_received.total=2 t3.new_received.natural_person=2 t3.granted.commercial=1 | fail t3.granted.commercial
+                and less         | t3.new_received.total=2 t3.new_received.natural_person=2 t3.granted.commercial=-1 | pass
+                a business alone | t3.granted.commercial=1                                                   | pass
+                another row      | t3.new_received.total=2 t3.new_received.natural_person=2 t3.granted.commercial=1 t3.carried_out.total=1 | pass
+                blank            | t3.new_received.total=_ t3.new_received.natural_person=2                  | open
+                """);
+        RuleTable.check(new TotalColumnGapRule(), G2021, """
+                none             |                                                                           | pass
+                a gap            | t3.granted.total=_                                                        | fail t3.granted.total
+                a row of blanks  | t3.granted.*=_                                                            | pass
+                a placeholder    | t3.granted.total=/                                                        | fail t3.granted.total
+                unreadable       | t3.granted.total=?x                                                       | pass
                 """);
     }
 }

@@ -20,6 +20,7 @@ class PartHeadingTest {
             第二部分 行政机关主动公开政府信息情况 | 1 | 行政机关主动公开政府信息情况 | true  | true
             第二 主动公开情况                  | 1  | 主动公开情况                 | false | true
             三、主动公开政府信息情况           | 2  | 主动公开政府信息情况         | true  | false
+            一、主动公开政府信息情况           | 0  | 主动公开政府信息情况         | true  | false
             十、主动公开                       | 9  | 主动公开                     | false | false
             主动公开政府信息情况               | -1 | 主动公开政府信息情况         | true  | true
             第                                 | -1 | 第                           | false | true
@@ -44,6 +45,20 @@ class PartHeadingTest {
         ReportBuilder report = ReportBuilder.g2021().insert(1, Chapter.PROACTIVE, more, "公布了公报。");
         assertEquals(duplicate, RuleTable.text(new SectionDuplicateRule().check(report.file())));
         assertEquals(variant, RuleTable.text(new HeadingVariantRule().check(report.file())));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            二、主动公开政府信息情况 | pass
+            二、                     | pass
+            ''                       | pass
+            三、                     | fail
+            二、主动公开情况         | fail
+            三、主动公开政府信息情况 | fail
+            """)
+    void letsAHeadingBeItsNumberAlone(String heading, String expected) {
+        ReportBuilder report = ReportBuilder.g2021().section(Chapter.PROACTIVE, heading, "公布了公报。");
+        assertEquals(expected, RuleTable.text(new HeadingVariantRule().check(report.file())));
     }
 
     @ParameterizedTest

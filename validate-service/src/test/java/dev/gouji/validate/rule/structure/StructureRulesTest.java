@@ -3,13 +3,18 @@ package dev.gouji.validate.rule.structure;
 import static dev.gouji.contract.form.FormGeneration.G2021;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.gouji.contract.finding.Severity;
 import dev.gouji.contract.form.FormGeneration;
 import dev.gouji.contract.report.Chapter;
+import dev.gouji.contract.report.Claim;
+import dev.gouji.contract.report.Metric;
 import dev.gouji.contract.report.Organ;
 import dev.gouji.contract.report.ReportYear;
 import dev.gouji.validate.rule.ReportBuilder;
 import dev.gouji.validate.rule.Rule;
 import dev.gouji.validate.rule.RuleTable;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -143,6 +148,96 @@ class StructureRulesTest {
             assertEquals(expected, outcome(new SectionEmptyRule(), report));
             assertEquals(expected, outcome(new SectionEmptyRule(), report.text(chapter, " 字".repeat(length))));
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            OVERALL PROACTIVE REQUESTS            | pass
+            OVERALL PROACTIVE                     | fail
+            PROACTIVE OVERALL REQUESTS            | pass
+            """)
+    void takesHeadingsWithoutTextForATableOfContents(String listed, String expected) {
+        ReportBuilder report = ReportBuilder.g2021();
+        int at = 0;
+        for (String chapter : listed.split(" ")) {
+            report.text(Chapter.valueOf(chapter), "本部分写了不少内容。");
+            report.insert(
+                    at++, Chapter.valueOf(chapter), Chapter.valueOf(chapter).heading(), " ");
+        }
+        assertEquals(expected, outcome(new SectionDuplicateRule(), report));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            依法公开，办理申请，建设网站。           | false
+            依法公开，办理申请。                     | true
+            依法公开。                               | true
+            做了许多工作。                           | true
+            清理目录，网站改版，加强监督。           | false
+            """)
+    void warnsWhereHardlyAnAspectIsMentioned(String text, boolean warns) {
+        ReportBuilder report = ReportBuilder.g2021().text(Chapter.OVERALL, text).aspects();
+        assertEquals(
+                warns ? Optional.of(Severity.WARNING) : Optional.empty(),
+                new FiveAspectsRule()
+                        .check(report.file())
+                        .violations()
+                        .getFirst()
+                        .severity());
+    }
+
+    @Test
+    void leavesOpenWhatNobodyLookedAt() {
+        ReportBuilder report =
+                ReportBuilder.g2021().title(null).preface("").published(null).year(new ReportYear(2023, null, null));
+        for (Rule rule : List.of(
+                new ContactMissingRule(),
+                new CopyLinkMissingRule(),
+                new PeriodMissingRule(),
+                new TitleDuplicatedRule(),
+                new ExtraRowRule())) {
+            assertEquals("open", outcome(rule, report), rule.text().id());
+        }
+        for (Rule rule : List.of(new ContactMissingRule(), new CopyLinkMissingRule(), new PeriodMissingRule())) {
+            assertEquals(
+                    "fail", outcome(rule, report.preface("某局的报告。")), rule.text().id());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            PERIOD_START, 20230101, ORGAN,        pass, pass
+            PERIOD_START, 20230102, ORGAN,        pass, fail
+            PERIOD_END,   20231231, ORGAN,        pass, pass
+            PERIOD_END,   20231230, ORGAN,        pass, fail
+            PERIOD_END,   20221231, OTHER_PERIOD, pass, open
+            RECEIVED,     20221231, ORGAN,        fail, open
+            """)
+    void wantsThePeriodToBeTheYear(Metric metric, long day, Claim.Scope scope, String stated, String right) {
+        ReportBuilder report = ReportBuilder.g2021()
+                .year(new ReportYear(2023, null, null))
+                .claim(metric, day, day, "date", scope, 0, Claim.Role.ALONE);
+        assertEquals(stated, outcome(new PeriodMissingRule(), report));
+        assertEquals(right, outcome(new PeriodWrongRule(), report));
+    }
+
+    @Test
+    void namesTheYearsThatDisagree() {
+        ReportBuilder report = ReportBuilder.g2021().year(new ReportYear(2023, null, 2022));
+        assertEquals(
+                "{title=2023, period=—, body=2022}",
+                new YearUndeterminedRule()
+                        .check(report.file())
+                        .violations()
+                        .getFirst()
+                        .values()
+                        .toString());
+    }
+
+    @Test
+    void leavesTheGovernmentsDutiesOpenWhereTheKindIsUnknown() {
+        ReportBuilder report = ReportBuilder.g2021().name("青山", null, null).text(Chapter.OVERALL, "做了许多工作。");
+        assertEquals("open", outcome(new GovernmentAssessmentRule(), report));
     }
 
     @Test
