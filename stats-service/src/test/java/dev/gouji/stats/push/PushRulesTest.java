@@ -162,6 +162,15 @@ class PushRulesTest {
     }
 
     @Test
+    void saysWhereAPortalIsShown() {
+        Digest digest = Digest.of(List.of(AlertEvents.ofPortal(1, "白沙 1"), AlertEvents.event(2, "410404")));
+        assertEquals(
+                "白沙 1网站（1），状况见 /portals?portal=%E7%99%BD%E6%B2%99+1",
+                digest.lines().getFirst());
+        assertEquals("甲局 2023年度（1）", digest.lines().get(2));
+    }
+
+    @Test
     void coversADivisionAndWhatIsBelowIt() {
         Interest city = new Interest("4104", Set.of("finding"), Set.of(), Set.of("error", "warning"));
         assertTrue(city.covers(AlertEvents.event(1, "410404").alert()));
