@@ -147,7 +147,7 @@ class PushRulesTest {
         List<AlertEvent> events = LongStream.rangeClosed(1, 300)
                 .mapToObj(i -> AlertEvents.event(i, "410404", "机关" + i % 7))
                 .toList();
-        Digest digest = Digest.of(events);
+        Digest digest = Digest.of(events, "");
         assertEquals("勾稽预警300条：错误300条", digest.title());
         assertEquals(307, digest.lines().size());
         for (int bytes = 200; bytes < 30_000; bytes += 97) {
@@ -163,9 +163,10 @@ class PushRulesTest {
 
     @Test
     void saysWhereAPortalIsShown() {
-        Digest digest = Digest.of(List.of(AlertEvents.ofPortal(1, "白沙 1"), AlertEvents.event(2, "410404")));
+        Digest digest = Digest.of(
+                List.of(AlertEvents.ofPortal(1, "白沙 1"), AlertEvents.event(2, "410404")), "https://gouji.example");
         assertEquals(
-                "白沙 1网站（1），状况见 /portals?portal=%E7%99%BD%E6%B2%99+1",
+                "白沙 1网站（1），状况见 https://gouji.example/portals?portal=%E7%99%BD%E6%B2%99+1",
                 digest.lines().getFirst());
         assertEquals("甲局 2023年度（1）", digest.lines().get(2));
     }
