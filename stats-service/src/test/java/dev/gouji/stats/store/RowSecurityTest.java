@@ -130,8 +130,8 @@ class RowSecurityTest {
                 .map(Map.Entry::getKey)
                 .sorted()
                 .toList();
-        Select made = new Select(Columns.of("id"), "stats.subscription").orderBy("id");
-        Select told = new Select(Columns.of("subscription_id"), "stats.delivery").orderBy("subscription_id");
+        Select made = new Select(Columns.of("id", "state"), "stats.subscription").orderBy("id");
+        Select told = new Select(Columns.of("subscription_id", "state"), "stats.delivery").orderBy("subscription_id");
         assertEquals(expected, texts(scope, made, "id"), scope.toString());
         assertEquals(expected, texts(scope, told, "subscription_id"), scope.toString());
         assertEquals(5, texts(Scope.EVERYTHING, made, "id").size(), "without a fence");
