@@ -136,7 +136,7 @@ final class AuditCommand {
             print(reports, format);
             return exitCode(reports);
         } catch (UnreadableRecordException e) {
-            errors.println("操作记录无法读取：%1$s The record cannot be read: see there.".formatted(e.getMessage()));
+            errors.println("操作记录无法读取 The record cannot be read: %s".formatted(e.getMessage()));
         } catch (IOException e) {
             errors.println("文件无法读写：%1$s。 A file cannot be read or written: %1$s.".formatted(e.getMessage()));
         } catch (IllegalArgumentException e) {

@@ -138,7 +138,7 @@ class AuditFileTest {
     }
 
     @Test
-    void missesTheLastRowWhenItsHashWasWrittenDown() throws IOException {
+    void noticesThatTheLastRowIsGoneWhenItsHashWasWrittenDown() throws IOException {
         String shorter = file("shorter.csv", csv(lines.subList(0, LINES - 1)));
         assertEquals(
                 1,
