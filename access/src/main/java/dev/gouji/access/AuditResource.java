@@ -3,6 +3,7 @@ package dev.gouji.access;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
 import de.siegmar.fastcsv.writer.CsvWriter;
+import dev.gouji.access.audit.Columns;
 import dev.gouji.access.audit.Line;
 import dev.gouji.access.audit.Verification;
 import dev.gouji.access.store.AuditLog;
@@ -22,7 +23,6 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -77,21 +77,6 @@ class AuditResource {
                     line.entry().asked(),
                     line.hash());
         }
-
-        private static final String[] HEAD = {
-            "number", "at", "person", "roles", "address", "action", "path", "phase", "status", "object", "asked", "hash"
-        };
-
-        String[] row() {
-            Object[] values = {number, at, person, roles, address, action, path, phase, status, object, asked, hash};
-            return Arrays.stream(values).map(Item::inert).toArray(String[]::new);
-        }
-
-        /** No spreadsheet may take it for a formula. */
-        private static String inert(Object value) {
-            String text = value.toString();
-            return text.isEmpty() || "=+-@\t\r＝＋－＠".indexOf(text.charAt(0)) < 0 ? text : "'" + text;
-        }
     }
 
     /**
@@ -119,42 +104,48 @@ class AuditResource {
         boolean csv = !suffix.isEmpty()
                 || headers.getAcceptableMediaTypes().getFirst().isCompatible(MediaType.valueOf(TEXT_CSV))
                         && !headers.getAcceptableMediaTypes().getFirst().isWildcardType();
-        return list(before, person, limit, uri).map(page -> csv ? csv(page) : json(page));
+        return list(before, person, limit, uri).map(found -> csv ? csv(found) : json(found));
     }
 
-    private static Response json(Page page) {
-        return linked(Response.ok(page, MediaType.APPLICATION_JSON), page);
+    /** Lines, and where the following ones are. */
+    private record Found(List<Line> lines, String next) {}
+
+    private static Response json(Found found) {
+        Page page = new Page(found.lines().stream().map(Item::of).toList(), found.next());
+        return linked(Response.ok(page, MediaType.APPLICATION_JSON), found);
     }
 
-    private static Response csv(Page page) {
+    private static Response csv(Found found) {
         StringWriter text = new StringWriter().append(MARK);
         try (CsvWriter writer = CsvWriter.builder().build(text)) {
-            writer.writeRecord(Item.HEAD);
-            page.items().forEach(item -> writer.writeRecord(item.row()));
+            writer.writeRecord(Columns.NAMES);
+            found.lines()
+                    .forEach(line -> writer.writeRecord(
+                            Columns.of(line).stream().map(Columns::inert).toList()));
         } catch (IOException e) {
             throw new UncheckedIOException("a text in memory can always be written", e);
         }
-        return linked(Response.ok(text.toString(), TEXT_CSV + ";charset=UTF-8"), page);
+        return linked(Response.ok(text.toString(), TEXT_CSV + ";charset=UTF-8"), found);
     }
 
-    private static Response linked(Response.ResponseBuilder response, Page page) {
-        if (page.next() != null) {
-            response.header("Link", "<%s>; rel=\"next\"".formatted(page.next()));
+    private static Response linked(Response.ResponseBuilder response, Found found) {
+        if (found.next() != null) {
+            response.header("Link", "<%s>; rel=\"next\"".formatted(found.next()));
         }
         return response.header("Cache-Control", "no-store").build();
     }
 
-    private Uni<Page> list(Long before, String person, Integer limit, UriInfo uri) {
+    private Uni<Found> list(Long before, String person, Integer limit, UriInfo uri) {
         int size = limit == null ? LIMIT_DEFAULT : Math.clamp(limit, 1, LIMIT_MAX);
-        return log.page(before, person, size + 1).map(lines -> {
-            List<Item> items = lines.stream().limit(size).map(Item::of).toList();
-            String next = lines.size() <= size
+        return log.page(before, person, size + 1).map(found -> {
+            List<Line> lines = found.stream().limit(size).toList();
+            String next = found.size() <= size
                     ? null
                     : uri.getRequestUriBuilder()
-                            .replaceQueryParam("before", items.getLast().number())
+                            .replaceQueryParam("before", lines.getLast().number())
                             .build()
                             .toString();
-            return new Page(items, next);
+            return new Found(lines, next);
         });
     }
 

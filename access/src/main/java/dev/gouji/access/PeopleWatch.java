@@ -3,6 +3,7 @@ package dev.gouji.access;
 import dev.gouji.access.identity.Users;
 import dev.gouji.access.store.People;
 import io.quarkus.arc.properties.IfBuildProperty;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
@@ -23,6 +24,7 @@ class PeopleWatch implements PeopleLetIn {
     private final People people;
     private final long intervalMillis;
     private final AtomicLong looks = new AtomicLong();
+    private long looking;
     private Users users = Users.none();
     private long shown;
     private boolean away;
@@ -34,7 +36,12 @@ class PeopleWatch implements PeopleLetIn {
 
     void begin(@Observes StartupEvent start, Vertx vertx) {
         look();
-        vertx.setPeriodic(intervalMillis, timer -> look());
+        looking = vertx.setPeriodic(intervalMillis, timer -> look());
+    }
+
+    /** Before the pool is closed: nobody is to read in the log that the database is away. */
+    void end(@Observes ShutdownEvent end, Vertx vertx) {
+        vertx.cancelTimer(looking);
     }
 
     private void look() {

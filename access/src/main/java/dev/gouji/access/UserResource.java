@@ -37,7 +37,12 @@ class UserResource {
     }
 
     /** Somebody as he is sent; the name counts when he is new. */
-    record Sent(String name, List<String> grants) {}
+    record Sent(String name, List<String> grants) {
+        /** A body of nothing names nobody. */
+        static Sent orNothing(Sent sent) {
+            return sent == null ? new Sent(null, null) : sent;
+        }
+    }
 
     /** Somebody as he is shown. */
     @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
@@ -87,9 +92,8 @@ class UserResource {
     @APIResponse(responseCode = "403", description = "GJ-816")
     @APIResponse(responseCode = "409", description = "GJ-817")
     public Uni<Response> add(Sent sent) {
-        return management
-                .add(sent == null ? null : sent.name(), sent == null ? null : sent.grants())
-                .map(outcome -> answer(outcome, 201));
+        Sent wanted = Sent.orNothing(sent);
+        return management.add(wanted.name(), wanted.grants()).map(outcome -> answer(outcome, 201));
     }
 
     @PUT
@@ -102,7 +106,7 @@ class UserResource {
     @APIResponse(responseCode = "404", description = "GJ-815")
     @APIResponse(responseCode = "409", description = "GJ-817")
     public Uni<Response> grant(@PathParam("name") String name, Sent sent) {
-        return management.grant(name, sent == null ? null : sent.grants()).map(outcome -> answer(outcome, 200));
+        return management.grant(name, Sent.orNothing(sent).grants()).map(outcome -> answer(outcome, 200));
     }
 
     @DELETE

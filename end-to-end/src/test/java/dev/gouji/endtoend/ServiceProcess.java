@@ -146,6 +146,15 @@ final class ServiceProcess implements AutoCloseable {
         }
     }
 
+    /** Whether it wrote that since its last start. */
+    boolean hasLogged(String words) {
+        try {
+            return Files.readString(log()).contains(words);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** What it has cost since it was started, in words; only where there is a /proc. */
     String usage() {
         Path status = Path.of("/proc", String.valueOf(process.pid()), "status");

@@ -2,9 +2,9 @@ package dev.gouji.ingest;
 
 import dev.gouji.ingest.upload.BatchWorkers;
 import dev.gouji.ingest.upload.IdempotentRequests;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.vertx.core.Vertx;
-import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.concurrent.TimeUnit;
@@ -15,6 +15,7 @@ class BatchLife {
     private final BatchWorkers workers;
     private final IdempotentRequests requests;
     private final Vertx vertx;
+    private long purges;
 
     BatchLife(BatchWorkers workers, IdempotentRequests requests, Vertx vertx) {
         this.workers = workers;
@@ -24,11 +25,12 @@ class BatchLife {
 
     void start(@Observes StartupEvent event) {
         workers.start();
-        vertx.setPeriodic(TimeUnit.HOURS.toMillis(1), hour -> requests.purge());
+        purges = vertx.setPeriodic(TimeUnit.HOURS.toMillis(1), hour -> requests.purge());
     }
 
-    @PreDestroy
-    void stop() {
+    /** While the pools are still open, so that the leases are given back. */
+    void stop(@Observes ShutdownEvent event) {
+        vertx.cancelTimer(purges);
         workers.close();
     }
 }

@@ -10,8 +10,8 @@ import dev.gouji.ingest.intake.Receipt;
 import dev.gouji.ingest.problem.Problem;
 import dev.gouji.ingest.upload.BatchIntake;
 import dev.gouji.ingest.upload.BatchWorkers;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
-import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -75,9 +75,9 @@ class FolderWatch {
         }
     }
 
-    @PreDestroy
-    void stop() {
-        clockwork.shutdownNow();
+    /** While the pools are still open: of a closed one the log would say that the file was passed over. */
+    void stop(@Observes ShutdownEvent event) {
+        Clockwork.stop(clockwork);
     }
 
     /** For the administrator into the log, for everybody into the record. */

@@ -11,8 +11,8 @@ import dev.gouji.ingest.telling.PortalMemory;
 import dev.gouji.ingest.telling.RegisterTelling;
 import dev.gouji.ingest.telling.SightingsTelling;
 import dev.gouji.ingest.telling.ToldDocuments;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
-import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -87,8 +87,8 @@ class Telling {
         }
     }
 
-    @PreDestroy
-    void stop() {
-        clockwork.shutdownNow();
+    /** While the pools are still open: a round that asked a closed one would say that the database is away. */
+    void stop(@Observes ShutdownEvent event) {
+        Clockwork.stop(clockwork);
     }
 }

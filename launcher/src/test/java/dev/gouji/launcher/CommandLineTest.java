@@ -20,7 +20,7 @@ class CommandLineTest {
     private final StringWriter errors = new StringWriter();
 
     @ParameterizedTest
-    @ValueSource(strings = {"run", "check", "doctor", "bench", "bench chain", "audit", "audit verify"})
+    @ValueSource(strings = {"run", "check", "doctor", "bench", "bench chain", "audit", "audit verify", "audit export"})
     void everyCommandHasHelp(String command) {
         assertEquals(0, run((command + " --help").split(" ")));
         assertTrue(out.toString().contains("Usage: gouji " + command), out.toString());

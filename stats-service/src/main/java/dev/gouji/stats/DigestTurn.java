@@ -32,10 +32,14 @@ class DigestTurn {
     private final HttpSender sender;
     private final Mailer mailer;
     private final RetrySchedule schedule;
+    private final String site;
     private final Clock clock = Clock.systemUTC();
     private final SecureRandom random = new SecureRandom();
 
-    DigestTurn(Outbox outbox, HttpSender sender, Mailer mailer, RetrySchedule schedule) {
+    DigestTurn(Outbox outbox, HttpSender sender, Mailer mailer, RetrySchedule schedule, AlertConfig config) {
+        this.site = config.publicUrl()
+                .map(address -> address.toString().replaceFirst("/+$", ""))
+                .orElse("");
         this.outbox = outbox;
         this.sender = sender;
         this.mailer = mailer;
@@ -55,9 +59,10 @@ class DigestTurn {
             return now;
         }
         List<AlertEvent> events = due.stream().map(Delivery::event).toList();
+        Digest digest = Digest.of(events, site);
         Verdict verdict = to.channel() == Channel.EMAIL
-                ? mail(to, events)
-                : sender.send(to.channel(), Messages.robot(to, events, now));
+                ? mail(to, digest)
+                : sender.send(to.channel(), Messages.robot(to, digest, now));
         // One moment for all of them: they were one message.
         Instant sent = clock.instant();
         Waiting.on(outbox.settle(
@@ -68,8 +73,7 @@ class DigestTurn {
         return verdict instanceof Verdict.Delivered ? DigestTime.after(sent, to.digest(), random) : sent;
     }
 
-    private Verdict mail(Subscription to, List<AlertEvent> events) {
-        Digest digest = Digest.of(events);
+    private Verdict mail(Subscription to, Digest digest) {
         try {
             mailer.send(Mail.withText(to.address(), digest.title(), digest.within(MAIL_BYTES)));
             return new Verdict.Delivered(null);

@@ -30,7 +30,7 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 @Path("/")
 @Produces(Html.TYPE)
 class NeighbourPages {
-    private static final Set<String> OF_PORTALS = Set.of("division", "after");
+    private static final Set<String> OF_PORTALS = Set.of("division", "after", "portal");
 
     private final Neighbours neighbours;
     private final Caller caller;
@@ -96,11 +96,13 @@ class NeighbourPages {
         return Html.page(() -> {
             Parameters parameters = new Parameters(uri.getQueryParameters(), OF_PORTALS);
             String division = parameters.division();
+            String credentials = caller.credentials().orElse(null);
+            String portal = parameters.text("portal");
+            if (portal != null) {
+                return neighbours.portal(portal, credentials).map(answer -> Templates.portals(PortalsPage.one(answer)));
+            }
             return neighbours
-                    .portals(
-                            division,
-                            parameters.text("after"),
-                            caller.credentials().orElse(null))
+                    .portals(division, parameters.text("after"), credentials)
                     .map(answer -> Templates.portals(PortalsPage.of(division, answer)));
         });
     }

@@ -78,6 +78,13 @@ class Neighbours {
         return json(onBehalf(HttpRequest.newBuilder(ingest.resolve(path)).timeout(PATIENCE), credentials));
     }
 
+    /** How one portal is doing. */
+    Uni<JsonNode> portal(String id, String credentials) {
+        String path = "/v1/portals/%s/health"
+                .formatted(URLEncoder.encode(id, StandardCharsets.UTF_8).replace("+", "%20"));
+        return json(onBehalf(HttpRequest.newBuilder(ingest.resolve(path)).timeout(PATIENCE), credentials));
+    }
+
     /** Who may do what is decided where it is done. */
     private static HttpRequest onBehalf(HttpRequest.Builder request, String credentials) {
         return (credentials == null ? request : request.header("Authorization", credentials)).build();

@@ -89,7 +89,7 @@ class SubscriptionResource {
     @Operation(summary = "全部订阅 All subscriptions, without their secrets")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SubscriptionItem[].class)))
     public Response list(@Context UriInfo uri, @Context HttpHeaders headers) {
-        List<SubscriptionItem> items = asked(subscriptions.list()).stream()
+        List<SubscriptionItem> items = asked(subscriptions.list(sight.scope())).stream()
                 .filter(item -> sight.reads(item.division()))
                 .toList();
         return Answer.json(new Answer.Listed<>(items, null));
@@ -195,7 +195,8 @@ class SubscriptionResource {
         if (item(id).isEmpty()) {
             return noSubscription(id);
         }
-        Slice<DeliveryItem> slice = asked(deliveries.list(id, state, parameters.cursor(1), parameters.limit()));
+        Slice<DeliveryItem> slice =
+                asked(deliveries.list(sight.scope(), id, state, parameters.cursor(1), parameters.limit()));
         return Answer.page(slice, DELIVERIES, uri, headers);
     }
 
@@ -232,7 +233,7 @@ class SubscriptionResource {
     }
 
     private Optional<SubscriptionItem> item(String id) {
-        return asked(subscriptions.find(id));
+        return asked(subscriptions.find(sight.scope(), id));
     }
 
     private static Response noSubscription(String id) {

@@ -3,6 +3,7 @@ package dev.gouji.stats;
 import dev.gouji.access.Belongings;
 import dev.gouji.access.Caller;
 import dev.gouji.access.policy.Belonging;
+import dev.gouji.access.policy.Scope;
 import dev.gouji.stats.store.Subscriptions;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
@@ -14,6 +15,8 @@ import java.util.Optional;
  */
 @Singleton
 class SubscriptionSight implements Belongings {
+    private static final String READ = "subscriptions.read";
+
     private final Caller caller;
     private final Subscriptions subscriptions;
 
@@ -29,12 +32,17 @@ class SubscriptionSight implements Belongings {
 
     @Override
     public Uni<Optional<Belonging>> of(String id) {
-        return subscriptions.find(id).map(found -> found.map(item -> owner(item.division())));
+        return subscriptions.find(Scope.EVERYTHING, id).map(found -> found.map(item -> owner(item.division())));
+    }
+
+    /** Those he may see. */
+    Scope scope() {
+        return caller.scope(READ);
     }
 
     /** Whether he may see those on a division; null: the country. */
     boolean reads(String division) {
-        return caller.may("subscriptions.read", owner(division));
+        return caller.may(READ, owner(division));
     }
 
     /** Whether he may have those made on a division: he has to see its alerts himself. */

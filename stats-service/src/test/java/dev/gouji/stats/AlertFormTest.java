@@ -1,6 +1,5 @@
 package dev.gouji.stats;
 
-import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -8,12 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.gouji.stats.store.ViewWriter;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
-import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.util.List;
-import org.jsoup.Jsoup;
+import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Taking steps with alerts from the page that lists them, by somebody who signed in. */
 @QuarkusTest
 @QuarkusTestResource(Infrastructure.class)
-class AlertFormTest {
+class AlertFormTest extends InABrowser {
     @Inject
     ViewWriter views;
 
@@ -32,21 +29,8 @@ class AlertFormTest {
         TwoOrgans.write(views);
     }
 
-    private static RequestSpecification signedIn(String who) {
-        return given().redirects()
-                .follow(false)
-                .header("Accept", "text/html")
-                .cookie("gouji-token", "gouji_test-" + who);
-    }
-
     private static Element line(String who) {
-        String page = signedIn(who)
-                .get("/alerts?kind=finding")
-                .then()
-                .statusCode(200)
-                .extract()
-                .asString();
-        return Jsoup.parse(page).selectFirst("tr[id^=alert-]");
+        return page(who, "/alerts?kind=finding").selectFirst("tr[id^=alert-]");
     }
 
     private static List<String> buttons(String who) {
@@ -54,18 +38,11 @@ class AlertFormTest {
     }
 
     private static ValidatableResponse send(String who, String origin, Element form, String state, String text) {
-        return signedIn(who)
-                .header("Origin", origin)
-                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
-                .formParam("state", state)
-                .formParam("text", text)
-                .formParam("to", form.selectFirst("input[name=to]").val())
-                .post(form.attr("action"))
-                .then();
+        return send(who, origin, form, Map.of("state", state, "text", text));
     }
 
     private static ValidatableResponse send(String who, Element form, String state, String text) {
-        return send(who, RestAssured.baseURI + ":" + RestAssured.port, form, state, text);
+        return send(who, here(), form, state, text);
     }
 
     @Test

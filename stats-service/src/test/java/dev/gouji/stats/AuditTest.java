@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.gouji.access.audit.Columns;
+import dev.gouji.access.audit.Examination;
 import dev.gouji.access.store.AuditLog;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -18,6 +20,8 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
@@ -99,6 +103,20 @@ class AuditTest {
         assertEquals(50, first.getList("items").size());
         String next = first.getString("next");
         assertEquals(30, given().get(next).jsonPath().getList("items").size());
+    }
+
+    @Test
+    void canBeVerifiedWhereItWasTakenTo() {
+        change(5);
+        List<Map<String, Object>> items = page("limit=500").getList("items");
+        Examination examination = new Examination(verification().getString("last_hash"));
+        examination.look(items.reversed().stream()
+                .map(item -> Columns.line(item.entrySet().stream()
+                        .collect(Collectors.toMap(
+                                Map.Entry::getKey, field -> field.getValue().toString()))))
+                .toList());
+        assertEquals(10, examination.result().lines());
+        assertTrue(examination.result().whole(), examination.result().toString());
     }
 
     @Test

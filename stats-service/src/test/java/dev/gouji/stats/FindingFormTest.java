@@ -10,13 +10,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.gouji.stats.store.ViewWriter;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
-import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.util.List;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
+import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Deciding on findings from the page of a report, by somebody who signed in. */
 @QuarkusTest
 @QuarkusTestResource(Infrastructure.class)
-class FindingFormTest {
+class FindingFormTest extends InABrowser {
     private static final String REPORT = "/reports/410404甲局/2023";
     private static final String LINK = "/reports/410404%E7%94%B2%E5%B1%80/2023";
 
@@ -38,31 +35,12 @@ class FindingFormTest {
         TwoOrgans.write(views);
     }
 
-    private static RequestSpecification signedIn(String who) {
-        return given().redirects()
-                .follow(false)
-                .header("Accept", "text/html")
-                .cookie("gouji-token", "gouji_test-" + who);
-    }
-
-    private static Document page(String who, String path) {
-        return Jsoup.parse(
-                signedIn(who).get(path).then().statusCode(200).extract().asString());
-    }
-
     private static List<String> buttons(String who) {
         return page(who, REPORT).select("#finding-1 button[name=state]").eachAttr("value");
     }
 
     private static ValidatableResponse send(String who, Element form, String state, String reason) {
-        return signedIn(who)
-                .header("Origin", RestAssured.baseURI + ":" + RestAssured.port)
-                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
-                .formParam("state", state)
-                .formParam("reason", reason)
-                .formParam("to", form.selectFirst("input[name=to]").val())
-                .post(form.attr("action"))
-                .then();
+        return send(who, here(), form, Map.of("state", state, "reason", reason));
     }
 
     @Test
@@ -109,11 +87,7 @@ class FindingFormTest {
     @ValueSource(strings = {"https://evil.example", "null"})
     void takesNoFormOfAnotherSite(String origin) {
         Element form = page("office", REPORT).selectFirst("#finding-1 form");
-        signedIn("office")
-                .header("Origin", origin)
-                .formParam("state", "confirmed")
-                .post(form.attr("action"))
-                .then()
+        send("office", origin, form, Map.of("state", "confirmed"))
                 .statusCode(403)
                 .body(containsString("GJ-808"));
         assertTrue(page("office", REPORT).getElementById("finding-1").text().contains("待办理"));

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -87,12 +88,19 @@ public final class Infrastructure implements QuarkusTestResourceLifecycleManager
             boolean original = exchange.getRequestURI().getPath().startsWith("/v1/documents/");
             boolean known = "Bearer gouji_test-system"
                     .equals(exchange.getRequestHeaders().getFirst("Authorization"));
-            byte[] body = (original ? "甲局2023年政府信息公开工作年度报告" : "{\"items\": []}").getBytes(StandardCharsets.UTF_8);
+            byte[] body = (original ? "甲局2023年政府信息公开工作年度报告" : portals(exchange.getRequestURI()))
+                    .getBytes(StandardCharsets.UTF_8);
             exchange.sendResponseHeaders(original || known ? 200 : 503, body.length);
             exchange.getResponseBody().write(body);
             exchange.close();
         });
         ingest.start();
+    }
+
+    private static String portals(URI asked) {
+        return asked.getRawPath().equals("/v1/portals/p%201/health")
+                ? "{\"portal\": \"p 1\", \"name\": \"甲网\", \"verdict\": \"blocked\"}"
+                : "{\"items\": []}";
     }
 
     /** The token of each is {@code gouji_test-} and his name. */

@@ -5,7 +5,9 @@ import static io.restassured.RestAssured.when;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -95,8 +97,16 @@ class PortalAlertTest extends PushSetting {
         when().get("/feeds/alerts.atom?kind=portal")
                 .then()
                 .body(containsString("p1网站 网站异常：新发现"))
-                .body(containsString("栏目改版。"));
-        when().get("/alerts?kind=portal").then().statusCode(200).body(containsString("报告过少。"));
+                .body(containsString("栏目改版。"))
+                .body(containsString("/portals?portal=p1\""));
+        when().get("/feeds/alerts.json?kind=portal")
+                .then()
+                .body("items.url", everyItem(endsWith("/portals?portal=p1")));
+        when().get("/alerts?kind=portal")
+                .then()
+                .statusCode(200)
+                .body(containsString("报告过少。"))
+                .body(containsString("<a href=\"/portals?portal=p1\">p1网站</a>"));
     }
 
     @Test

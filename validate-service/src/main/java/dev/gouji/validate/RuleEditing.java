@@ -4,7 +4,6 @@ import dev.gouji.access.Caller;
 import dev.gouji.contract.finding.Severity;
 import dev.gouji.validate.book.RuleBook;
 import dev.gouji.validate.book.RuleSetting;
-import dev.gouji.validate.office.OfficeRule;
 import dev.gouji.validate.office.OfficeRuleId;
 import dev.gouji.validate.office.RejectedRuleException;
 import dev.gouji.validate.office.RuleDraft;
@@ -59,9 +58,6 @@ class RuleEditing {
     /** What becomes of a built-in rule. */
     record Setting(Boolean on, Severity severity, String reason, String person) {}
 
-    /** Where a rule stands after a change. */
-    record Standing(String id, int version, RuleState state, String book) {}
-
     @POST
     @Blocking
     @Consumes(MediaType.APPLICATION_JSON)
@@ -97,14 +93,10 @@ class RuleEditing {
         RuleDraft draft = written.rule().draft();
         WrittenRule.compile(id, draft);
         own.add(id, version, draft, person);
-        return RuleExchange.json(status, standing(id, version, RuleState.DRAFT))
+        return RuleExchange.json(status, Standing.in(books.book(), id, version, RuleState.DRAFT))
                 .header(HttpHeaders.LOCATION, "/v1/rules/" + id)
                 .tag("v" + version)
                 .build();
-    }
-
-    private Standing standing(String id, int version, RuleState state) {
-        return new Standing(id, version, state, books.book().version());
     }
 
     @PUT
@@ -120,7 +112,7 @@ class RuleEditing {
     public Response change(@PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, byte[] body) {
         return RuleExchange.answered(() -> {
             Written written = RuleExchange.read(body, Written.class);
-            int version = newest(id).version();
+            int version = RuleSteps.version(own, id, null).version();
             RuleExchange.requireVersion(id, version, ifMatch);
             try {
                 return saved(id, version + 1, written, 200);
@@ -128,10 +120,6 @@ class RuleEditing {
                 throw new RuleRefusal(RuleProblem.changed(id, version + 1));
             }
         });
-    }
-
-    private OfficeRule newest(String id) {
-        return RuleSteps.version(own, id, null);
     }
 
     @PUT
@@ -159,7 +147,8 @@ class RuleEditing {
             boolean on = wanted.on() == null || wanted.on();
             revisions.add(id, version + 1, new RuleSetting(on, wanted.severity()), person, reason);
             books.refresh();
-            return RuleExchange.json(200, standing(id, version + 1, on ? RuleState.ACTIVE : RuleState.RETIRED))
+            return RuleExchange.json(
+                            200, Standing.in(books.book(), id, version + 1, on ? RuleState.ACTIVE : RuleState.RETIRED))
                     .tag("v" + (version + 1))
                     .build();
         });

@@ -1,7 +1,6 @@
 package dev.gouji.validate;
 
 import dev.gouji.access.Caller;
-import dev.gouji.validate.RuleEditing.Standing;
 import dev.gouji.validate.book.RuleBook;
 import dev.gouji.validate.office.OfficeRule;
 import dev.gouji.validate.office.RuleState;
@@ -62,10 +61,6 @@ class RuleSteps {
                 .orElseThrow(() -> new RuleRefusal(RuleProblem.noRule(id)));
     }
 
-    private Standing standing(String id, int version, RuleState state) {
-        return new Standing(id, version, state, books.book().version());
-    }
-
     @POST
     @Path("{id}/propose")
     @Blocking
@@ -88,7 +83,7 @@ class RuleSteps {
             }
             requireTested(rule, move.untested());
             own.propose(id, rule.version(), caller.name(), move.reason());
-            return RuleExchange.json(200, standing(id, rule.version(), RuleState.PROPOSED))
+            return RuleExchange.json(200, Standing.in(books.book(), id, rule.version(), RuleState.PROPOSED))
                     .build();
         });
     }
@@ -147,7 +142,7 @@ class RuleSteps {
     private Response moved(OfficeRule rule, OfficeRules.Step step) {
         own.changeBook(rule.id(), rule.version(), step);
         books.refresh();
-        return RuleExchange.json(200, standing(rule.id(), rule.version(), step.to()))
+        return RuleExchange.json(200, Standing.in(books.book(), rule.id(), rule.version(), step.to()))
                 .build();
     }
 

@@ -7,7 +7,6 @@ import dev.gouji.access.Caller;
 import dev.gouji.contract.finding.Severity;
 import dev.gouji.validate.book.RuleBook;
 import dev.gouji.validate.book.RuleSetting;
-import dev.gouji.validate.office.OfficeRule;
 import dev.gouji.validate.office.RejectedRuleException;
 import dev.gouji.validate.office.WrittenRule;
 import dev.gouji.validate.shadow.Proposal;
@@ -132,14 +131,8 @@ class ShadowRunResource {
             boolean on = request.on() == null || request.on();
             return new RunRequest(against, null, on, request.severity(), caller.name());
         }
-        return new RunRequest(against, version(id, request.version()).version(), null, null, caller.name());
-    }
-
-    private OfficeRule version(String id, Integer version) {
-        return own.versions(id).stream()
-                .filter(rule -> version == null || rule.version() == version)
-                .findFirst()
-                .orElseThrow(() -> new RuleRefusal(RuleProblem.noRule(id)));
+        return new RunRequest(
+                against, RuleSteps.version(own, id, request.version()).version(), null, null, caller.name());
     }
 
     private Proposal proposal(String id, RunRequest request) throws RejectedRuleException {
@@ -148,7 +141,9 @@ class ShadowRunResource {
                 ? Proposal.of(edition.book(), id, new RuleSetting(request.on(), request.severity()), edition.settings())
                 : Proposal.of(
                         edition.book(),
-                        WrittenRule.compile(id, version(id, request.version()).draft()));
+                        WrittenRule.compile(
+                                id,
+                                RuleSteps.version(own, id, request.version()).draft()));
     }
 
     @GET

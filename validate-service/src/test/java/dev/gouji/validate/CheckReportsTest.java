@@ -6,12 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.gouji.contract.event.ReportChecked;
-import dev.gouji.contract.event.ReportRead;
 import dev.gouji.contract.event.Topic;
-import dev.gouji.contract.event.UndecodableEventException;
-import dev.gouji.contract.event.WireEvent;
 import dev.gouji.contract.report.Chapter;
-import dev.gouji.validate.rule.ReportBuilder;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
@@ -21,72 +17,18 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(BrokerAndDatabase.class)
-class CheckReportsTest {
-    private static final Instant RECEIVED = Instant.parse("2026-01-15T08:00:00Z");
-    private static final String REPORTS = Topic.REPORTS.topicName();
-    private static final String CHECKED = Topic.CHECKED_REPORTS.topicName();
+class CheckReportsTest extends ThroughTheBroker {
     private static final String DEAD = Topic.REPORTS.deadLetterName();
 
-    @ConfigProperty(name = "kafka.bootstrap.servers")
-    String broker;
-
     Map<String, Runnable> database;
-
-    private TopicProbe topics;
-
-    @BeforeEach
-    void open() {
-        topics = new TopicProbe(broker);
-    }
-
-    @AfterEach
-    void close() {
-        topics.close();
-    }
 
     /** Other tests change the book. */
     private static String version() {
         return given().get("/v1/rules").path("version");
-    }
-
-    private static ReportBuilder report(String organ, int year) {
-        // Without prose: reports in the same words would be found to resemble one another.
-        return ReportBuilder.g2021()
-                .organ(organ)
-                .year(year)
-                .document(organ + year, RECEIVED)
-                .text(Chapter.OVERALL, "")
-                .text(Chapter.PROBLEMS, "");
-    }
-
-    private void send(ReportBuilder report) {
-        WireEvent event = WireEvent.of(new ReportRead(report.build(), "1", RECEIVED));
-        topics.send(REPORTS, event.key(), event.value());
-    }
-
-    private List<ReportChecked> checked(String organ, int count) {
-        return topics.await(CHECKED, organ, count).stream()
-                .map(CheckReportsTest::decoded)
-                .toList();
-    }
-
-    private static ReportChecked decoded(ConsumerRecord<String, byte[]> record) {
-        try {
-            return WireEvent.decode(record.value(), ReportChecked.class);
-        } catch (UndecodableEventException e) {
-            throw new AssertionError(e);
-        }
-    }
-
-    private static boolean hasFinding(ReportChecked checked, String rule) {
-        return checked.findings().stream().anyMatch(finding -> finding.rule().equals(rule));
     }
 
     @Test

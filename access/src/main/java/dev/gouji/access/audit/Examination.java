@@ -4,7 +4,9 @@ import java.util.List;
 
 /** Goes through the record, line by line from the first. For one thread. */
 public final class Examination {
-    private final long lastNumber;
+    /** What was noted of the end; null when nothing was. */
+    private final Long lastNumber;
+
     private final String lastHash;
     private long lines;
     private long first;
@@ -25,6 +27,16 @@ public final class Examination {
         this.lastHash = lastHash;
     }
 
+    /**
+     * Of lines of which nobody noted where they end, as in a file.
+     *
+     * @param lastHash of the last line when somebody wrote it down, null otherwise
+     */
+    public Examination(String lastHash) {
+        this.lastNumber = null;
+        this.lastHash = lastHash;
+    }
+
     /** The next lines, in their order. */
     public void look(List<Line> next) {
         next.forEach(this::look);
@@ -36,6 +48,8 @@ public final class Examination {
         }
         if (lines == 0) {
             begin(line);
+        } else if (line.number() == number) {
+            found(number, "该行不止一次", "it is there more than once, and not the same");
         } else if (line.number() != number + 1) {
             found(number + 1, "该行缺失", "the line is missing");
         } else if (!line.follows(hash)) {
@@ -82,12 +96,16 @@ public final class Examination {
                     "该行及以前各行缺失，没有留存期届满的记录",
                     "it and all before it are missing, and no line says that their time was up");
         }
-        if (broken == null && (number != lastNumber || lines > 0 && !hash.equals(lastHash))) {
+        if (broken == null && !endsAsNoted()) {
             found(
-                    Math.min(number, lastNumber) + 1,
+                    (lastNumber == null ? number : Math.min(number, lastNumber)) + 1,
                     "末尾与登记不符，有行缺失或增加",
                     "the end is not what was noted: lines are missing or were added");
         }
         return new Verification(broken == null, lines, first, number, hash, broken, reason);
+    }
+
+    private boolean endsAsNoted() {
+        return (lastNumber == null || number == lastNumber) && (lastHash == null || hash.equals(lastHash));
     }
 }

@@ -91,4 +91,26 @@ class ExaminationTest {
         assertTrue(examined(kept, lines.getLast()).whole());
         assertEquals(4, examined(lines.subList(4, 6), lines.getLast()).broken(), "one line more is missing");
     }
+
+    private static Verification inFile(List<Line> lines, String lastHash) {
+        Examination examination = new Examination(lastHash);
+        examination.look(lines);
+        return examination.result();
+    }
+
+    @Test
+    void findsTheEndOfAFileOnlyByAHashWrittenDown() {
+        List<Line> lines = lines(5);
+        String last = lines.getLast().hash();
+        assertTrue(inFile(lines, last).whole());
+        assertTrue(inFile(lines.subList(0, 4), null).whole(), "nobody noted where it ends");
+        assertEquals(5, inFile(lines.subList(0, 4), last).broken());
+    }
+
+    @Test
+    void namesALineThatIsThereTwice() {
+        List<Line> lines = lines(3);
+        lines.add(2, Line.after(1, lines.getFirst().hash(), entry("李", "/v1/portals/1")));
+        assertEquals(2, inFile(lines, null).broken());
+    }
 }

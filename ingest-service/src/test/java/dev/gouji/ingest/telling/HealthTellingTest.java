@@ -3,10 +3,8 @@ package dev.gouji.ingest.telling;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import dev.gouji.contract.event.OrganRegistered;
 import dev.gouji.contract.event.PortalHealthChanged;
 import dev.gouji.contract.event.PortalVerdict;
-import dev.gouji.contract.event.RawDocument;
 import dev.gouji.ingest.address.WebAddress;
 import dev.gouji.ingest.frontier.PageKind;
 import dev.gouji.ingest.frontier.PageState;
@@ -75,17 +73,7 @@ class HealthTellingTest {
         }
     };
 
-    private final Herald herald = new Herald() {
-        @Override
-        public CompletionStage<Void> again(RawDocument document) {
-            throw new UnsupportedOperationException("no document is told of");
-        }
-
-        @Override
-        public CompletionStage<Void> registered(OrganRegistered organ) {
-            throw new UnsupportedOperationException("nobody registers");
-        }
-
+    private final Herald herald = new DeafHerald() {
         @Override
         public CompletionStage<Void> portal(PortalHealthChanged health) {
             if (brokerSilent) {

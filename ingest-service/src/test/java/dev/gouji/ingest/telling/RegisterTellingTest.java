@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.gouji.contract.event.OrganRegistered;
-import dev.gouji.contract.event.PortalHealthChanged;
-import dev.gouji.contract.event.RawDocument;
 import dev.gouji.ingest.register.RegisterChange;
 import dev.gouji.ingest.register.RegisterChanges;
 import dev.gouji.ingest.register.RegisteredOrgan;
@@ -36,12 +34,7 @@ class RegisterTellingTest {
         }
     };
 
-    private final Herald herald = new Herald() {
-        @Override
-        public CompletionStage<Void> again(RawDocument document) {
-            throw new UnsupportedOperationException("no document is told of");
-        }
-
+    private final Herald herald = new DeafHerald() {
         @Override
         public CompletionStage<Void> registered(OrganRegistered organ) {
             if (brokerSilent) {
@@ -49,11 +42,6 @@ class RegisterTellingTest {
             }
             told.add(organ);
             return CompletableFuture.completedStage(null);
-        }
-
-        @Override
-        public CompletionStage<Void> portal(PortalHealthChanged health) {
-            throw new UnsupportedOperationException("no portal is told of");
         }
     };
 

@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import dev.gouji.contract.event.OrganRegistered;
-import dev.gouji.contract.event.PortalHealthChanged;
 import dev.gouji.contract.event.RawDocument;
 import dev.gouji.contract.report.Sightings;
 import dev.gouji.contract.report.Source;
@@ -75,7 +73,7 @@ class SightingsTellingTest {
         }
     };
 
-    private final Herald herald = new Herald() {
+    private final Herald herald = new DeafHerald() {
         @Override
         public CompletionStage<Void> again(RawDocument document) {
             if (brokerAway) {
@@ -83,16 +81,6 @@ class SightingsTellingTest {
             }
             told.add(document);
             return CompletableFuture.completedStage(null);
-        }
-
-        @Override
-        public CompletionStage<Void> registered(OrganRegistered organ) {
-            throw new UnsupportedOperationException("nobody registers");
-        }
-
-        @Override
-        public CompletionStage<Void> portal(PortalHealthChanged health) {
-            throw new UnsupportedOperationException("no portal is told of");
         }
     };
 

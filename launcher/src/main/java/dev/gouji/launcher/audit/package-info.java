@@ -1,2 +1,2 @@
-/** Asks running services whether their records of changes are whole. */
+/** Whether records of changes are whole: those of running services, and those in files that were taken out of them. */
 package dev.gouji.launcher.audit;

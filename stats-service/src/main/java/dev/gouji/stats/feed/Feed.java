@@ -1,6 +1,9 @@
 package dev.gouji.stats.feed;
 
+import dev.gouji.stats.alert.Alert;
 import dev.gouji.stats.alert.AlertEvent;
+import dev.gouji.stats.alert.AlertKind;
+import dev.gouji.stats.alert.PortalPlace;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
@@ -45,8 +48,12 @@ public record Feed(
         return TAG + event.id();
     }
 
-    /** Where people read on about an event. */
+    /** Where people read on about an event: of a portal, how it is doing now. */
     URI link(AlertEvent event) {
-        return home.resolve("v1/alerts/" + event.alert().id());
+        Alert alert = event.alert();
+        return home.resolve(
+                alert.kind() == AlertKind.PORTAL
+                        ? PortalPlace.of(alert.organKey()).substring(1)
+                        : "v1/alerts/" + alert.id());
     }
 }

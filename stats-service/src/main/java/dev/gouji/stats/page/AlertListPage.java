@@ -2,6 +2,7 @@ package dev.gouji.stats.page;
 
 import dev.gouji.stats.alert.AlertKind;
 import dev.gouji.stats.alert.AlertState;
+import dev.gouji.stats.alert.PortalPlace;
 import dev.gouji.stats.listing.AlertFilter;
 import dev.gouji.stats.listing.AlertItem;
 import dev.gouji.stats.listing.Slice;
@@ -32,7 +33,7 @@ public record AlertListPage(
     /**
      * An alert.
      *
-     * @param link to the report, empty when there is none
+     * @param link to the report or the portal, empty when there is none
      * @param back to this line of this page
      * @param buttons the steps that who looks may take
      */
@@ -48,9 +49,8 @@ public record AlertListPage(
             List<AlertRights.Button> buttons,
             AlertItem item) {
         static Line of(AlertItem item, Address here, AlertRights rights) {
-            boolean onReport = item.documentId() != null && item.year() != null;
             return new Line(
-                    onReport ? ReportLine.link(new ReportKey(item.organKey(), item.year())) : "",
+                    place(item),
                     item.organ() == null ? item.organKey() : item.organ(),
                     AlertKind.of(item.kind()).chinese(),
                     Words.sign(item.severity()),
@@ -60,6 +60,14 @@ public record AlertListPage(
                     here.link() + "#alert-" + item.id(),
                     rights.of(item),
                     item);
+        }
+
+        private static String place(AlertItem item) {
+            if (item.kind().equals(AlertKind.PORTAL.wire())) {
+                return PortalPlace.of(item.organKey());
+            }
+            boolean onReport = item.documentId() != null && item.year() != null;
+            return onReport ? ReportLine.link(new ReportKey(item.organKey(), item.year())) : "";
         }
     }
 

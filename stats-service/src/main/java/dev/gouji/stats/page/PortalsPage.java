@@ -27,6 +27,11 @@ public record PortalsPage(String division, List<Line> lines, String next) {
             String found,
             String expected) {}
 
+    /** The page on one portal, for what ingest answers. */
+    public static PortalsPage one(JsonNode answer) {
+        return new PortalsPage("", List.of(line(answer)), "");
+    }
+
     /** The page for what ingest answers. */
     public static PortalsPage of(String division, JsonNode answer) {
         List<Line> lines = new ArrayList<>();

@@ -1,8 +1,11 @@
 package dev.gouji.stats.push;
 
 import dev.gouji.contract.finding.Severity;
+import dev.gouji.stats.alert.Alert;
 import dev.gouji.stats.alert.AlertEvent;
+import dev.gouji.stats.alert.AlertKind;
 import dev.gouji.stats.alert.AlertText;
+import dev.gouji.stats.alert.PortalPlace;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,8 +25,12 @@ public record Digest(String title, List<String> lines) {
         lines = List.copyOf(lines);
     }
 
-    /** The digest of at least one event. */
-    public static Digest of(List<AlertEvent> events) {
+    /**
+     * The digest of at least one event.
+     *
+     * @param site where the pages are, without a slash at its end; empty when nobody said
+     */
+    public static Digest of(List<AlertEvent> events, String site) {
         if (events.isEmpty()) {
             throw new IllegalArgumentException("a digest of nothing");
         }
@@ -35,7 +42,7 @@ public record Digest(String title, List<String> lines) {
         }
         List<String> lines = new ArrayList<>();
         groups.forEach((group, some) -> {
-            lines.add(group + "（" + some.size() + "）");
+            lines.add(group + "（" + some.size() + "）" + place(some.getFirst().alert(), site));
             some.forEach(event -> lines.add(line(event)));
         });
         String severities = Arrays.stream(Severity.values())
@@ -43,6 +50,10 @@ public record Digest(String title, List<String> lines) {
                 .map(severity -> severity.chinese() + count(events, severity) + "条")
                 .collect(Collectors.joining("、"));
         return new Digest("勾稽预警%d条：%s".formatted(events.size(), severities), lines);
+    }
+
+    private static String place(Alert alert, String site) {
+        return alert.kind() == AlertKind.PORTAL ? "，状况见 " + site + PortalPlace.of(alert.organKey()) : "";
     }
 
     private static long count(List<AlertEvent> events, Severity severity) {

@@ -9,7 +9,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /** What is sent to webhooks and robots. Robots' texts are cut at their limits, which count bytes. */
@@ -47,8 +46,7 @@ public final class Messages {
     }
 
     /** Many events, for one of the robots. */
-    public static Message robot(Subscription to, List<AlertEvent> events, Instant now) {
-        Digest digest = Digest.of(events);
+    public static Message robot(Subscription to, Digest digest, Instant now) {
         return switch (to.channel()) {
             case DINGTALK -> dingTalk(to, digest, now);
             case WECOM -> weCom(to, digest);

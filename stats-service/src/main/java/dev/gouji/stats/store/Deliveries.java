@@ -1,5 +1,6 @@
 package dev.gouji.stats.store;
 
+import dev.gouji.access.policy.Scope;
 import dev.gouji.stats.listing.Cursor;
 import dev.gouji.stats.listing.DeliveryItem;
 import dev.gouji.stats.listing.Slice;
@@ -38,12 +39,15 @@ public class Deliveries {
 
     private final Mutiny.SessionFactory sessions;
 
-    Deliveries(Mutiny.SessionFactory sessions) {
+    private final ScopedSessions scoped;
+
+    Deliveries(Mutiny.SessionFactory sessions, ScopedSessions scoped) {
         this.sessions = sessions;
+        this.scoped = scoped;
     }
 
-    /** A page of what was or is to be told, the last first. */
-    public Uni<Slice<DeliveryItem>> list(String subscription, String state, Cursor after, int limit) {
+    /** A page of what was or is to be told, as far as somebody may see it, the last first. */
+    public Uni<Slice<DeliveryItem>> list(Scope whose, String subscription, String state, Cursor after, int limit) {
         Select select = new Select(DELIVERY, "stats.delivery d join stats.alert_event e using (sequence)")
                 .where("d.subscription_id = ?", subscription)
                 .whereGiven("d.state = ?", state);
@@ -51,7 +55,7 @@ public class Deliveries {
             select.where("d.sequence < cast(? as bigint)", after.count(0));
         }
         select.orderBy("d.sequence desc");
-        return sessions.withStatelessSession(session -> select.rows(session, limit + 1))
+        return scoped.within(whose, session -> select.rows(session, limit + 1))
                 .map(rows -> Slice.of(rows.stream().map(Deliveries::item).toList(), limit, DeliveryItem::position));
     }
 

@@ -1,5 +1,6 @@
 package dev.gouji.stats.store;
 
+import dev.gouji.access.policy.Scope;
 import dev.gouji.stats.alert.Quietness;
 import dev.gouji.stats.listing.SubscriptionItem;
 import dev.gouji.stats.push.NewSubscription;
@@ -76,10 +77,12 @@ public class Subscriptions {
     private static final int FAILED = 15;
 
     private final Mutiny.SessionFactory sessions;
+    private final ScopedSessions scoped;
     private final Quietness quietness;
 
-    Subscriptions(Mutiny.SessionFactory sessions, Quietness quietness) {
+    Subscriptions(Mutiny.SessionFactory sessions, ScopedSessions scoped, Quietness quietness) {
         this.sessions = sessions;
+        this.scoped = scoped;
         this.quietness = quietness;
     }
 
@@ -126,19 +129,20 @@ public class Subscriptions {
                         .map(rows -> rows > 0));
     }
 
-    /** All of them, the first made first. */
-    public Uni<List<SubscriptionItem>> list() {
-        return read(new Select(ITEM, "stats.subscription s").orderBy("created_at, id"));
+    /** All that somebody may see, the first made first. */
+    public Uni<List<SubscriptionItem>> list(Scope whose) {
+        return read(whose, new Select(ITEM, "stats.subscription s").orderBy("created_at, id"));
     }
 
     /** One of them. */
-    public Uni<Optional<SubscriptionItem>> find(String id) {
-        return read(new Select(ITEM, "stats.subscription s").where("id = ?", id))
+    public Uni<Optional<SubscriptionItem>> find(Scope whose, String id) {
+        return read(whose, new Select(ITEM, "stats.subscription s").where("id = ?", id))
                 .map(items -> items.stream().findFirst());
     }
 
-    private Uni<List<SubscriptionItem>> read(Select select) {
-        return sessions.withStatelessSession(session -> select.rows(session, LISTED_MAX))
+    /** Within their divisions by the fence of the database alone: few have any, and they are few. */
+    private Uni<List<SubscriptionItem>> read(Scope whose, Select select) {
+        return scoped.within(whose, session -> select.rows(session, LISTED_MAX))
                 .map(rows -> rows.stream().map(Subscriptions::item).toList());
     }
 

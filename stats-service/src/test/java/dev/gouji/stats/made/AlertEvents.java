@@ -38,4 +38,27 @@ public final class AlertEvents {
                 ReportEvents.MORNING);
         return new AlertEvent(sequence, alert, Change.OPENED, null, null, false);
     }
+
+    /** The opening of an alert on a portal. */
+    public static AlertEvent ofPortal(long sequence, String portal) {
+        Alert alert = new Alert(
+                "%032x".formatted(sequence),
+                AlertKind.PORTAL,
+                portal,
+                portal + "网站",
+                "410404",
+                0,
+                null,
+                "error",
+                "[]",
+                null,
+                null,
+                new Bilingual("无法访问。", "It cannot be fetched."),
+                true,
+                AlertState.NEW,
+                1,
+                ReportEvents.MORNING,
+                ReportEvents.MORNING);
+        return new AlertEvent(sequence, alert, Change.OPENED, null, null, false);
+    }
 }

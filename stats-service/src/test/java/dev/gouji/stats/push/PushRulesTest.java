@@ -147,7 +147,7 @@ class PushRulesTest {
         List<AlertEvent> events = LongStream.rangeClosed(1, 300)
                 .mapToObj(i -> AlertEvents.event(i, "410404", "机关" + i % 7))
                 .toList();
-        Digest digest = Digest.of(events);
+        Digest digest = Digest.of(events, "");
         assertEquals("勾稽预警300条：错误300条", digest.title());
         assertEquals(307, digest.lines().size());
         for (int bytes = 200; bytes < 30_000; bytes += 97) {
@@ -159,6 +159,16 @@ class PushRulesTest {
         }
         assertTrue(digest.within(1_000).endsWith("行，见 /v1/alerts"));
         assertEquals(308, digest.within(100_000).lines().count());
+    }
+
+    @Test
+    void saysWhereAPortalIsShown() {
+        Digest digest = Digest.of(
+                List.of(AlertEvents.ofPortal(1, "白沙 1"), AlertEvents.event(2, "410404")), "https://gouji.example");
+        assertEquals(
+                "白沙 1网站（1），状况见 https://gouji.example/portals?portal=%E7%99%BD%E6%B2%99+1",
+                digest.lines().getFirst());
+        assertEquals("甲局 2023年度（1）", digest.lines().get(2));
     }
 
     @Test

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 class SigningTest {
     private static final Interest ALL = new Interest(null, Set.of(), Set.of(), Set.of());
     private static final AlertEvent EVENT = AlertEvents.event(7, "410404");
+    private static final Digest DIGEST = Digest.of(List.of(EVENT), "");
 
     private static Subscription to(Channel channel, String address, String secret, String old, Instant oldUntil) {
         return new Subscription("s", channel, address, secret, old, oldUntil, ALL, Duration.ofMinutes(10));
@@ -65,7 +66,7 @@ class SigningTest {
     void signsForDingTalk() {
         Message message = Messages.robot(
                 to(Channel.DINGTALK, "https://example.org/robot/send?access_token=x", "SECabc", null, null),
-                List.of(EVENT),
+                DIGEST,
                 Instant.ofEpochMilli(1_700_000_000_000L));
         assertEquals(
                 "access_token=x&timestamp=1700000000000&sign=" + "jcUpW0QmtKduN03n4JqQ0PBosVjqnM8gU7fIIvsDmCM=",
@@ -77,7 +78,7 @@ class SigningTest {
     void signsForFeishu() {
         Message message = Messages.robot(
                 to(Channel.FEISHU, "https://example.org/hook/x", "abc", null, null),
-                List.of(EVENT),
+                DIGEST,
                 Instant.ofEpochMilli(1_700_000_000_999L));
         assertTrue(message.body()
                 .startsWith("{\"timestamp\":\"1700000000\",\"sign\":\""
@@ -87,7 +88,7 @@ class SigningTest {
     @Test
     void tellsNoSecretsByAccident() {
         Subscription subscription = to(Channel.WECOM, "https://example.org/send?key=hidden", "hidden", null, null);
-        Message message = Messages.robot(subscription, List.of(EVENT), Instant.EPOCH);
+        Message message = Messages.robot(subscription, DIGEST, Instant.EPOCH);
         assertTrue(!subscription.toString().contains("hidden")
                 && !message.toString().contains("hidden"));
     }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.gouji.access.policy.Belonging;
 import dev.gouji.access.policy.Scope;
 import dev.gouji.contract.event.ReportChecked;
 import dev.gouji.contract.finding.Severity;
@@ -25,6 +26,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,7 +37,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 @QuarkusTestResource(Infrastructure.class)
 class RowSecurityTest {
-    private static final List<String> FENCED = List.of("finding", "alert", "alert_event", "decision");
+    private static final List<String> FENCED =
+            List.of("finding", "alert", "alert_event", "decision", "subscription", "delivery");
 
     private static final Map<String, String> DIVISIONS =
             Map.of("甲局", "410404", "乙局", "410403", "丙局", "410500", "丁局", "320500", "戊局", "");
@@ -48,10 +51,10 @@ class RowSecurityTest {
 
     @BeforeEach
     void write() throws Throwable {
-        sql(
-                "truncate stats.report, stats.finding, stats.refusal, stats.outcome, stats.report_version, stats.rollup,"
-                        + " stats.organ_span,"
-                        + " stats.alert, stats.alert_event, stats.alert_basis, stats.alert_moved, stats.delivery, stats.decision");
+        sql("truncate stats.report, stats.finding, stats.refusal, stats.outcome, stats.report_version, stats.rollup,"
+                + " stats.organ_span,"
+                + " stats.alert, stats.alert_event, stats.alert_basis, stats.alert_moved, stats.delivery, stats.decision,"
+                + " stats.subscription");
         List<ReportRow> rows = DIVISIONS.entrySet().stream()
                 .map(organ -> report(organ.getKey(), organ.getValue().isEmpty() ? null : organ.getValue()))
                 .map(ReportRow::of)
@@ -60,6 +63,19 @@ class RowSecurityTest {
         sql("update stats.report set kind = case when organ_name in ('甲局', '丁局') then 'department.taxation' end");
         sql("insert into stats.decision (finding_id, organ_key, year, rule, cells, state, person)"
                 + " select id, organ_key, year, rule, cells, 'confirmed', '某人' from stats.finding");
+        // One on the division of each organ, and what it was told of it. Nobody serves those that are disabled.
+        sql("insert into stats.subscription (id, name, channel, address, secret, division, digest_minutes, state,"
+                + " after_sequence, person, created_at, changed_at, next_at)"
+                + " select organ_name, organ_name, 'webhook', 'https://example.org/', 'secret', division, 0, 'disabled', 0,"
+                + " '某人', now(), now(), now() from stats.report");
+        sql("insert into stats.delivery (subscription_id, sequence, organ_key, state, next_at)"
+                + " select r.organ_name, e.sequence, e.organ_key, 'delivered', now()"
+                + " from stats.alert_event e join stats.report r using (organ_key, year)");
+    }
+
+    @AfterEach
+    void forget() throws SQLException {
+        sql("truncate stats.subscription, stats.delivery");
     }
 
     private static ReportChecked report(String organ, String division) {
@@ -105,9 +121,29 @@ class RowSecurityTest {
         assertEquals(keys(scope, findings), keys(scope, decisions), "decisions " + scope);
     }
 
+    /** No statement on them has a condition. */
+    @ParameterizedTest
+    @MethodSource("scopes")
+    void givesSubscriptionsAndDeliveriesOfItsDivisions(Scope scope) throws Throwable {
+        List<String> expected = DIVISIONS.entrySet().stream()
+                .filter(organ -> scope.covers(new Belonging(null, organ.getValue(), null)))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
+        Select made = new Select(Columns.of("id", "state"), "stats.subscription").orderBy("id");
+        Select told = new Select(Columns.of("subscription_id", "state"), "stats.delivery").orderBy("subscription_id");
+        assertEquals(expected, texts(scope, made, "id"), scope.toString());
+        assertEquals(expected, texts(scope, told, "subscription_id"), scope.toString());
+        assertEquals(5, texts(Scope.EVERYTHING, made, "id").size(), "without a fence");
+    }
+
     private List<String> keys(Scope scope, Select select) throws Throwable {
+        return texts(scope, select, "organ_key");
+    }
+
+    private List<String> texts(Scope scope, Select select, String column) throws Throwable {
         return VertxContextSupport.subscribeAndAwait(() -> sessions.within(scope, session -> select.rows(session, 100))
-                .map(rows -> rows.stream().map(row -> row.text("organ_key")).toList()));
+                .map(rows -> rows.stream().map(row -> row.text(column)).toList()));
     }
 
     @Test
@@ -119,7 +155,7 @@ class RowSecurityTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"finding", "alert", "alert_event", "decision"})
+    @ValueSource(strings = {"finding", "alert", "alert_event", "decision", "subscription", "delivery"})
     void givesNothingToWhoSaysNotWhose(String table) throws SQLException {
         String count = "select count(*)::text from stats." + table;
         try (Connection connection = connect();
@@ -148,6 +184,9 @@ class RowSecurityTest {
                 "insert into stats.decision (finding_id, organ_key, year, rule, cells, state, person)"
                         + " values ('x', 'x', 1, 'x', '[]', 'confirmed', 'x')",
                 "select secret from stats.subscription",
+                "select previous_secret from stats.subscription",
+                "update stats.subscription set state = 'active'",
+                "delete from stats.delivery",
                 "select 1 from access.audit",
             })
     void mayDoNothingElse(String forbidden) throws SQLException {
