@@ -69,6 +69,9 @@ record ColumnOrder(List<Column> sequence, List<Integer> positions, Evidence evid
                 }
             }
             linesNaming += met.size() > before ? 1 : 0;
+            if (free.isEmpty() && (groupAt >= 0 || names.group().isEmpty())) {
+                break;
+            }
         }
         // Names side by side on one line stand in their own order, wherever the heading over some of them went.
         boolean ordered = isInOrder(withGroupInPlace(met, groupAt), columns)

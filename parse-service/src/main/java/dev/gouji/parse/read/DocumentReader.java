@@ -26,9 +26,9 @@ import dev.gouji.parse.recognise.IndicatorNames;
 import dev.gouji.parse.recognise.SecondReport;
 import dev.gouji.parse.recognise.TitleLines;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -128,7 +128,7 @@ public final class DocumentReader {
         cells.settle(labels.form());
         new Leftovers(document, labels.form(), hits, cells).name();
         for (int i = 0; i < document.lines().size(); i++) {
-            if (!cells.lines().contains(i) && isTableHeader(document.lines().get(i), labels)) {
+            if (!cells.lines().get(i) && isTableHeader(document.lines().get(i), labels)) {
                 cells.usedLine(i);
             }
         }
@@ -167,10 +167,10 @@ public final class DocumentReader {
                 && cells.cells().values().stream().noneMatch(Cell.Number.class::isInstance);
     }
 
-    private static List<Line> without(List<Line> lines, Set<Integer> tableLines) {
+    private static List<Line> without(List<Line> lines, BitSet tableLines) {
         List<Line> prose = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            if (!tableLines.contains(i)) {
+            if (!tableLines.get(i)) {
                 prose.add(lines.get(i));
             }
         }

@@ -105,11 +105,12 @@ public final class SecondReport {
         int first = -1;
         int last = -1;
         for (int i = 0; i < lines.size(); i++) {
-            if (isRow(i, FIRST_ROW) && last < 0) {
+            boolean opens = isRow(i, FIRST_ROW);
+            if (opens && last < 0) {
                 first = first < 0 ? i : first;
-            } else if (isRow(i, LAST_ROW) && first >= 0) {
+            } else if (first >= 0 && isRow(i, LAST_ROW)) {
                 last = i;
-            } else if (isRow(i, FIRST_ROW) && !figures(i).equals(figures(first))) {
+            } else if (opens && !figures(i).equals(figures(first))) {
                 return Optional.of(opening(last + 1, i));
             }
         }
