@@ -2,6 +2,7 @@ package dev.gouji.parse.prose;
 
 import dev.gouji.contract.report.Claim.Scope;
 import dev.gouji.contract.report.Metric;
+import dev.gouji.parse.document.Folding;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -173,6 +174,6 @@ final class WordClaims {
     }
 
     private static boolean isBlank(char unit) {
-        return Character.isWhitespace(unit) || Character.isSpaceChar(unit) || unit == '_' || unit == '＿';
+        return Folding.isBlank(unit) || unit == '_' || unit == '＿';
     }
 }

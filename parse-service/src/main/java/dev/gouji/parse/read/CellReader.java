@@ -146,13 +146,20 @@ final class CellReader {
         return folded.length() > SHORT_NUMBER_MAX && folded.chars().allMatch(unit -> unit >= '0' && unit <= '9');
     }
 
-    /** Nearly all words of a table: no figure, and no sign or spoilt one in its place, starts with their first character. */
+    /** Nearly all words of a table: no figure, and no sign or spoilt one in its place, starts as 自然人, (一) or 1.属于. */
     private static boolean startsLikeLabel(String folded) {
         if (folded.isEmpty()) {
             return false;
         }
         char first = folded.charAt(0);
-        return first >= '\u4E00' && first <= '\u9FFF' && STARTS_FIGURE.indexOf(first) < 0;
+        if (first >= '1' && first <= '9' && folded.length() > 2) {
+            return (folded.charAt(1) == '.' || folded.charAt(1) == '、') && isHan(folded.charAt(2));
+        }
+        return first == '(' || isHan(first) && STARTS_FIGURE.indexOf(first) < 0;
+    }
+
+    private static boolean isHan(char unit) {
+        return unit >= '\u4E00' && unit <= '\u9FFF';
     }
 
     /** Whether a field could be the figure of a row: a figure, or a sign in its place. */

@@ -29,7 +29,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A raw document into a report, or the reason why it is none. Deterministic and without a clock: the same bytes from
@@ -105,7 +104,9 @@ public final class DocumentReader {
     }
 
     private static List<Trait> joined(List<Trait> first, List<Trait> second) {
-        return Stream.concat(first.stream(), second.stream()).limit(TRAITS_MAX).toList();
+        List<Trait> joined = new ArrayList<>(first);
+        joined.addAll(second);
+        return joined.subList(0, Math.min(joined.size(), TRAITS_MAX));
     }
 
     /** Reads the tables into the cells; what is peculiar about them comes back. */
