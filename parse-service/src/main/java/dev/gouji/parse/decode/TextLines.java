@@ -3,6 +3,7 @@ package dev.gouji.parse.decode;
 import com.google.re2j.Pattern;
 import dev.gouji.contract.report.Place;
 import dev.gouji.parse.document.Field;
+import dev.gouji.parse.document.Folding;
 import dev.gouji.parse.document.Line;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,13 +17,20 @@ final class TextLines {
     private static final Pattern ESCAPED = Pattern.compile("\\\\([.\\-_*#()\\[\\]|+])");
 
     private final String text;
+    /** The stretch that is read; its characters are looked at again and again. */
+    private final char[] units;
+
+    private final int base;
     private boolean inMarkdown;
     private final int end;
     private final char newline;
     private final List<Line> lines = new ArrayList<>();
 
-    private TextLines(String text, int end) {
+    private TextLines(String text, int start, int end) {
         this.text = text;
+        this.units = new char[end - start];
+        text.getChars(start, end, units, 0);
+        this.base = start;
         this.end = end;
         // Files from old word processors end their lines with a return alone.
         this.newline = text.indexOf('\n') < 0 ? '\r' : '\n';
@@ -35,7 +43,7 @@ final class TextLines {
 
     /** The lines of a stretch of a text, with their places in the whole. */
     static List<Line> of(String text, int start, int end) {
-        TextLines reader = new TextLines(text, end);
+        TextLines reader = new TextLines(text, start, end);
         reader.read(start);
         return reader.lines;
     }
@@ -83,7 +91,7 @@ final class TextLines {
         boolean ruled = false;
         int dashes = 0;
         for (int at = start; at < end; at++) {
-            char unit = text.charAt(at);
+            char unit = unit(at);
             if (unit != '|' && unit != ':' && unit != '-' && unit != ' ' && unit != '\t' && unit != '\r') {
                 return false;
             }
@@ -110,8 +118,8 @@ final class TextLines {
 
     private int nextSeparator(int from, int end) {
         for (int at = from; at < end; at++) {
-            char unit = text.charAt(at);
-            if (unit == '\t' || unit == '|' && (at == from || text.charAt(at - 1) != '\\')) {
+            char unit = unit(at);
+            if (unit == '\t' || unit == '|' && (at == from || unit(at - 1) != '\\')) {
                 return at;
             }
         }
@@ -121,14 +129,32 @@ final class TextLines {
     private Field field(int number, int column, int start, int end) {
         int from = start;
         int to = end;
-        while (from < to && isBlank(text.charAt(from))) {
+        while (from < to && isBlank(unit(from))) {
             from++;
         }
-        while (to > from && isBlank(text.charAt(to - 1))) {
+        while (to > from && isBlank(unit(to - 1))) {
             to--;
         }
-        String printed = withoutMarks(text.substring(from, to));
-        return Field.of(printed, column, new Place.InText(number, from, to));
+        String printed = text.substring(from, to);
+        Place place = new Place.InText(number, from, to);
+        // One look at each character tells most fields: nothing to take away, nothing to fold.
+        return isPlain(from, to)
+                ? new Field(printed, printed, column, 1, false, place)
+                : Field.of(withoutMarks(printed), column, place);
+    }
+
+    private char unit(int at) {
+        return units[at - base];
+    }
+
+    private boolean isPlain(int from, int to) {
+        for (int at = from; at < to; at++) {
+            char unit = unit(at);
+            if (!Folding.isAsItStands(unit) || isMark(unit)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String withoutMarks(String printed) {
@@ -141,12 +167,15 @@ final class TextLines {
 
     private static boolean isMarked(String printed) {
         for (int at = 0; at < printed.length(); at++) {
-            char unit = printed.charAt(at);
-            if (unit < 0x7F && (unit == '#' || unit == '*' || unit == '_' || unit == '\\' || unit == '<')) {
+            if (isMark(printed.charAt(at))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isMark(char unit) {
+        return unit < 0x7F && (unit == '#' || unit == '*' || unit == '_' || unit == '\\' || unit == '<');
     }
 
     private static boolean isBlank(char unit) {

@@ -43,7 +43,8 @@ public final class Folding {
         return plain ? folded.toString() : Normalizer.normalize(folded, Normalizer.Form.NFKC);
     }
 
-    private static boolean isAsItStands(char unit) {
+    /** Whether folding leaves a character as it is, whatever stands beside it. */
+    public static boolean isAsItStands(char unit) {
         return unit > ' ' && unit < 0x7F && unit != '"' && unit != '\''
                 || unit >= 0x4E00 && unit <= 0x9FFF && unit != '它'
                 || unit == '、'
@@ -56,7 +57,12 @@ public final class Folding {
         return switch (unit) {
             case '“', '”', '„', '"', '\'', '‘', '’', '「', '」', '『', '』', '＂' -> true;
             case '\u200B', '\u200C', '\u200D', '\u2060', '\uFEFF', '\u00AD' -> true;
-            default -> Character.isWhitespace(unit) || Character.isSpaceChar(unit);
+            default -> isBlank(unit);
         };
+    }
+
+    /** White space of any kind, no-break and wide blanks among it. Nearly every character is asked: Chinese ones first. */
+    public static boolean isBlank(char unit) {
+        return (unit < 0x4E00 || unit > 0x9FFF) && (Character.isWhitespace(unit) || Character.isSpaceChar(unit));
     }
 }

@@ -39,7 +39,7 @@ record FoldedText(String text, String folded, int[] origin) {
     boolean isApart(int at) {
         for (int i = origin[at - 1] + 1; i < origin[at]; i++) {
             char unit = text.charAt(i);
-            if (Character.isWhitespace(unit) || Character.isSpaceChar(unit)) {
+            if (Folding.isBlank(unit)) {
                 return true;
             }
         }

@@ -14,6 +14,9 @@ final class Gaps {
 
     private static final Set<String> SIGNS_FOR_NONE =
             Set.of("-", "－", "--", "—", "——", "–", "/", "／", "\\", "无", "空", "O", "o", "l", "I");
+    /** What these start with. */
+    private static final String SIGNS_START = "-－—–/／\\无空OolI";
+
     private static final int SIGN_MAX = 2;
     /** A label with its number, and no figure with its unit. */
     private static final Pattern NUMBERED = Pattern.compile("^[0-9０-９]{1,2}[.、．]\\p{Han}");
@@ -88,7 +91,7 @@ final class Gaps {
                 || unit == '\n'
                 || unit == '\f'
                 || unit == '\r'
-                || unit > 0x7F && Character.isSpaceChar(unit);
+                || unit > 0x7F && (unit < 0x4E00 || unit > 0x9FFF) && Character.isSpaceChar(unit);
     }
 
     /** Whether a mark stands where the number of a label would end. */
@@ -113,6 +116,9 @@ final class Gaps {
     /** Whether a sign for none comes first, and so many figures and signs behind it that it is a row. */
     static boolean isRowFromSign(String text) {
         String row = text.strip();
+        if (row.isEmpty() || SIGNS_START.indexOf(row.charAt(0)) < 0) {
+            return false;
+        }
         if (!SIGNS_FOR_NONE.contains(row.substring(0, Math.min(SIGN_MAX + 1, pieceEnd(row, 0))))) {
             return false;
         }
@@ -136,7 +142,7 @@ final class Gaps {
                 end--;
             }
             int piece = end;
-            while (piece > 0 && !isBlank(text.charAt(piece - 1))) {
+            while (piece > 0 && end - piece <= PIECE_MAX && !isBlank(text.charAt(piece - 1))) {
                 piece--;
             }
             if (piece == end || !isFigureAlone(text.substring(piece, end))) {

@@ -1,8 +1,9 @@
 package dev.gouji.parse.flat;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
 
 /** Words by their beginnings, to find the longest one that starts at a place of a text. */
 final class WordTree<T> {
@@ -11,8 +12,30 @@ final class WordTree<T> {
     private final BitSet starts = new BitSet();
 
     private static final class Node<T> {
-        private final Map<Character, Node<T>> next = new HashMap<>();
+        /** What can follow, in order, and the node behind each. */
+        private char[] units = new char[0];
+
+        private final List<Node<T>> behind = new ArrayList<>(1);
         private T value;
+
+        private Node<T> next(char unit) {
+            int at = Arrays.binarySearch(units, unit);
+            return at < 0 ? null : behind.get(at);
+        }
+
+        private Node<T> add(char unit) {
+            int at = Arrays.binarySearch(units, unit);
+            if (at >= 0) {
+                return behind.get(at);
+            }
+            int place = -at - 1;
+            char[] more = Arrays.copyOf(units, units.length + 1);
+            System.arraycopy(units, place, more, place + 1, units.length - place);
+            more[place] = unit;
+            units = more;
+            behind.add(place, new Node<>());
+            return behind.get(place);
+        }
     }
 
     /**
@@ -29,7 +52,7 @@ final class WordTree<T> {
             starts.set(word.charAt(0));
         }
         for (int i = 0; i < word.length(); i++) {
-            node = node.next.computeIfAbsent(word.charAt(i), unknown -> new Node<>());
+            node = node.add(word.charAt(i));
         }
         if (node.value == null && !word.isEmpty()) {
             node.value = value;
@@ -44,7 +67,7 @@ final class WordTree<T> {
         Node<T> node = root;
         Found<T> found = null;
         for (int at = start; at < text.length(); at++) {
-            node = node.next.get(text.charAt(at));
+            node = node.next(text.charAt(at));
             if (node == null) {
                 return found;
             }

@@ -14,7 +14,6 @@ import java.util.Map;
  * first asked; its source and date stand in {@code parse-service/src/division-table}.
  */
 final class DivisionTable {
-    static final int NAME_LENGTH_MAX = 15;
 
     private static final int NAME_FROM = 7;
     private static final int ROWS = 4096;
@@ -25,6 +24,8 @@ final class DivisionTable {
 
     private final Map<String, List<Division>> byName = new HashMap<>(ROWS);
     private final Map<String, List<Division>> byCode = new HashMap<>(ROWS);
+    /** How long the longest name is that starts with these two characters. */
+    private final Map<Integer, Integer> longest = new HashMap<>(ROWS);
 
     private DivisionTable(String text) {
         int from = 0;
@@ -33,6 +34,7 @@ final class DivisionTable {
             Division division = division(text, from, end);
             add(byName, division.name(), division);
             add(byCode, division.code(), division);
+            longest.merge(pair(division.name(), 0), division.name().length(), Math::max);
             from = end + 1;
         }
     }
@@ -104,6 +106,15 @@ final class DivisionTable {
             }
         }
         return "";
+    }
+
+    private static int pair(String text, int at) {
+        return text.charAt(at) << Character.SIZE | text.charAt(at + 1);
+    }
+
+    /** How long a name can be that starts at a place of a text; 0 where none does. */
+    int longestAt(String text, int at) {
+        return at + 1 < text.length() ? Math.min(longest.getOrDefault(pair(text, at), 0), text.length() - at) : 0;
     }
 
     /** All that ever had this name in full. */

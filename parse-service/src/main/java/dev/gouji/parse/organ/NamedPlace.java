@@ -21,12 +21,12 @@ record NamedPlace(List<Division> divisions, int end, boolean zone, String town) 
 
     /** The place at the start of a name; one without any place when there is none. */
     static NamedPlace of(String name) {
-        int start = ABOVE.stream()
-                .filter(name::startsWith)
-                .findFirst()
-                .map(String::length)
-                .orElse(0);
-        return new Reader(name, start).read();
+        for (String above : ABOVE) {
+            if (name.startsWith(above)) {
+                return new Reader(name, above.length()).read();
+            }
+        }
+        return new Reader(name, 0).read();
     }
 
     boolean isEmpty() {
@@ -63,7 +63,7 @@ record NamedPlace(List<Division> divisions, int end, boolean zone, String town) 
         }
 
         private boolean full() {
-            for (int length = Math.min(DivisionTable.NAME_LENGTH_MAX, name.length() - at); length > 1; length--) {
+            for (int length = DivisionTable.get().longestAt(name, at); length > 1; length--) {
                 if (take(DivisionTable.get().named(name.substring(at, at + length)), length)) {
                     return true;
                 }
@@ -77,7 +77,11 @@ record NamedPlace(List<Division> divisions, int end, boolean zone, String town) 
                 if (at + length >= name.length()) {
                     continue;
                 }
-                List<Division> provinces = DivisionTable.get().withStem(name.substring(at, at + length)).stream()
+                List<Division> stems = DivisionTable.get().withStem(name.substring(at, at + length));
+                if (stems.isEmpty()) {
+                    continue;
+                }
+                List<Division> provinces = stems.stream()
                         .filter(division -> division.code().endsWith("0000"))
                         .toList();
                 int behind = at + length;

@@ -56,6 +56,11 @@ final class Zones {
 
     /** 开发区街道 is a sub-district. */
     private static boolean isTown(String name, int end) {
-        return TOWN_ENDINGS.stream().anyMatch(ending -> name.startsWith(ending, end));
+        for (String ending : TOWN_ENDINGS) {
+            if (name.startsWith(ending, end)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

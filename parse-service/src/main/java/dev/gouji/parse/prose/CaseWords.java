@@ -7,23 +7,22 @@ import java.util.List;
 /** Names of figures on reviews and lawsuits. */
 final class CaseWords {
     /** Behind the noun only these may follow, or the number is of something else: 行政复议答辩3次. */
-    static final String[] TAIL = {
-        "案件", "案", "申请", "数量", "总数", "数", "量", "共计", "合计", "总计", "累计", "共", "计", "为", "有", "发生", "均", "各", "分别", "的",
-        "是", "引发", "达", "情况", "事项", "事件", ":", "仅", "了", "收到", "件"
-    };
+    static final WordList TAIL = WordList.of(
+            "案件", "案", "申请", "数量", "总数", "数", "量", "共计", "合计", "总计", "累计", "共", "计", "为", "有", "发生", "均", "各", "分别",
+            "的", "是", "引发", "达", "情况", "事项", "事件", ":", "仅", "了", "收到", "件");
     /** Other roles than that of the organ complained of, and parts of the cases only. */
-    private static final String[] OTHERS = {
-        "备案", "受理", "审理", "作为复议", "复议机关", "代理", "培训", "答复书", "出庭", "调解", "败诉", "胜诉", "不当", "二审", "再审", "律师", "撤销", "驳回",
-        "撤回", "终止", "责令", "确认违法", "办理", "处理", "办结", "审查", "全市", "应诉率", "答辩", "通过", "建议", "自行"
-    };
+    private static final WordList OTHERS = WordList.of(
+            "备案", "受理", "审理", "作为复议", "复议机关", "代理", "培训", "答复书", "出庭", "调解", "败诉", "胜诉", "不当", "二审", "再审", "律师", "撤销",
+            "驳回", "撤回", "终止", "责令", "确认违法", "办理", "处理", "办结", "审查", "全市", "应诉率", "答辩", "通过", "建议", "自行");
 
-    private static final String[] PENDING = {"尚未审结", "未审结", "尚未办结", "尚在审理", "正在审理", "未结", "审理中"};
+    private static final WordList PENDING = WordList.of("尚未审结", "未审结", "尚未办结", "尚在审理", "正在审理", "未结", "审理中");
+    private static final WordList NOUNS = WordList.of("复议", "诉讼", "起诉");
 
     private CaseWords() {}
 
     /** Whether a label or the whole before it speaks of cases. */
     static boolean concern(String label, Topic topic) {
-        return Words.any(label, "复议", "诉讼", "起诉")
+        return Words.any(label, NOUNS)
                 || isCase(topic.whole()) && (Words.any(label, "维持", "纠正", "纠错", "其他") || Words.any(label, PENDING));
     }
 

@@ -24,6 +24,7 @@ final class ClaimReader {
             Metric.DISCLOSED,
             Metric.POSTED_ON_WEBSITE,
             Metric.POSTED_IN_NEW_MEDIA);
+    private static final WordList JOINTS = WordList.of("、", ",", "和", "及", "与");
 
     private final Scopes scopes;
     private final List<Claim> claims = new ArrayList<>();
@@ -177,16 +178,14 @@ final class ClaimReader {
     private static List<Metric> inOrder(List<Mention> mentions, int index, Topic topic) {
         int first = index;
         while (first > 0
-                && Words.withoutStart(mentions.get(first).gap(), "、", ",", "和", "及", "与")
-                        .isEmpty()) {
+                && Words.withoutStart(mentions.get(first).gap(), JOINTS).isEmpty()) {
             first--;
         }
         String[] heads = Naming.heads(mentions.get(first).label());
         int figures = 1;
         for (int i = first + 1;
                 i < mentions.size()
-                        && Words.withoutStart(mentions.get(i).gap(), "、", ",", "和", "及", "与")
-                                .isEmpty();
+                        && Words.withoutStart(mentions.get(i).gap(), JOINTS).isEmpty();
                 i++) {
             figures++;
         }

@@ -5,30 +5,27 @@ import java.util.Map;
 
 /** Names of figures on what was disclosed, posted and viewed. */
 final class DisclosureWords {
-    private static final String[] WEBSITE = {"网站", "门户", "官网", "信息网"};
-    private static final String[] NEW_MEDIA = {"新媒体", "微信", "微博", "公众号", "客户端", "抖音", "视频号", "头条号"};
-    private static final String[] GAZETTE = {"公报"};
-    private static final Map<Metric, String[]> SUFFIXES = Map.of(
+    private static final WordList WEBSITE = WordList.of("网站", "门户", "官网", "信息网");
+    private static final WordList NEW_MEDIA = WordList.of("新媒体", "微信", "微博", "公众号", "客户端", "抖音", "视频号", "头条号");
+    private static final WordList GAZETTE = WordList.of("公报");
+    private static final Map<Metric, WordList> SUFFIXES = Map.of(
             Metric.DISCLOSED_ON_WEBSITE, WEBSITE,
             Metric.DISCLOSED_IN_NEW_MEDIA, NEW_MEDIA,
             Metric.DISCLOSED_IN_GAZETTE, GAZETTE);
     private static final Map<Metric, Metric> POSTED = Map.of(
             Metric.DISCLOSED_ON_WEBSITE, Metric.POSTED_ON_WEBSITE,
             Metric.DISCLOSED_IN_NEW_MEDIA, Metric.POSTED_IN_NEW_MEDIA);
-    private static final String[] ELSEWHERE = {
-        "公开栏", "公示栏", "公告栏", "宣传栏", "电子屏", "显示屏", "广播", "电视", "报纸", "报刊", "新闻媒体", "其他方式", "其他渠道", "其它方式", "其它渠道", "查阅点",
-        "触摸屏"
-    };
-    private static final String[] TAIL = {
-        "共计", "总计", "合计", "累计", "共", "总数", "总量", "数量", "条数", "数", "量", "为", "是", "计", "有", "达到", "达", "的", "了", ":",
-        "总", "约", "各"
-    };
+    private static final WordList ELSEWHERE = WordList.of(
+            "公开栏", "公示栏", "公告栏", "宣传栏", "电子屏", "显示屏", "广播", "电视", "报纸", "报刊", "新闻媒体", "其他方式", "其他渠道", "其它方式", "其它渠道",
+            "查阅点", "触摸屏");
+    private static final WordList TAIL = WordList.of(
+            "共计", "总计", "合计", "累计", "共", "总数", "总量", "数量", "条数", "数", "量", "为", "是", "计", "有", "达到", "达", "的", "了", ":",
+            "总", "约", "各");
     /** Nothing but these may stand between the verb and the number when it is the total. */
-    private static final String[] TOTAL = {
-        "政府", "政务", "信息", "各类", "各项", "各种", "各级", "了", "共计", "共", "总计", "合计", "累计", "总数", "总量", "数量", "数", "量", "达",
-        "为", "有", "全部", "本级", "公开", "我区", "我市", "我县", "我局", "我镇", "我街道", "我乡", "单位", "机关", "本机关", "本单位", "的", "总", "约",
-        "类", "其中", "部门", "动态"
-    };
+    private static final WordList TOTAL = WordList.of(
+            "政府", "政务", "信息", "各类", "各项", "各种", "各级", "了", "共计", "共", "总计", "合计", "累计", "总数", "总量", "数量", "数", "量", "达",
+            "为", "有", "全部", "本级", "公开", "我区", "我市", "我县", "我局", "我镇", "我街道", "我乡", "单位", "机关", "本机关", "本单位", "的", "总",
+            "约", "类", "其中", "部门", "动态");
 
     private DisclosureWords() {}
 
@@ -114,7 +111,7 @@ final class DisclosureWords {
                 && Words.withoutStart(left, "文章", "推文", "图文", "共", "累计", "共计").isEmpty();
     }
 
-    private static String[] suffixes(Metric channel) {
+    private static WordList suffixes(Metric channel) {
         return SUFFIXES.getOrDefault(channel, ELSEWHERE);
     }
 

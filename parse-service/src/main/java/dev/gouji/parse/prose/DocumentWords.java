@@ -4,18 +4,16 @@ import dev.gouji.contract.report.Metric;
 
 /** Names of figures on normative documents and regulations. */
 final class DocumentWords {
-    private static final String[] ISSUED = {"制发", "制定", "印发", "出台", "制作"};
-    private static final String[] REPEALED = {"废止", "失效"};
-    private static final String[] EFFECTIVE = {"有效"};
-    private static final String[] DISCLOSED = {"公开", "公布", "发布"};
-    private static final String[] OTHERS = {
-        "审查", "审核", "备案", "修订", "修改", "解读", "评估", "起草", "报送", "草案", "培训", "学习", "转发", "拟", "规章制度", "法规", "合法性", "建议",
-        "涉及", "征求", "有效率", "有效性", "以外", "非规范性", "有效期", "平均"
-    };
-    private static final String[] TAIL = {
-        "共计", "总计", "合计", "累计", "共", "总数", "总量", "数量", "件数", "数", "为", "是", "计", "有", "达", "的", ":", "均", "各", "类信息",
-        "信息", "类", "文本", "等", "了"
-    };
+    private static final WordList ISSUED = WordList.of("制发", "制定", "印发", "出台", "制作");
+    private static final WordList REPEALED = WordList.of("废止", "失效");
+    private static final WordList EFFECTIVE = WordList.of("有效");
+    private static final WordList DISCLOSED = WordList.of("公开", "公布", "发布");
+    private static final WordList OTHERS = WordList.of(
+            "审查", "审核", "备案", "修订", "修改", "解读", "评估", "起草", "报送", "草案", "培训", "学习", "转发", "拟", "规章制度", "法规", "合法性",
+            "建议", "涉及", "征求", "有效率", "有效性", "以外", "非规范性", "有效期", "平均");
+    private static final WordList TAIL = WordList.of(
+            "共计", "总计", "合计", "累计", "共", "总数", "总量", "数量", "件数", "数", "为", "是", "计", "有", "达", "的", ":", "均", "各",
+            "类信息", "信息", "类", "文本", "等", "了");
 
     /** 废止 or 现行有效, behind a figure that named the documents. */
     private static final int BARE_MAX = 6;

@@ -4,20 +4,20 @@ import dev.gouji.contract.report.Metric;
 
 /** Names of figures on licences, penalties, coercive measures and administrative fees. */
 final class EnforcementWords {
-    private static final String[] DECIDED = {"作出", "做出", "办理", "办结", "处理", "准予", "实施", "下达", "决定", "采取", "受理并"};
-    private static final String[] OTHERS = {
-        "公开", "公示", "信息", "发布", "类", "清单", "目录", "指南", "事项", "公布", "网站", "栏目", "数据", "归集", "案卷", "评查", "审核", "建议", "申请",
-        "复议", "诉讼", "不予", "撤销", "取消", "下放", "双公示", "上传", "录入", "报送", "监督", "检查", "咨询", "听证"
-    };
-    private static final String[] TAIL = {
-        "决定书", "决定", "案件", "处理", "的", "办件", "数量", "总数", "数", "量", "共计", "合计", "累计", "共", "计", "为", "有", "达", ":", "均",
-        "各", "了", "案", "措施", "业务"
-    };
+    private static final WordList DECIDED =
+            WordList.of("作出", "做出", "办理", "办结", "处理", "准予", "实施", "下达", "决定", "采取", "受理并");
+    private static final WordList OTHERS = WordList.of(
+            "公开", "公示", "信息", "发布", "类", "清单", "目录", "指南", "事项", "公布", "网站", "栏目", "数据", "归集", "案卷", "评查", "审核", "建议",
+            "申请", "复议", "诉讼", "不予", "撤销", "取消", "下放", "双公示", "上传", "录入", "报送", "监督", "检查", "咨询", "听证");
+    private static final WordList TAIL = WordList.of(
+            "决定书", "决定", "案件", "处理", "的", "办件", "数量", "总数", "数", "量", "共计", "合计", "累计", "共", "计", "为", "有", "达", ":",
+            "均", "各", "了", "案", "措施", "业务");
+    private static final WordList NOUNS = WordList.of("行政许可", "行政处罚", "行政强制", "行政审批", "行政事业性收费");
 
     private EnforcementWords() {}
 
     static boolean concern(String label) {
-        return Words.any(label, "行政许可", "行政处罚", "行政强制", "行政审批", "行政事业性收费");
+        return Words.any(label, NOUNS);
     }
 
     /** What a number with that label counts, null where in doubt. */

@@ -15,9 +15,10 @@ import java.util.Set;
  * bracket behind its whole, and goes on while unit and kind stay the same.
  */
 final class Enumerations {
-    private static final String[] MARKERS = {"其中", "包括", "包含", "分别是"};
-    private static final String[] FRESH = {"累计", "总计", "全年", "此外", "另外", "同时", "同比", "较", "还", "率", "每", "人均"};
-    private static final String[] REST = {"其他", "其它", "其余", "余下", "剩余"};
+    private static final WordList MARKERS = WordList.of("其中", "包括", "包含", "分别是");
+    private static final WordList FRESH =
+            WordList.of("累计", "总计", "全年", "此外", "另外", "同时", "同比", "较", "还", "率", "每", "人均");
+    private static final WordList REST = WordList.of("其他", "其它", "其余", "余下", "剩余");
     private static final Set<Metric> CHANNELS = EnumSet.of(
             Metric.DISCLOSED_ON_WEBSITE,
             Metric.DISCLOSED_IN_NEW_MEDIA,

@@ -4,12 +4,12 @@ import dev.gouji.contract.report.Metric;
 
 /** What is said of the fee for processing requests: an amount, or that none was collected. */
 final class FeeWords {
-    private static final String[] NEGATIONS = {"未", "没有", "没", "无", "不", "零"};
-    private static final String[] CHARGES = {"处理费", "收费", "费用"};
-    private static final String[] TAIL = {
-        "的", "情况", "情形", "事项", "行为", "等", "现象", "收入", "发生", "收取", "产生", "有关", "任何", "需要", "报告", "相关", "了", "问题", "项目"
-    };
-    private static final String[] NOTICES = {"收费通知", "缴费通知", "收费告知", "交费通知"};
+    private static final WordList NEGATIONS = WordList.of("未", "没有", "没", "无", "不", "零");
+    private static final WordList CHARGES = WordList.of("处理费", "收费", "费用");
+    private static final WordList TAIL = WordList.of(
+            "的", "情况", "情形", "事项", "行为", "等", "现象", "收入", "发生", "收取", "产生", "有关", "任何", "需要", "报告", "相关", "了", "问题",
+            "项目");
+    private static final WordList NOTICES = WordList.of("收费通知", "缴费通知", "收费告知", "交费通知");
 
     private FeeWords() {}
 

@@ -14,25 +14,23 @@ final class Figures {
 
     private static final int DIGITS_MAX = 12;
 
-    private static final String[] UNITS = {
-        "人次", "件次", "元", "件", "条", "份", "个", "篇", "项", "次", "宗", "起", "例", "部", "期", "则", "幅", "张", "场", "家", "名", "人",
-        "户", "类", "批", "%", "种", "封", "通", "辆", "栏", "页", "字", "吨", "册", "本", "位", "倍", "支", "座", "集", "轮"
-    };
-    private static final String UNIT_STARTS = starts(UNITS);
+    private static final WordList UNITS = WordList.of(
+            "人次", "件次", "元", "件", "条", "份", "个", "篇", "项", "次", "宗", "起", "例", "部", "期", "则", "幅", "张", "场", "家", "名",
+            "人", "户", "类", "批", "%", "种", "封", "通", "辆", "栏", "页", "字", "吨", "册", "本", "位", "倍", "支", "座", "集", "轮");
 
     /** A unit before these is the beginning of another word: 条例, 项目, 部门. */
-    private static final String[] NO_UNITS = {
-        "条例", "条款", "件事", "项目", "部门", "个别", "个人", "个月", "个工作日", "个百分点", "次年", "期间", "本年", "本局", "人民", "人员", "类似", "类别",
-        "家庭", "张贴", "字号", "栏目", "位于", "通过", "起来", "元旦", "种类", "例如", "起诉", "批复", "个季度", "个年", "个小时"
-    };
+    private static final WordList NO_UNITS = WordList.of(
+            "条例", "条款", "件事", "项目", "部门", "个别", "个人", "个月", "个工作日", "个百分点", "次年", "期间", "本年", "本局", "人民", "人员", "类似",
+            "类别", "家庭", "张贴", "字号", "栏目", "位于", "通过", "起来", "元旦", "种类", "例如", "起诉", "批复", "个季度", "个年", "个小时");
 
-    private static final String[] BEFORE_MORE = {"超过", "突破", "超", "逾", "不少于", "不低于", "至少", "多达", "高达"};
-    private static final String[] BEFORE_UNDER = {"不足", "不到", "不超过", "最多", "少于", "低于"};
-    private static final String[] BEFORE_NEARLY = {"将近", "接近", "近"};
-    private static final String[] BEFORE_ABOUT = {"大约", "约为", "约", "大概"};
-    private static final String[] AFTER_ABOUT = {"左右", "上下"};
-    private static final String[] AFTER_OVER = {"以上"};
-    private static final String[] AFTER_UNDER = {"以内", "以下"};
+    private static final WordList NONE = WordList.of();
+    private static final WordList BEFORE_MORE = WordList.of("超过", "突破", "超", "逾", "不少于", "不低于", "至少", "多达", "高达");
+    private static final WordList BEFORE_UNDER = WordList.of("不足", "不到", "不超过", "最多", "少于", "低于");
+    private static final WordList BEFORE_NEARLY = WordList.of("将近", "接近", "近");
+    private static final WordList BEFORE_ABOUT = WordList.of("大约", "约为", "约", "大概");
+    private static final WordList AFTER_ABOUT = WordList.of("左右", "上下");
+    private static final WordList AFTER_OVER = WordList.of("以上");
+    private static final WordList AFTER_UNDER = WordList.of("以内", "以下");
     private static final String ENDS = ",;:。、()，；：！!?？";
 
     private final String text;
@@ -40,14 +38,6 @@ final class Figures {
 
     private Figures(String text) {
         this.text = text;
-    }
-
-    private static String starts(String[] words) {
-        StringBuilder starts = new StringBuilder();
-        for (String word : words) {
-            starts.append(word.charAt(0));
-        }
-        return starts.toString();
     }
 
     /** The figures of a folded sentence, in reading order. */
@@ -170,13 +160,13 @@ final class Figures {
                 from = start - length;
             }
         }
-        if (startsWithAny(at, AFTER_ABOUT) > 0) {
+        if (AFTER_ABOUT.lengthAt(text, at) > 0) {
             bend = Interval.Bend.ABOUT;
             at += 2;
-        } else if (startsWithAny(at, AFTER_OVER) > 0) {
+        } else if (AFTER_OVER.lengthAt(text, at) > 0) {
             bend = Interval.Bend.OVER;
             at += 2;
-        } else if (startsWithAny(at, AFTER_UNDER) > 0) {
+        } else if (AFTER_UNDER.lengthAt(text, at) > 0) {
             bend = Interval.Bend.UNDER;
             at += 2;
         }
@@ -184,9 +174,9 @@ final class Figures {
         figures.add(new Figure(from, at, meant.low(), meant.high(), unit));
     }
 
-    private static String[] words(Interval.Bend bend) {
+    private static WordList words(Interval.Bend bend) {
         return switch (bend) {
-            case EXACT, MORE -> new String[0];
+            case EXACT, MORE -> NONE;
             case ABOUT -> BEFORE_ABOUT;
             case NEARLY -> BEFORE_NEARLY;
             case OVER -> BEFORE_MORE;
@@ -210,7 +200,7 @@ final class Figures {
         return (before == '至' || before == '到') && isDigit(start - 2);
     }
 
-    private int endingBefore(int end, String[] words) {
+    private int endingBefore(int end, WordList words) {
         for (String word : words) {
             int start = end - word.length();
             if (start >= 0 && text.startsWith(word, start) && !(word.equals("近") && charAt(start - 1) == '最')) {
@@ -220,21 +210,9 @@ final class Figures {
         return 0;
     }
 
-    private int startsWithAny(int at, String[] words) {
-        for (String word : words) {
-            if (text.startsWith(word, at)) {
-                return word.length();
-            }
-        }
-        return 0;
-    }
-
     private String unitAt(int at) {
-        if (UNIT_STARTS.indexOf(charAt(at)) < 0 || startsWithAny(at, NO_UNITS) > 0) {
-            return "";
-        }
-        int length = startsWithAny(at, UNITS);
-        return length == 0 ? "" : text.substring(at, at + length);
+        int length = UNITS.lengthAt(text, at);
+        return length == 0 || NO_UNITS.lengthAt(text, at) > 0 ? "" : text.substring(at, at + length);
     }
 
     private static long scaleOf(char unit) {

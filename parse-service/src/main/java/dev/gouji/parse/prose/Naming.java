@@ -7,11 +7,11 @@ import java.util.List;
 /** What the words around a figure say that it counts; nothing where they can be read otherwise. */
 final class Naming {
     private static final String REQUEST_UNITS = "件份宗起条例项个封次";
-    private static final String[] DIFFERENCE = {
-        "增加", "增长", "减少", "下降", "上升", "降低", "多", "少", "提高", "提升", "新增了", "增幅", "每"
-    };
-    private static final String[] HEAD_ENDS = {"分别为", "分别是", "分别", "各为", "依次为"};
+    private static final WordList DIFFERENCE =
+            WordList.of("增加", "增长", "减少", "下降", "上升", "降低", "多", "少", "提高", "提升", "新增了", "增幅", "每");
+    private static final WordList HEAD_ENDS = WordList.of("分别为", "分别是", "分别", "各为", "依次为");
     private static final BigDecimal WAN = new BigDecimal(10_000);
+    private static final WordList FILLERS = WordList.of("了", "约", "近", "共");
 
     private Naming() {}
 
@@ -30,7 +30,7 @@ final class Naming {
     }
 
     private static boolean isDifference(Mention mention) {
-        String label = Words.withoutEnd(mention.label(), "了", "约", "近", "共");
+        String label = Words.withoutEnd(mention.label(), FILLERS);
         return Words.endsWith(label, DIFFERENCE);
     }
 

@@ -7,9 +7,9 @@ import dev.gouji.parse.document.Field;
 import dev.gouji.parse.document.Line;
 import dev.gouji.parse.recognise.Chapters;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The lines of a document as paragraphs of its chapters. Lines that a text broke in the middle of a sentence are put
@@ -24,14 +24,14 @@ final class Paragraphs {
     private static final int FLATTENED_MIN = 200;
 
     private static final int INLINE_HEADING_MAX = 40;
-    private static final String[] INLINE_HEADING_ENDS = {"情况", "事项", "措施", "概述"};
+    private static final WordList INLINE_HEADING_ENDS = WordList.of("情况", "事项", "措施", "概述");
 
-    private final Set<Integer> tableLines;
+    private final BitSet tableLines;
     private final List<Paragraph> paragraphs = new ArrayList<>();
     private final List<Paragraph.Piece> open = new ArrayList<>();
     private Chapter chapter;
 
-    private Paragraphs(Set<Integer> tableLines) {
+    private Paragraphs(BitSet tableLines) {
         this.tableLines = tableLines;
     }
 
@@ -40,7 +40,7 @@ final class Paragraphs {
      *
      * @param tableLines numbers of the lines that belong to a table; they are no prose unless they hold sentences
      */
-    static List<Paragraph> of(Document document, Set<Integer> tableLines) {
+    static List<Paragraph> of(Document document, BitSet tableLines) {
         Paragraphs reader = new Paragraphs(tableLines);
         for (int i = 0; i < document.lines().size(); i++) {
             reader.line(document.lines().get(i), i);
@@ -52,7 +52,7 @@ final class Paragraphs {
     private void line(Line line, int number) {
         boolean flattened =
                 line.fields().size() == 1 && isFlattened(line.fields().getFirst());
-        boolean table = tableLines.contains(number) && !flattened;
+        boolean table = tableLines.get(number) && !flattened;
         Optional<Chapter> opened = table || line.fields().size() > 2 ? Optional.empty() : Chapters.openedBy(line);
         if (opened.isPresent()) {
             close();

@@ -6,12 +6,12 @@ import java.math.BigDecimal;
 
 /** Percentages that a sentence prints right behind the figure that they are of. */
 final class Percentages {
-    private static final String[] AGAINST_BEFORE = {"同比", "较上年", "比上年", "较去年", "比去年", "较上一年", "比上一年", "较前一年"};
-    private static final String[] UP = {"增长", "增加", "上升", "提高", "提升", "增幅", "增长了", "增加了", "上升了"};
-    private static final String[] DOWN = {"下降", "减少", "降低", "回落", "下滑", "减少了"};
-    private static final String[] SHARES = {
-        "占", "占比", "占总数", "占总数的", "占总量", "占总量的", "占申请总数", "占申请总数的", "占申请总量的", "占比例", "占全部申请的"
-    };
+    private static final WordList AGAINST_BEFORE =
+            WordList.of("同比", "较上年", "比上年", "较去年", "比去年", "较上一年", "比上一年", "较前一年");
+    private static final WordList UP = WordList.of("增长", "增加", "上升", "提高", "提升", "增幅", "增长了", "增加了", "上升了");
+    private static final WordList DOWN = WordList.of("下降", "减少", "降低", "回落", "下滑", "减少了");
+    private static final WordList SHARES =
+            WordList.of("占", "占比", "占总数", "占总数的", "占总量", "占总量的", "占申请总数", "占申请总数的", "占申请总量的", "占比例", "占全部申请的");
 
     private Percentages() {}
 
@@ -42,7 +42,7 @@ final class Percentages {
         return new Draft(draft.at(), Metric.CHANGE, before.metric(), low, high, "%", before.scope(), 0, Role.ALONE);
     }
 
-    private static boolean isOneOf(String text, String[] words) {
+    private static boolean isOneOf(String text, WordList words) {
         for (String word : words) {
             if (text.equals(word) || text.equals(Words.withoutEnd(word, "的"))) {
                 return true;

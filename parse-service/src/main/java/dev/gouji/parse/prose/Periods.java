@@ -11,7 +11,9 @@ final class Periods {
     private static final int MONTHS = 10_000;
     private static final int YEAR_DIGITS_MIN = 4;
     private static final int YEAR_DIGITS_MAX = 6;
-    private static final String[] BETWEEN = {"零时", "0时", "24时", "起", "开始", ",", "至", "到", "-", "–", "—", "~", "止"};
+    private static final WordList BETWEEN =
+            WordList.of("零时", "0时", "24时", "起", "开始", ",", "至", "到", "-", "–", "—", "~", "止");
+    private static final WordList WORDS = WordList.of("统计", "期限", "时限", "数据", "起止", "报告期");
 
     /** A date in a text; {@code year} 0 where none is printed. */
     private record Day(long year, long month, long day, int end) {
@@ -24,7 +26,7 @@ final class Periods {
 
     /** Whether a sentence speaks of a period of figures at all; cheap. */
     static boolean concern(String folded) {
-        return folded.indexOf('日') > 0 && Words.any(folded, "统计", "期限", "时限", "数据", "起止", "报告期");
+        return folded.indexOf('日') > 0 && Words.any(folded, WORDS);
     }
 
     /** First and last day as yyyymmdd: two dates with nothing between them but words such as 至. */

@@ -6,8 +6,8 @@ import dev.gouji.contract.report.Passage;
 import dev.gouji.contract.report.Section;
 import dev.gouji.parse.document.Document;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 
 /** What a document says in words: its parts with the aspects of part one, and the claims of its sentences. */
 public final class Prose {
@@ -23,7 +23,7 @@ public final class Prose {
      *
      * @param tableLines numbers of the lines that belong to a table
      */
-    public static Prose of(Document document, Set<Integer> tableLines) {
+    public static Prose of(Document document, BitSet tableLines) {
         Prose prose = new Prose();
         List<Paragraph> part = new ArrayList<>();
         for (Paragraph paragraph : Paragraphs.of(document, tableLines)) {

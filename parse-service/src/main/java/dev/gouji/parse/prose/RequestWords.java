@@ -1,77 +1,83 @@
 package dev.gouji.parse.prose;
 
 import dev.gouji.contract.report.Metric;
+import java.util.List;
 
 /** Names of figures on requests for disclosure. */
 final class RequestWords {
-    static final String[] TAIL = {
-        "共计", "总计", "合计", "累计", "共", "总数", "总量", "数量", "件数", "数", "量", "为", "是", "计", "有", "达到", "达", "的", "件", "事项",
-        "事宜", "案件", "案", "表", ":", "均", "各", "了", "仅", "办件", "约", "情况", "总"
-    };
-    static final String[] NOUNS = {
-        "申请",
-        "依申请公开",
-        "依申请公开政府信息",
-        "依申请公开信息",
-        "申请公开",
-        "申请公开政府信息",
-        "申请公开信息",
-        "申请政府信息公开",
-        "申请信息公开",
-        "依申请信息公开",
-        "依申请政府信息公开",
-        "依申请"
-    };
+    static final WordList TAIL = WordList.of(
+            "共计", "总计", "合计", "累计", "共", "总数", "总量", "数量", "件数", "数", "量", "为", "是", "计", "有", "达到", "达", "的", "件",
+            "事项", "事宜", "案件", "案", "表", ":", "均", "各", "了", "仅", "办件", "约", "情况", "总");
+    static final WordList NOUNS = WordList.of(
+            "申请",
+            "依申请公开",
+            "依申请公开政府信息",
+            "依申请公开信息",
+            "申请公开",
+            "申请公开政府信息",
+            "申请公开信息",
+            "申请政府信息公开",
+            "申请信息公开",
+            "依申请信息公开",
+            "依申请政府信息公开",
+            "依申请");
     /** What else is received, answered and handled. */
-    static final String[] OTHERS = {
-        "建议", "提案", "议案", "信访", "投诉", "举报", "咨询", "留言", "热线", "信箱", "来访", "诉求", "工单", "补贴", "救助", "低保", "许可申请", "专利",
-        "商标", "登记申请", "认定", "培训", "复议", "诉讼", "不动产", "备案", "资助", "仲裁", "执行申请", "问题", "案卷", "答复书", "告知书", "评议", "转办",
-        "交办", "12345", "更正", "异议", "意见征集", "审批", "业务"
-    };
+    static final WordList OTHERS = WordList.of(
+            "建议", "提案", "议案", "信访", "投诉", "举报", "咨询", "留言", "热线", "信箱", "来访", "诉求", "工单", "补贴", "救助", "低保", "许可申请",
+            "专利", "商标", "登记申请", "认定", "培训", "复议", "诉讼", "不动产", "备案", "资助", "仲裁", "执行申请", "问题", "案卷", "答复书", "告知书", "评议",
+            "转办", "交办", "12345", "更正", "异议", "意见征集", "审批", "业务");
 
-    private static final String[] RECEIVED = {"收到", "受理", "接到", "接收", "新收", "收悉", "收取"};
-    private static final String[] CLOSED = {"办结", "答复", "办理完毕", "办理完结", "办毕", "办理完成"};
-    private static final String[] GRANTED = {"予以公开", "同意公开", "准予公开"};
-    private static final String[] PARTIAL = {"部分公开", "区分处理"};
-    private static final String[] DENIED = {"不予公开", "不同意公开"};
-    private static final String[] UNABLE = {"无法提供"};
-    private static final String[] NOT_PROCESSED = {"不予处理"};
-    private static final String[] OTHER = {"其他处理", "其它处理"};
-    private static final String[][] OUTCOMES = {GRANTED, PARTIAL, DENIED, UNABLE, NOT_PROCESSED, OTHER};
+    private static final WordList RECEIVED = WordList.of("收到", "受理", "接到", "接收", "新收", "收悉", "收取");
+    private static final WordList CLOSED = WordList.of("办结", "答复", "办理完毕", "办理完结", "办毕", "办理完成");
+    private static final WordList GRANTED = WordList.of("予以公开", "同意公开", "准予公开");
+    private static final WordList PARTIAL = WordList.of("部分公开", "区分处理");
+    private static final WordList DENIED = WordList.of("不予公开", "不同意公开");
+    private static final WordList UNABLE = WordList.of("无法提供");
+    private static final WordList NOT_PROCESSED = WordList.of("不予处理");
+    private static final WordList OTHER = WordList.of("其他处理", "其它处理");
+    private static final List<WordList> OUTCOMES = List.of(GRANTED, PARTIAL, DENIED, UNABLE, NOT_PROCESSED, OTHER);
     private static final Metric[] OUTCOME_METRICS = {
         Metric.GRANTED, Metric.PARTIAL, Metric.DENIED, Metric.UNABLE, Metric.NOT_PROCESSED, Metric.OTHER_HANDLING
     };
-    private static final String[] OUTCOME_TAIL = {
-        "的",
-        "政府信息公开申请",
-        "公开申请",
-        "申请",
-        "政府信息",
-        "信息",
-        "答复",
-        "决定",
-        "类",
-        "件",
-        "数",
-        "量",
-        "共",
-        "计",
-        "为",
-        "有",
-        ":",
-        "后公开",
-        "情形",
-        "了",
-        "作出",
-        "是",
-        "总",
-        "办理",
-        "结果"
-    };
-    private static final String[] IN_PERSON = {"当面", "现场", "窗口"};
-    private static final String[] LETTER = {"信函", "邮寄", "来信", "信件", "邮政"};
-    private static final String[] EMAIL = {"电子邮", "邮箱"};
-    private static final String[] ONLINE = {"网络", "网上", "在线", "网站", "互联网", "线上", "平台", "网页"};
+    private static final WordList OUTCOME_TAIL = WordList.of(
+            "的",
+            "政府信息公开申请",
+            "公开申请",
+            "申请",
+            "政府信息",
+            "信息",
+            "答复",
+            "决定",
+            "类",
+            "件",
+            "数",
+            "量",
+            "共",
+            "计",
+            "为",
+            "有",
+            ":",
+            "后公开",
+            "情形",
+            "了",
+            "作出",
+            "是",
+            "总",
+            "办理",
+            "结果");
+    private static final WordList IN_PERSON = WordList.of("当面", "现场", "窗口");
+    private static final WordList LETTER = WordList.of("信函", "邮寄", "来信", "信件", "邮政");
+    private static final WordList EMAIL = WordList.of("电子邮", "邮箱");
+    private static final WordList ONLINE = WordList.of("网络", "网上", "在线", "网站", "互联网", "线上", "平台", "网页");
+    private static final WordList APPLICANT_TAIL =
+            WordList.of("提交", "提出", "申请人", "申请", "的", "件", "政府信息公开", "公开", "共", "为", "有", "是", "来自", "数", ":");
+    private static final WordList LEGAL_PERSONS =
+            WordList.of("法人或其他组织", "法人和其他组织", "法人及其他组织", "法人与其他组织", "法人、其他组织", "法人或者其他组织");
+    private static final WordList CHANNEL_TAIL = WordList.of(
+            "政府信息公开", "依申请公开", "公开", "申请", "的", "件", "方式", "形式", "渠道", "途径", "提交", "提出", "收到", "受理", "共", "为", "有", ":",
+            "数", "来件", "进行", "系统", "接收");
+    private static final WordList TOTALS =
+            WordList.of("申请数", "申请总数", "申请数量", "申请总量", "申请量", "申请数为", "申请总数为", "申请数量为", "申请总量为", "申请量为");
 
     private RequestWords() {}
 
@@ -99,6 +105,9 @@ final class RequestWords {
     }
 
     private static Metric carried(String label) {
+        if (label.indexOf('转') < 0) {
+            return null;
+        }
         boolean in =
                 Words.any(label, "上年结转", "上年度结转", "上一年结转", "上一年度结转", "去年结转", "往年结转", "结转上年", "结转上一年", "上年度末结转", "年初结转")
                         || precedes(label, "上年", "结转")
@@ -126,7 +135,7 @@ final class RequestWords {
     }
 
     private static boolean hasOutcome(String label) {
-        for (String[] words : OUTCOMES) {
+        for (WordList words : OUTCOMES) {
             if (Words.any(label, words)) {
                 return true;
             }
@@ -136,14 +145,14 @@ final class RequestWords {
 
     private static Metric outcome(String label, Topic topic) {
         Metric found = null;
-        for (int i = 0; i < OUTCOMES.length; i++) {
-            if (Words.any(label, OUTCOMES[i])) {
+        for (int i = 0; i < OUTCOMES.size(); i++) {
+            if (Words.any(label, OUTCOMES.get(i))) {
                 if (found != null) {
                     return null;
                 }
                 String tail = Words.withoutEnd(label, OUTCOME_TAIL);
-                boolean last = Words.endsWith(tail, OUTCOMES[i])
-                        || Words.endsWith(Words.withoutEnd(label, "的", "件", "共", "为", "有", "计", ":"), OUTCOMES[i]);
+                boolean last = Words.endsWith(tail, OUTCOMES.get(i))
+                        || Words.endsWith(Words.withoutEnd(label, "的", "件", "共", "为", "有", "计", ":"), OUTCOMES.get(i));
                 if (!last) {
                     return null;
                 }
@@ -154,9 +163,8 @@ final class RequestWords {
     }
 
     private static Metric applicant(String label) {
-        String tail = Words.withoutEnd(
-                label, "提交", "提出", "申请人", "申请", "的", "件", "政府信息公开", "公开", "共", "为", "有", "是", "来自", "数", ":");
-        boolean legal = Words.any(label, "法人或其他组织", "法人和其他组织", "法人及其他组织", "法人与其他组织", "法人、其他组织", "法人或者其他组织");
+        String tail = Words.withoutEnd(label, APPLICANT_TAIL);
+        boolean legal = Words.any(label, LEGAL_PERSONS);
         boolean natural = Words.any(label, "自然人", "公民");
         if (natural && (legal || label.contains("法人") || label.contains("其他组织"))) {
             return null;
@@ -184,8 +192,7 @@ final class RequestWords {
         if (noun && Words.any(tail, "办理", "处理")) {
             return isOwn(tail, topic) ? Metric.HANDLED : null;
         }
-        boolean total =
-                Words.endsWith(label, "申请数", "申请总数", "申请数量", "申请总量", "申请量", "申请数为", "申请总数为", "申请数量为", "申请总量为", "申请量为");
+        boolean total = Words.endsWith(label, TOTALS);
         return noun && total && label.contains("公开") ? Metric.RECEIVED : null;
     }
 
@@ -209,9 +216,7 @@ final class RequestWords {
     }
 
     private static boolean isChannelPart(String label) {
-        String tail = Words.withoutEnd(
-                label, "政府信息公开", "依申请公开", "公开", "申请", "的", "件", "方式", "形式", "渠道", "途径", "提交", "提出", "收到", "受理", "共",
-                "为", "有", ":", "数", "来件", "进行", "系统", "接收");
+        String tail = Words.withoutEnd(label, CHANNEL_TAIL);
         return Words.endsWith(tail, IN_PERSON)
                 || Words.endsWith(tail, LETTER)
                 || Words.endsWith(tail, EMAIL)

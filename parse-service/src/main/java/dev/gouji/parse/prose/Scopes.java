@@ -4,18 +4,16 @@ import dev.gouji.contract.report.Claim.Scope;
 
 /** Whose figures the words before a number are about, and of which time. */
 final class Scopes {
-    private static final String[] REGION = {"全区", "全市", "全县", "全省", "全州", "全旗", "全盟", "全域", "全系统", "辖区"};
-    private static final String[] MEMBERS = {
-        "各乡镇", "各镇", "各乡", "各街道", "各县", "各区", "各地", "各部门", "各单位", "各级", "区直", "县直", "市直", "下属", "所属", "直属", "各市", "各有关",
-        "乡镇主动"
-    };
-    private static final String[] OWN = {
-        "我局", "我办", "我委", "我单位", "本机关", "我镇", "我街道", "我乡", "本单位", "我厅", "我院", "我中心", "局机关"
-    };
-    private static final String[] OTHER_PERIODS = {
-        "上半年", "下半年", "去年", "前年", "上年", "上一年", "季度", "近年", "两年来", "三年来", "四年来", "五年来", "近两年", "近三年", "近五年", "历年", "以往",
-        "每年", "每月", "累计至今", "建站以来", "开通以来", "成立以来", "施行以来", "实施以来", "开设以来", "运行以来", "上线以来", "往年", "同期", "预计"
-    };
+    private static final WordList REGION = WordList.of("全区", "全市", "全县", "全省", "全州", "全旗", "全盟", "全域", "全系统", "辖区");
+    private static final WordList MEMBERS = WordList.of(
+            "各乡镇", "各镇", "各乡", "各街道", "各县", "各区", "各地", "各部门", "各单位", "各级", "区直", "县直", "市直", "下属", "所属", "直属", "各市",
+            "各有关", "乡镇主动");
+    private static final WordList OWN =
+            WordList.of("我局", "我办", "我委", "我单位", "本机关", "我镇", "我街道", "我乡", "本单位", "我厅", "我院", "我中心", "局机关");
+    private static final WordList OTHER_PERIODS = WordList.of(
+            "上半年", "下半年", "去年", "前年", "上年", "上一年", "季度", "近年", "两年来", "三年来", "四年来", "五年来", "近两年", "近三年", "近五年", "历年",
+            "以往", "每年", "每月", "累计至今", "建站以来", "开通以来", "成立以来", "施行以来", "实施以来", "开设以来", "运行以来", "上线以来", "往年", "同期", "预计");
+    private static final WordList WHOLE_YEAR = WordList.of("全年", "本年度", "同比", "较", "相比", "比上", "比去");
 
     /** Only these last words before a number can put it into a part of a year: 上半年, 3月份. */
     private static final int NEAR = 30;
@@ -45,7 +43,7 @@ final class Scopes {
             return before;
         }
         String near = words.length() <= NEAR ? words : words.substring(words.length() - NEAR);
-        boolean wholeYear = Words.any(near, "全年", "本年度", "同比", "较", "相比", "比上", "比去");
+        boolean wholeYear = Words.any(near, WHOLE_YEAR);
         if (namesOtherYear(words) || !wholeYear && (Words.any(near, OTHER_PERIODS) || namesMonths(near))) {
             return Scope.OTHER_PERIOD;
         }

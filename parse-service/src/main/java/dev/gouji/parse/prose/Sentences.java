@@ -30,7 +30,7 @@ final class Sentences {
         while (start < text.length()) {
             int end = end(text, start);
             int from = start;
-            while (from < end && isBlank(text.charAt(from))) {
+            while (from < end && Folding.isBlank(text.charAt(from))) {
                 from++;
             }
             boolean figures = hasFigure(text, from, end);
@@ -69,10 +69,6 @@ final class Sentences {
         return limit == text.length() || comma < 0 ? limit : comma + 1;
     }
 
-    private static boolean isBlank(char unit) {
-        return Character.isWhitespace(unit) || Character.isSpaceChar(unit);
-    }
-
     private static boolean hasFigure(String text, int from, int to) {
         for (int at = from; at < to; at++) {
             char unit = text.charAt(at);
@@ -108,7 +104,7 @@ final class Sentences {
                     }
                 }
                 case '条', '件', '份', '篇' -> {
-                    if (at > from && isBlank(text.charAt(at - 1))) {
+                    if (at > from && Folding.isBlank(text.charAt(at - 1))) {
                         return true;
                     }
                 }

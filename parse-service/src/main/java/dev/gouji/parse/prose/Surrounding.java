@@ -9,7 +9,6 @@ import dev.gouji.parse.document.Line;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 
 /** Words that the site put around a report, and characters that nobody wrote. */
 public final class Surrounding {
@@ -38,10 +37,10 @@ public final class Surrounding {
      *
      * @param tableLines numbers of those that are
      */
-    public static List<Trait> traits(Document document, Set<Integer> tableLines) {
+    public static List<Trait> traits(Document document, BitSet tableLines) {
         List<Trait> traits = new ArrayList<>();
         for (int i = 0; i < document.lines().size() && traits.size() < TRAITS_MAX; i++) {
-            if (!tableLines.contains(i)) {
+            if (!tableLines.get(i)) {
                 line(document.lines().get(i), traits);
             }
         }

@@ -2,6 +2,7 @@ package dev.gouji.parse.prose;
 
 import dev.gouji.contract.report.Claim.Scope;
 import dev.gouji.contract.report.Metric;
+import dev.gouji.parse.document.Folding;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -18,14 +19,15 @@ final class WordClaims {
             Metric.RECEIVED_BY_FAX,
             Metric.RECEIVED_BY_EMAIL);
 
-    private static final String[] ALL = {"全部", "均", "皆", "都", "所有"};
+    private static final WordList ALL = WordList.of("全部", "均", "皆", "都", "所有");
     /** What else is closed on time: in such a sentence 全部办结 must name the requests. */
-    private static final String[] OTHER_CASES = {"建议", "提案", "议案", "信访", "投诉", "举报", "咨询", "留言", "热线", "信箱", "工单", "诉求"
-    };
+    private static final WordList OTHER_CASES =
+            WordList.of("建议", "提案", "议案", "信访", "投诉", "举报", "咨询", "留言", "热线", "信箱", "工单", "诉求");
 
-    private static final String[] DONE = {"办结", "办理完毕", "办理完结", "办理完成"};
-    private static final String[] ISSUED = {"印发了", "印发", "制定了", "制定", "出台了", "出台", "制发了", "制发", "下发了", "下发"};
-    private static final String[] COUNTED = {"公开", "收到", "办理", "发布", "受理"};
+    private static final WordList DONE = WordList.of("办结", "办理完毕", "办理完结", "办理完成");
+    private static final WordList ISSUED = WordList.of("印发了", "印发", "制定了", "制定", "出台了", "出台", "制发了", "制发", "下发了", "下发");
+    private static final WordList COUNTED = WordList.of("公开", "收到", "办理", "发布", "受理");
+    private static final WordList NEGATIONS = WordList.of("未", "没", "无", "零", "不");
     private static final int BEFORE_BLANK_MAX = 14;
 
     private WordClaims() {}
@@ -89,7 +91,7 @@ final class WordClaims {
             Topic topic,
             boolean counted,
             List<Draft> drafts) {
-        if (!figure && Words.any(clause, "未", "没", "无", "零", "不")) {
+        if (!figure && Words.any(clause, NEGATIONS)) {
             for (Metric metric : Denials.in(clause, topic)) {
                 drafts.add(Draft.inWords(start, metric, BigDecimal.ZERO, "件", Scope.ORGAN));
             }
@@ -172,6 +174,6 @@ final class WordClaims {
     }
 
     private static boolean isBlank(char unit) {
-        return Character.isWhitespace(unit) || Character.isSpaceChar(unit) || unit == '_' || unit == '＿';
+        return Folding.isBlank(unit) || unit == '_' || unit == '＿';
     }
 }

@@ -79,9 +79,11 @@ final class CaseTableReader {
         List<Field> header = new ArrayList<>();
         int index = start;
         while (index < lines.size() && isHeader(lines.get(index))) {
-            lines.get(index).fields().stream()
-                    .filter(field -> !field.isEmpty() && !field.carried())
-                    .forEach(header::add);
+            for (Field field : lines.get(index).fields()) {
+                if (!field.isEmpty() && !field.carried()) {
+                    header.add(field);
+                }
+            }
             cells.usedLine(index++);
         }
         long outcomes = header.stream().filter(this::isOutcome).count();

@@ -34,6 +34,8 @@ final class CellReader {
 
     private static final String STARTS_NUMERAL = "零〇○一二两三四五六七八九十百千万壹贰叁肆伍陆柒捌玖拾佰仟萬";
     private static final String STARTS_SPOILT = "约近OolIQ一0123456789";
+    /** Every Chinese character that a figure, a sign in its place or a spoilt one can start with. */
+    private static final String STARTS_FIGURE = STARTS_NUMERAL + "增减无空约近";
 
     private CellReader() {}
 
@@ -144,12 +146,28 @@ final class CellReader {
         return folded.length() > SHORT_NUMBER_MAX && folded.chars().allMatch(unit -> unit >= '0' && unit <= '9');
     }
 
+    /** Nearly all words of a table: no figure, and no sign or spoilt one in its place, starts as 自然人, (一) or 1.属于. */
+    private static boolean startsLikeLabel(String folded) {
+        if (folded.isEmpty()) {
+            return false;
+        }
+        char first = folded.charAt(0);
+        if (first >= '1' && first <= '9' && folded.length() > 2) {
+            return (folded.charAt(1) == '.' || folded.charAt(1) == '、') && isHan(folded.charAt(2));
+        }
+        return first == '(' || isHan(first) && STARTS_FIGURE.indexOf(first) < 0;
+    }
+
+    private static boolean isHan(char unit) {
+        return unit >= '\u4E00' && unit <= '\u9FFF';
+    }
+
     /** Whether a field could be the figure of a row: a figure, or a sign in its place. */
     static boolean isFigureLike(Field field) {
         if (isShortNumber(field.text()) || isDigitRun(field) || field.text().equals(Field.PICTURE)) {
             return true;
         }
-        if (field.isEmpty() || field.text().length() > DIGITS_MAX) {
+        if (field.isEmpty() || field.text().length() > DIGITS_MAX || startsLikeLabel(field.folded())) {
             return false;
         }
         return switch (read(field, Quantity.CHANGE)) {

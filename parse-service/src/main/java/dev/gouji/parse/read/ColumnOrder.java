@@ -7,6 +7,7 @@ import dev.gouji.parse.recognise.ColumnNames;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 
@@ -69,6 +70,9 @@ record ColumnOrder(List<Column> sequence, List<Integer> positions, Evidence evid
                 }
             }
             linesNaming += met.size() > before ? 1 : 0;
+            if (free.isEmpty() && (groupAt >= 0 || names.group().isEmpty())) {
+                break;
+            }
         }
         // Names side by side on one line stand in their own order, wherever the heading over some of them went.
         boolean ordered = isInOrder(withGroupInPlace(met, groupAt), columns)
@@ -80,12 +84,20 @@ record ColumnOrder(List<Column> sequence, List<Integer> positions, Evidence evid
         if (!free.isEmpty()) {
             return met.isEmpty() ? asPrintedInForm(columns) : new ColumnOrder(columns, List.of(), Evidence.PARTIAL);
         }
-        boolean flattened = header.stream().anyMatch(Line::flattened);
-        if (!flattened && positions.values().stream().distinct().count() == columns.size()) {
+        if (!isFlattened(header) && new HashSet<>(positions.values()).size() == columns.size()) {
             met.sort(Comparator.comparing(positions::get));
             return new ColumnOrder(met, met.stream().map(positions::get).toList(), Evidence.SUFFICIENT);
         }
         return new ColumnOrder(withGroupInPlace(met, groupAt), List.of(), Evidence.SUFFICIENT);
+    }
+
+    private static boolean isFlattened(List<Line> header) {
+        for (Line line : header) {
+            if (line.flattened()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether columns that were met stand in the same order as among all. */
@@ -114,8 +126,8 @@ record ColumnOrder(List<Column> sequence, List<Integer> positions, Evidence evid
             return met;
         }
         List<Column> sequence = new ArrayList<>();
-        List<Column> grouped =
-                met.stream().filter(column -> !column.group().isEmpty()).toList();
+        List<Column> grouped = new ArrayList<>(met);
+        grouped.removeIf(column -> column.group().isEmpty());
         for (int i = 0; i <= met.size(); i++) {
             if (i == groupAt) {
                 sequence.addAll(grouped);

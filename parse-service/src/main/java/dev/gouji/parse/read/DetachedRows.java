@@ -6,10 +6,9 @@ import dev.gouji.contract.form.Row;
 import dev.gouji.contract.form.Table;
 import dev.gouji.parse.document.Document;
 import dev.gouji.parse.document.Field;
+import dev.gouji.parse.recognise.FormLabels;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Rows whose labels the extraction of text has torn off or broken over lines. Where as many full rows without a label
@@ -20,7 +19,6 @@ final class DetachedRows {
     private final Document document;
     private final Table table;
     private final List<Row> rows;
-    private final Map<Row, Integer> positions = new HashMap<>();
     private final List<Column> columns;
     private final ReadCells cells;
 
@@ -28,7 +26,6 @@ final class DetachedRows {
         this.document = document;
         this.table = table;
         this.rows = table.blocks().getFirst().rows();
-        rows.forEach(row -> positions.put(row, positions.size()));
         this.columns = table.blocks().getFirst().columns();
         this.cells = cells;
     }
@@ -48,7 +45,7 @@ final class DetachedRows {
         int from = 0;
         int to = document.lines().size();
         for (RowHit other : all) {
-            if (!own.contains(other)) {
+            if (!other.isOf(table)) {
                 from = other.index() < own.getFirst().index() ? Math.max(from, other.index() + 1) : from;
                 to = other.index() > own.getLast().index() ? Math.min(to, other.index()) : to;
             }
@@ -99,7 +96,8 @@ final class DetachedRows {
     }
 
     private int position(RowHit hit) {
-        return positions.getOrDefault(hit.label().row(), -1);
+        FormLabels.RowLabel label = hit.label();
+        return label.block() == table.blocks().getFirst() ? label.position() : rows.indexOf(label.row());
     }
 
     /** Full rows that no label of the form names, with what is printed around them. */

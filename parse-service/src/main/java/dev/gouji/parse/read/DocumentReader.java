@@ -26,10 +26,9 @@ import dev.gouji.parse.recognise.IndicatorNames;
 import dev.gouji.parse.recognise.SecondReport;
 import dev.gouji.parse.recognise.TitleLines;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * A raw document into a report, or the reason why it is none. Deterministic and without a clock: the same bytes from
@@ -105,7 +104,9 @@ public final class DocumentReader {
     }
 
     private static List<Trait> joined(List<Trait> first, List<Trait> second) {
-        return Stream.concat(first.stream(), second.stream()).limit(TRAITS_MAX).toList();
+        List<Trait> joined = new ArrayList<>(first);
+        joined.addAll(second);
+        return joined.subList(0, Math.min(joined.size(), TRAITS_MAX));
     }
 
     /** Reads the tables into the cells; what is peculiar about them comes back. */
@@ -128,7 +129,7 @@ public final class DocumentReader {
         cells.settle(labels.form());
         new Leftovers(document, labels.form(), hits, cells).name();
         for (int i = 0; i < document.lines().size(); i++) {
-            if (!cells.lines().contains(i) && isTableHeader(document.lines().get(i), labels)) {
+            if (!cells.lines().get(i) && isTableHeader(document.lines().get(i), labels)) {
                 cells.usedLine(i);
             }
         }
@@ -167,10 +168,10 @@ public final class DocumentReader {
                 && cells.cells().values().stream().noneMatch(Cell.Number.class::isInstance);
     }
 
-    private static List<Line> without(List<Line> lines, Set<Integer> tableLines) {
+    private static List<Line> without(List<Line> lines, BitSet tableLines) {
         List<Line> prose = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            if (!tableLines.contains(i)) {
+            if (!tableLines.get(i)) {
                 prose.add(lines.get(i));
             }
         }

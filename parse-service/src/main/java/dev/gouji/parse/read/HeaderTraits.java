@@ -38,18 +38,22 @@ final class HeaderTraits {
                     lines.subList(Math.max(0, first - LINES_ABOVE), first).forEach(reader::line);
                 }
             }
-            case ROWS_SIDE_BY_SIDE -> lines.stream().filter(reader::isHeader).forEach(reader::line);
+            case ROWS_SIDE_BY_SIDE -> {
+                for (Line line : lines) {
+                    if (reader.isHeader(line)) {
+                        reader.line(line);
+                    }
+                }
+            }
             case INDICATORS -> {}
         }
     }
 
     private boolean isHeader(Line line) {
-        if (line.fields().size() < NAMED_MIN) {
-            return false;
-        }
+        List<Field> fields = line.fields();
         int named = 0;
-        for (Field field : line.fields()) {
-            named += words.named(field.folded()) > 0 ? 1 : 0;
+        for (int i = 0; named + fields.size() - i >= NAMED_MIN && named < NAMED_MIN; i++) {
+            named += words.named(fields.get(i).folded()) > 0 ? 1 : 0;
         }
         return named >= NAMED_MIN;
     }

@@ -50,8 +50,12 @@ final class Leftovers {
     }
 
     private void look(Table table) {
-        List<CellId> missing =
-                table.cells().stream().filter(id -> !cells.has(id)).toList();
+        List<CellId> missing = new ArrayList<>();
+        for (CellId id : table.cells()) {
+            if (!cells.has(id)) {
+                missing.add(id);
+            }
+        }
         if (missing.isEmpty() || hits.isEmpty()) {
             return;
         }
@@ -63,7 +67,7 @@ final class Leftovers {
             boolean own = other == table;
             before &= !own;
             for (RowHit hit : hits) {
-                boolean ofOther = hit.label().table().id().equals(other.id());
+                boolean ofOther = hit.isOf(other);
                 if (ofOther && own) {
                     from = from < 0 || last < 0 ? hit.index() : Math.min(from, hit.index());
                     last = Math.max(last, hit.index());
@@ -97,7 +101,7 @@ final class Leftovers {
     }
 
     private boolean isUsed(int index) {
-        return cells.lines().contains(index) || hits.stream().anyMatch(hit -> hit.index() == index);
+        return cells.lines().get(index) || hits.stream().anyMatch(hit -> hit.index() == index);
     }
 
     /** The figures of a line; 0 where it has more words than a label and a heading. */

@@ -11,7 +11,7 @@ import dev.gouji.parse.digits.Settlement;
 import dev.gouji.parse.document.Field;
 import dev.gouji.parse.document.Uncertainty;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,7 +28,7 @@ final class ReadCells {
     private final Map<CellId, Cell> cells = LinkedHashMap.newLinkedHashMap(CELLS_USUAL);
     private final List<ReadingProblem> problems = new ArrayList<>();
     private final List<DigitRun> runs = new ArrayList<>();
-    private final Set<Integer> lines = new HashSet<>();
+    private final BitSet lines = new BitSet();
     /** Cells of problems that are too many to be listed. */
     private final Set<CellId> beyond = new LinkedHashSet<>();
 
@@ -81,7 +81,7 @@ final class ReadCells {
     }
 
     void usedLine(int index) {
-        lines.add(index);
+        lines.set(index);
     }
 
     void problem(String code, String message, List<CellId> concerned, Place place) {
@@ -184,7 +184,7 @@ final class ReadCells {
         return problems;
     }
 
-    Set<Integer> lines() {
+    BitSet lines() {
         return lines;
     }
 }

@@ -2,6 +2,7 @@ package dev.gouji.parse.read;
 
 import dev.gouji.contract.form.CellId;
 import dev.gouji.contract.form.Column;
+import dev.gouji.contract.form.Table;
 import dev.gouji.parse.document.Field;
 import dev.gouji.parse.document.Line;
 import dev.gouji.parse.recognise.FormLabels.RowLabel;
@@ -30,7 +31,8 @@ record RowHit(
         List<Field> after = new ArrayList<>();
         List<Field> filled = new ArrayList<>();
         boolean figure = false;
-        for (Field field : line.fields().subList(position + 1, line.fields().size())) {
+        for (int i = position + 1; i < line.fields().size(); i++) {
+            Field field = line.fields().get(i);
             boolean figureLike = (!figure || field.carried()) && CellReader.isFigureLike(field);
             if (!field.carried() || figureLike) {
                 figure |= figureLike;
@@ -41,6 +43,21 @@ record RowHit(
             }
         }
         return new RowHit(index, line, position, label, List.copyOf(after), List.copyOf(filled), figure);
+    }
+
+    /** Those of one table. */
+    static List<RowHit> of(Table table, List<RowHit> hits) {
+        List<RowHit> own = new ArrayList<>();
+        for (RowHit hit : hits) {
+            if (hit.isOf(table)) {
+                own.add(hit);
+            }
+        }
+        return own;
+    }
+
+    boolean isOf(Table table) {
+        return label.table().id().equals(table.id());
     }
 
     Field labelField() {

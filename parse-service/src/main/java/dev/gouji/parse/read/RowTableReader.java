@@ -42,9 +42,7 @@ final class RowTableReader {
 
     /** Reads the rows of one table among all row labels met. */
     void read(Table table, List<RowHit> hits) {
-        List<RowHit> ofTable = hits.stream()
-                .filter(hit -> hit.label().table().id().equals(table.id()))
-                .toList();
+        List<RowHit> ofTable = RowHit.of(table, hits);
         separated = isSeparated(ofTable);
         boolean figuresOnLine = ofTable.stream().anyMatch(RowHit::hasFigureOnLine);
         boolean anyFigures = figuresOnLine
@@ -60,8 +58,7 @@ final class RowTableReader {
             if (isAddition(table, hit) && !hasItsFigures(hit)) {
                 continue;
             }
-            ColumnOrder order = orders.computeIfAbsent(
-                    table.blocks().indexOf(blockOf(table, hit)), block -> order(table, ofTable, hit));
+            ColumnOrder order = orders.computeIfAbsent(blockOf(table, hit), block -> order(table, ofTable, hit));
             markUsed(hit, figuresOnLine);
             if (figuresOnLine) {
                 onLine(hit, aligner, order);
@@ -111,38 +108,40 @@ final class RowTableReader {
 
     /** A row of another form, or of a province; the words of some are headings of this form. */
     private static boolean isAddition(Table table, RowHit hit) {
-        return !has(table, hit.label().block());
-    }
-
-    private static boolean has(Table table, Block block) {
-        for (Block own : table.blocks()) {
-            if (own == block) {
-                return true;
-            }
-        }
-        return table.blocks().contains(block);
+        return !table.blocks().contains(hit.label().block());
     }
 
     private boolean hasItsFigures(RowHit hit) {
         return hit.filled().isEmpty() ? figuresBelow(hit).size() == hit.cells().size() : hit.hasFigureOnLine();
     }
 
-    /** Additions stand in the block whose columns they share. */
-    private static Block blockOf(Table table, RowHit hit) {
+    /** Number of the block that a row stands in; additions stand in the one whose columns they share, or in none: -1. */
+    private static int blockOf(Table table, RowHit hit) {
         Block own = hit.label().block();
-        return has(table, own)
-                ? own
-                : table.blocks().stream()
-                        .filter(block -> block.columns().equals(own.columns()))
-                        .findFirst()
-                        .orElse(own);
+        List<Block> blocks = table.blocks();
+        for (int i = 0; i < blocks.size(); i++) {
+            if (blocks.get(i) == own) {
+                return i;
+            }
+        }
+        for (int i = 0; i < blocks.size(); i++) {
+            if (blocks.get(i).columns().equals(own.columns())) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean shareBlock(Table table, RowHit one, RowHit other) {
+        int block = blockOf(table, one);
+        return block == blockOf(table, other)
+                && (block >= 0 || one.label().block().equals(other.label().block()));
     }
 
     private ColumnOrder order(Table table, List<RowHit> ofTable, RowHit hit) {
-        Block block = blockOf(table, hit);
         int first = hit.index();
         for (RowHit other : ofTable) {
-            if (other.index() < first && blockOf(table, other).equals(block)) {
+            if (other.index() < first && shareBlock(table, other, hit)) {
                 first = other.index();
             }
         }

@@ -14,7 +14,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.NoSuchElementException;
 
 /** What is peculiar about the printed tables: labels in other words, rows out of place, rows of nobody's. */
 final class TableTraits {
@@ -34,14 +34,12 @@ final class TableTraits {
     }
 
     /** Those of all tables, in reading order. */
-    static List<Trait> of(Document document, FormLabels labels, List<RowHit> hits, Set<Integer> tableLines) {
+    static List<Trait> of(Document document, FormLabels labels, List<RowHit> hits, BitSet tableLines) {
         TableTraits reader = new TableTraits(document, labels, hits);
         for (Table table : labels.form().tables()) {
-            List<RowHit> ofTable = hits.stream()
-                    .filter(hit -> hit.label().table().id().equals(table.id()))
-                    .toList();
-            List<RowHit> onLine =
-                    ofTable.stream().filter(RowHit::hasFigureOnLine).toList();
+            List<RowHit> ofTable = RowHit.of(table, hits);
+            List<RowHit> onLine = new ArrayList<>(ofTable);
+            onLine.removeIf(hit -> !hit.hasFigureOnLine());
             HeaderTraits.of(document.lines(), table, labels.header(table), ofTable, reader.traits);
             onLine.forEach(reader::label);
             reader.shifted(onLine);
@@ -73,16 +71,18 @@ final class TableTraits {
 
     /** Where lines keep empty fields, the figures of rows that stand alike in the form start in the same one. */
     private void shifted(List<RowHit> ofTable) {
-        List<RowHit> kept = ofTable.stream()
-                .filter(hit -> !hit.line().flattened() && hit.cells().size() > 1)
-                .toList();
-        if (kept.stream().noneMatch(TableTraits::isPadded)) {
-            return;
+        List<RowHit> alone = new ArrayList<>();
+        List<RowHit> grouped = new ArrayList<>();
+        boolean padded = false;
+        for (RowHit hit : ofTable) {
+            if (!hit.line().flattened() && hit.cells().size() > 1) {
+                padded |= isPadded(hit);
+                (hit.label().row().group().isEmpty() ? alone : grouped).add(hit);
+            }
         }
-        for (boolean grouped : new boolean[] {false, true}) {
-            shiftedAmong(kept.stream()
-                    .filter(hit -> hit.label().row().group().isEmpty() != grouped)
-                    .toList());
+        if (padded) {
+            shiftedAmong(alone);
+            shiftedAmong(grouped);
         }
     }
 
@@ -92,11 +92,11 @@ final class TableTraits {
     }
 
     private void shiftedAmong(List<RowHit> rows) {
-        Map<Integer, Integer> starts = new HashMap<>();
-        rows.forEach(hit -> starts.merge(start(hit), 1, Integer::sum));
         if (rows.size() < ROWS_TO_COMPARE) {
             return;
         }
+        Map<Integer, Integer> starts = new HashMap<>();
+        rows.forEach(hit -> starts.merge(start(hit), 1, Integer::sum));
         int usual = starts.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
                 .orElseThrow()
@@ -110,28 +110,27 @@ final class TableTraits {
     }
 
     private static int start(RowHit hit) {
-        return hit.after().stream()
-                .filter(CellReader::isFigureLike)
-                .findFirst()
-                .orElseThrow()
-                .column();
+        for (Field field : hit.after()) {
+            if (CellReader.isFigureLike(field)) {
+                return field.column();
+            }
+        }
+        throw new NoSuchElementException("no figure stands beside " + hit.labelField());
     }
 
     /** Lines between the rows of a table that hold as many figures as these, under a label of nobody's. */
-    private void extraRows(List<RowHit> ofTable, Set<Integer> tableLines) {
-        BitSet known = new BitSet();
-        tableLines.forEach(known::set);
+    private void extraRows(List<RowHit> ofTable, BitSet tableLines) {
+        BitSet known = (BitSet) tableLines.clone();
         hits.forEach(hit -> known.set(hit.index()));
         int columns = ofTable.getLast().cells().size();
         if (columns < 2) {
             return;
         }
-        int from = ofTable.stream()
-                .filter(hit -> hit.cells().size() == columns)
-                .findFirst()
-                .orElseThrow()
-                .index();
-        for (int index = from; index < ofTable.getLast().index(); index++) {
+        RowHit first = ofTable.getLast();
+        for (int i = ofTable.size() - 1; i >= 0; i--) {
+            first = ofTable.get(i).cells().size() == columns ? ofTable.get(i) : first;
+        }
+        for (int index = first.index(); index < ofTable.getLast().index(); index++) {
             Line line = document.lines().get(index);
             if (!known.get(index) && !line.flattened()) {
                 extraRow(line, columns);
@@ -140,9 +139,10 @@ final class TableTraits {
     }
 
     private void extraRow(Line line, int columns) {
-        long figures = line.fields().stream()
-                .filter(field -> !field.carried() && !field.isEmpty() && CellReader.isFigureLike(field))
-                .count();
+        int figures = 0;
+        for (Field field : line.fields()) {
+            figures += !field.carried() && !field.isEmpty() && CellReader.isFigureLike(field) ? 1 : 0;
+        }
         if (figures != columns) {
             return;
         }

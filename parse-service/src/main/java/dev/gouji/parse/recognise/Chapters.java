@@ -1,26 +1,22 @@
 package dev.gouji.parse.recognise;
 
 import dev.gouji.contract.report.Chapter;
-import dev.gouji.contract.report.Section;
-import dev.gouji.parse.document.Document;
 import dev.gouji.parse.document.Folding;
 import dev.gouji.parse.document.Line;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The six parts of a report, found by their headings. */
 public final class Chapters {
     private static final int HEADING_MAX = 45;
-    private static final Pattern NUMBERED = Pattern.compile("^(?:第?[一二三四五六七八]部?分?[、.,:]|[1-6][、.](?!\\d))(.+)$");
-    /** What a numbered heading can start with. */
-    private static final String FIRST = "第一二三四五六七八123456";
+    private static final String NUMERALS = "一二三四五六七八";
+    private static final String MARKS = "、.,:";
+    /** Ends a line wherever it stands; folding leaves it. */
+    private static final char NEXT_LINE = '\u0085';
+
     /** Rows of table 3 that start like headings. */
     private static final List<String> TABLE_ROWS = List.of("本年新收", "上年结转", "本年度办理结果", "结转下");
 
@@ -36,7 +32,8 @@ public final class Chapters {
         if (folded.isEmpty() || folded.length() > HEADING_MAX || folded.endsWith("。")) {
             return Optional.empty();
         }
-        if (FIRST.indexOf(folded.charAt(0)) < 0) {
+        int words = behindNumber(folded);
+        if (words == 0) {
             return Optional.ofNullable(UNNUMBERED.get(folded));
         }
         for (String row : TABLE_ROWS) {
@@ -44,11 +41,28 @@ public final class Chapters {
                 return Optional.empty();
             }
         }
-        Matcher numbered = NUMBERED.matcher(folded);
-        if (numbered.matches()) {
-            return byWords(numbered.group(1));
+        return byWords(folded.substring(words));
+    }
+
+    /** Where the words start behind 一、 or 第一部分: or 1. that a heading is numbered with; 0 where it is not. */
+    private static int behindNumber(String folded) {
+        char first = folded.charAt(0);
+        int at = first == '第' ? 1 : 0;
+        if (isAt(folded, at, NUMERALS)) {
+            at++;
+            at += isAt(folded, at, "部") ? 1 : 0;
+            at += isAt(folded, at, "分") ? 1 : 0;
+            at = isAt(folded, at, MARKS) ? at + 1 : 0;
+        } else if (first >= '1' && first <= '6' && isAt(folded, 1, "、.")) {
+            at = isAt(folded, 2, "0123456789") ? 0 : 2;
+        } else {
+            at = 0;
         }
-        return Optional.ofNullable(UNNUMBERED.get(folded));
+        return at > 0 && at < folded.length() && folded.indexOf(NEXT_LINE, at) < 0 ? at : 0;
+    }
+
+    private static boolean isAt(String text, int at, String units) {
+        return at < text.length() && units.indexOf(text.charAt(at)) >= 0;
     }
 
     private static Optional<Chapter> byWords(String words) {
@@ -69,39 +83,5 @@ public final class Chapters {
         }
         boolean opening = words.equals("概述") || words.contains("总体") || words.contains("基本情况") || words.equals("工作情况");
         return opening ? Optional.of(Chapter.OVERALL) : Optional.empty();
-    }
-
-    /**
-     * The parts of a document with their prose.
-     *
-     * @param tableLines numbers of the lines that belong to a table; they are no prose
-     */
-    public static List<Section> of(Document document, Set<Integer> tableLines) {
-        List<Section> sections = new ArrayList<>();
-        Line heading = null;
-        Chapter chapter = null;
-        StringBuilder text = new StringBuilder();
-        List<Line> lines = document.lines();
-        for (int i = 0; i < lines.size(); i++) {
-            Line line = lines.get(i);
-            Optional<Chapter> opened =
-                    tableLines.contains(i) || line.fields().size() > 2 ? Optional.empty() : openedBy(line);
-            if (opened.isPresent()) {
-                close(sections, chapter, heading, text);
-                chapter = opened.get();
-                heading = line;
-            } else if (chapter != null && !tableLines.contains(i)) {
-                text.append(text.isEmpty() ? "" : "\n").append(line.text());
-            }
-        }
-        close(sections, chapter, heading, text);
-        return sections;
-    }
-
-    private static void close(List<Section> sections, Chapter chapter, Line heading, StringBuilder text) {
-        if (chapter != null) {
-            sections.add(new Section(chapter, heading.text(), text.toString(), List.of(), heading.place()));
-        }
-        text.setLength(0);
     }
 }

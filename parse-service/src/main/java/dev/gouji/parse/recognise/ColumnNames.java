@@ -19,6 +19,7 @@ public final class ColumnNames {
     private final String group;
     private final Map<String, Column> whole = new HashMap<>();
     private final Map<String, List<Column>> cut = new HashMap<>();
+    private final FirstCharacters first;
 
     ColumnNames(List<Column> columns) {
         this.columns = List.copyOf(columns);
@@ -38,6 +39,7 @@ public final class ColumnNames {
             words.forEach(word ->
                     cut.computeIfAbsent(word, unknown -> new ArrayList<>()).add(column));
         }
+        this.first = new FirstCharacters(cut.keySet());
     }
 
     /** The columns, in the form's order. */
@@ -57,12 +59,17 @@ public final class ColumnNames {
 
     /** Whether a folded header names any column. */
     public boolean isName(String folded) {
-        return folded.length() <= HEADER_MAX && cut.containsKey(Labels.withoutNote(folded));
+        return mayBeName(folded) && cut.containsKey(Labels.withoutNote(folded));
+    }
+
+    /** Taking off a note leaves the first character. */
+    private boolean mayBeName(String folded) {
+        return folded.length() <= HEADER_MAX && first.mayOpen(folded);
     }
 
     /** Every free column that a folded header could name; one alone where it is printed in full. */
     public List<Column> candidates(String folded, List<Column> free) {
-        if (folded.length() > HEADER_MAX) {
+        if (!mayBeName(folded)) {
             return List.of();
         }
         // Every label stands among the cut ones as well, also where it ends in a note.

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Every label of a form, found by what is printed. Immutable, one for each generation. */
 public final class FormLabels {
@@ -33,6 +34,7 @@ public final class FormLabels {
     private final Set<String> furniture = new HashSet<>();
     private final Map<Block, ColumnNames> names = new HashMap<>();
     private final Map<String, HeaderWords> headers = new HashMap<>();
+    private final int longest;
 
     private FormLabels(Form form) {
         this.form = form;
@@ -57,6 +59,11 @@ public final class FormLabels {
         cutLabels();
         Set.of("申请人情况", "法人或其他组织", "信息内容", "三、本年度办理结果", "本年度办理结果", "行政诉讼", "单位:件", "(单位:件)")
                 .forEach(text -> furniture.add(Folding.fold(text)));
+        this.longest = Stream.of(rows, unnumbered, cut)
+                .flatMap(labels -> labels.keySet().stream())
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
     }
 
     private static Map<FormGeneration, FormLabels> all() {
@@ -111,6 +118,11 @@ public final class FormLabels {
         return true;
     }
 
+    /** Longer than every label, with neither a number in front nor a note behind that could be taken off. */
+    private boolean isSentence(String folded) {
+        return folded.length() > longest && !folded.endsWith(")") && !Labels.mayBeNumbered(folded);
+    }
+
     /** A label cut to its first line is the row of the only label that starts so. */
     private void cutLabels() {
         Set<String> shared = new HashSet<>();
@@ -144,7 +156,7 @@ public final class FormLabels {
     /** The row that a printed label names, if it names one. */
     public Optional<RowLabel> row(Field field) {
         String folded = field.folded();
-        if (folded.length() < 2 || isNumber(folded)) {
+        if (folded.length() < 2 || isNumber(folded) || isSentence(folded)) {
             return Optional.empty();
         }
         RowLabel row = rows.get(folded);
@@ -174,6 +186,7 @@ public final class FormLabels {
      * A row found by its label.
      *
      * @param block whose columns the row has
+     * @param position of the row in its block
      * @param folded its label as printed in the form, folded
      * @param words of its label and aliases, without number, note and signs
      * @param columns what stands over its columns
@@ -182,6 +195,7 @@ public final class FormLabels {
     public record RowLabel(
             Table table,
             Block block,
+            int position,
             Row row,
             String folded,
             Set<String> words,
@@ -199,7 +213,8 @@ public final class FormLabels {
             Set<String> words = row.labels().stream()
                     .map(label -> Labels.words(Folding.fold(label)))
                     .collect(Collectors.toSet());
-            return new RowLabel(table, block, row, Folding.fold(row.label()), words, columns, cells);
+            return new RowLabel(
+                    table, block, block.rows().indexOf(row), row, Folding.fold(row.label()), words, columns, cells);
         }
 
         /** Whether a folded text is the row's label in the words of the form. */
@@ -209,7 +224,13 @@ public final class FormLabels {
 
         /** The cell under a column. */
         public CellId cell(Column column) {
-            return cells.get(block.columns().indexOf(column));
+            List<Column> columns = block.columns();
+            for (int i = 0; i < columns.size(); i++) {
+                if (columns.get(i) == column) {
+                    return cells.get(i);
+                }
+            }
+            return cells.get(columns.indexOf(column));
         }
     }
 }

@@ -41,7 +41,7 @@ public final class FormRecogniser {
                 }
                 newer += startsWithAny(folded, ONLY_2021) ? 1 : 0;
                 older += startsWithAny(folded, ONLY_2019) ? 1 : 0;
-                shared |= folded.contains("本年新收政府信息公开申请数");
+                shared = shared || folded.contains("本年新收政府信息公开申请数");
             }
         }
         if (newer == 0 && older == 0) {

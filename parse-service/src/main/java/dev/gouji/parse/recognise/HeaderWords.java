@@ -20,6 +20,7 @@ public final class HeaderWords {
     private final Map<String, Integer> starts = new HashMap<>();
 
     private final Set<String> whole = new HashSet<>();
+    private final FirstCharacters first;
 
     HeaderWords(Table table) {
         Set<Column> all = new LinkedHashSet<>();
@@ -42,6 +43,7 @@ public final class HeaderWords {
                 }
             }
         }
+        this.first = new FirstCharacters(starts.keySet());
     }
 
     /** How many columns the table has. */
@@ -51,7 +53,7 @@ public final class HeaderWords {
 
     /** How many columns a folded header can mean. */
     public int named(String folded) {
-        return folded.length() > LENGTH_MAX ? 0 : starts.getOrDefault(folded, 0);
+        return folded.length() > LENGTH_MAX || !first.mayOpen(folded) ? 0 : starts.getOrDefault(folded, 0);
     }
 
     /** Whether a folded header is the first words of a label and no more. */

@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 public final class IdentityReader {
     private static final int KEY_HASH_LENGTH = 16;
 
+    private final List<Line> asPrinted;
     private final List<Line> prose;
     private final Document document;
     private final Source source;
@@ -31,16 +32,27 @@ public final class IdentityReader {
     private final Title inFileName;
 
     private final PageFacts facts;
-    private final Announcement announcement;
+    /** Null until somebody asks: most reports have a title that says all of it. */
+    private Announcement announcement;
+
+    private final YearReader years;
     private final List<ReadingProblem> problems = new ArrayList<>();
 
     private IdentityReader(Document document, List<Line> prose, Source source, String fileName) {
         this.document = document;
+        this.asPrinted = prose;
         this.prose = Simplified.of(prose);
         this.source = source;
         this.inFileName = inFileName(fileName);
         this.facts = PageFacts.of(document);
-        this.announcement = Announcement.in(prose);
+        this.years = YearReader.of(this.prose);
+    }
+
+    private Announcement announcement() {
+        if (announcement == null) {
+            announcement = Announcement.in(asPrinted);
+        }
+        return announcement;
     }
 
     private static Title inFileName(String fileName) {
@@ -71,18 +83,17 @@ public final class IdentityReader {
     }
 
     private Identity read() {
-        OwnTitle own = new OwnTitle(metadata(), YearReader.of(prose).inPeriod(), prose);
+        OwnTitle own = new OwnTitle(metadata(), years.inPeriod(), prose);
         Optional<Title> title =
                 TitleReader.of(prose, own).map(inText -> own.insteadOf(inText).orElse(inText));
         ReportYear year = year(title.map(Title::year).orElseGet(this::metadataYear));
         Organ organ = organ(named(title).orElse(null), year.value());
         LocalDate published = PublicationDay.of(facts).orElse(null);
-        boolean announced = title.isPresent() || announcement.ofItself();
+        boolean announced = title.isPresent() || announcement().ofItself();
         return new Identity(title.map(Title::text).orElse(null), announced, organ, year, published, problems);
     }
 
     private ReportYear year(Integer inTitle) {
-        YearReader years = YearReader.of(prose);
         ReportYear said = new ReportYear(inTitle, years.inPeriod(), years.inBody(inTitle));
         if (said.value() != null) {
             return said;
@@ -104,7 +115,7 @@ public final class IdentityReader {
                         .findFirst()
                         .map(name -> new Named(name, FoundIn.PREFACE)))
                 .or(() -> title.flatMap(this::besideTitle).map(name -> new Named(name, FoundIn.TITLE)))
-                .or(() -> Optional.ofNullable(announcement.organ()).map(name -> new Named(name, FoundIn.PREFACE)))
+                .or(() -> Optional.ofNullable(announcement().organ()).map(name -> new Named(name, FoundIn.PREFACE)))
                 .or(() -> OrganReader.of(prose).map(found -> new Named(found.name(), found.foundIn())))
                 .or(() -> inMetadata().map(name -> new Named(name, FoundIn.PAGE_METADATA)))
                 .or(() -> Optional.ofNullable(source.organ())

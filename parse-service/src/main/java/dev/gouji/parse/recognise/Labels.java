@@ -15,6 +15,11 @@ public final class Labels {
         return end == 0 ? folded : folded.substring(isAt(folded, end, MARKS) ? end + 1 : end);
     }
 
+    /** Whether a folded text starts with what a number can start with. */
+    static boolean mayBeNumbered(String folded) {
+        return isAt(folded, 0, "(0123456789") || isAt(folded, 0, NUMERALS);
+    }
+
     /** Where the number ends that a label starts with, in whatever form; 0 when it starts with none. */
     private static int numberEnd(String folded) {
         boolean bracket = folded.startsWith("(");

@@ -88,7 +88,7 @@ final class PageFacts {
             if (text.length() < LABEL_LENGTH_MIN) {
                 continue;
             }
-            boolean alone = text.length() <= LABEL_LENGTH_MAX && i + 1 < fields.size();
+            boolean alone = text.length() <= LABEL_LENGTH_MAX && i + 1 < fields.size() && !startsWithDigit(text);
             Optional<About> label = alone ? About.of(withoutColon(fields.get(i).folded())) : Optional.empty();
             if (label.isPresent()) {
                 keep(label.get(), fields.get(i + 1).folded());
@@ -96,6 +96,11 @@ final class PageFacts {
                 read(text.length() > CHARACTERS_MAX ? text.substring(0, CHARACTERS_MAX) : text);
             }
         }
+    }
+
+    /** As most fields of a table, and no label. */
+    private static boolean startsWithDigit(String text) {
+        return text.charAt(0) >= '0' && text.charAt(0) <= '9';
     }
 
     private static String withoutColon(String folded) {
@@ -156,7 +161,7 @@ final class PageFacts {
     }
 
     private static boolean isSpace(char unit) {
-        return Character.isWhitespace(unit) || Character.isSpaceChar(unit);
+        return Folding.isBlank(unit);
     }
 
     private void keep(About about, String value) {

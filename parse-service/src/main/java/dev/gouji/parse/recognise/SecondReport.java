@@ -105,22 +105,36 @@ public final class SecondReport {
         int first = -1;
         int last = -1;
         for (int i = 0; i < lines.size(); i++) {
-            if (isRow(i, FIRST_ROW) && last < 0) {
+            boolean label = mayHoldLabel(lines.get(i));
+            boolean opens = label && isRow(i, FIRST_ROW);
+            if (opens && last < 0) {
                 first = first < 0 ? i : first;
-            } else if (isRow(i, LAST_ROW) && first >= 0) {
+            } else if (label && first >= 0 && isRow(i, LAST_ROW)) {
                 last = i;
-            } else if (isRow(i, FIRST_ROW) && !figures(i).equals(figures(first))) {
+            } else if (opens && !figures(i).equals(figures(first))) {
                 return Optional.of(opening(last + 1, i));
             }
         }
         return Optional.empty();
     }
 
+    private static boolean mayHoldLabel(Line line) {
+        for (Field field : line.fields()) {
+            if (mayBeLabel(field)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean mayBeLabel(Field field) {
+        int length = field.folded().length();
+        return length >= LABEL_MIN && length <= LABEL_MAX && !field.carried();
+    }
+
     private boolean isRow(int index, String label) {
         for (Field field : lines.get(index).fields()) {
-            String folded = field.folded();
-            boolean mayBe = folded.length() >= LABEL_MIN && folded.length() <= LABEL_MAX && !field.carried();
-            if (mayBe && folded.contains(label)) {
+            if (mayBeLabel(field) && field.folded().contains(label)) {
                 return figures(index).chars().anyMatch(Character::isDigit);
             }
         }

@@ -22,6 +22,10 @@ record Title(String text, String organ, Integer year, Place place) {
     private static final Pattern YEAR = Pattern.compile("(20\\d\\d|二[〇○零O0]([一二三四五六七八九〇○零])([一二三四五六七八九〇○零]))(?:年度|年)?");
     private static final Pattern TRIMMED =
             Pattern.compile("^(?:【[^】]{1,8}】|附件\\d?[:.]?|标题:|名称:|信息名称:|文章标题:|关于|公布|印发|发布|《)+|(?:关于|的|》|:|-|_|—)+$");
+    /** What these start with at the front, and end with at the end. */
+    private static final String TRIMMED_START = "【附标名信文关公印发《";
+
+    private static final String TRIMMED_END = "于的》:-_—\u0085";
     /** 信息名称: … -某某县水利局: what the site adds to a title. */
     private static final Pattern SITE_BEHIND = Pattern.compile("^[-_|—]{1,3}\\p{IsHan}{2,30}$");
 
@@ -46,7 +50,8 @@ record Title(String text, String organ, Integer year, Place place) {
             return Optional.empty();
         }
         String before = folded.substring(0, subject.start());
-        String after = SITE_BEHIND.matcher(folded.substring(subject.end())).replaceAll("");
+        String after = folded.substring(subject.end());
+        after = after.isEmpty() ? after : SITE_BEHIND.matcher(after).replaceAll("");
         Matcher year = YEAR.matcher(before);
         Integer found = null;
         if (year.find()) {
@@ -61,7 +66,7 @@ record Title(String text, String organ, Integer year, Place place) {
             return Optional.empty();
         }
         String organ = organ(before);
-        if (organ == null && IN_BRACKETS.matcher(after).matches()) {
+        if (organ == null && !after.isEmpty() && IN_BRACKETS.matcher(after).matches()) {
             organ = organ(after.substring(1, after.length() - 1));
         }
         boolean plausible = (found != null || organ != null)
@@ -88,7 +93,10 @@ record Title(String text, String organ, Integer year, Place place) {
     }
 
     private static String organOf(String text) {
-        return TRIMMED.matcher(text).replaceAll("");
+        boolean whole = text.isEmpty()
+                || TRIMMED_START.indexOf(text.charAt(0)) < 0
+                        && TRIMMED_END.indexOf(text.charAt(text.length() - 1)) < 0;
+        return whole ? text : TRIMMED.matcher(text).replaceAll("");
     }
 
     private static Integer number(Matcher year) {

@@ -7,8 +7,8 @@ import dev.gouji.parse.document.Document;
 import dev.gouji.parse.document.Field;
 import dev.gouji.parse.document.Line;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Documents for tests made of plain lines, and claims written short. */
@@ -19,7 +19,7 @@ final class ProseText {
     private ProseText() {}
 
     static Prose read(String... lines) {
-        return Prose.of(document(lines), Set.of());
+        return Prose.of(document(lines), new BitSet());
     }
 
     static Document document(String... lines) {
