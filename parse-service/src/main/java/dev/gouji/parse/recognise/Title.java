@@ -94,8 +94,7 @@ record Title(String text, String organ, Integer year, Place place) {
 
     private static String organOf(String text) {
         boolean whole = text.isEmpty()
-                || TRIMMED_START.indexOf(text.charAt(0)) < 0
-                        && TRIMMED_END.indexOf(text.charAt(text.length() - 1)) < 0;
+                || TRIMMED_START.indexOf(text.charAt(0)) < 0 && TRIMMED_END.indexOf(text.charAt(text.length() - 1)) < 0;
         return whole ? text : TRIMMED.matcher(text).replaceAll("");
     }
 
