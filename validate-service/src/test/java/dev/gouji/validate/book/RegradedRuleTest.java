@@ -42,8 +42,7 @@ class RegradedRuleTest {
     @Test
     void findsTheSameWithItsOwnSeverity() {
         ReportBuilder report = ReportBuilder.g2021().cells("t3.*=_ t4.review.total=1");
-        List<Finding> before =
-                RuleBook.standard().check(report.file()).findings();
+        List<Finding> before = RuleBook.standard().check(report.file()).findings();
         assertEquals(
                 Severity.WARNING,
                 before.stream()
@@ -52,8 +51,7 @@ class RegradedRuleTest {
                         .orElseThrow()
                         .severity());
         for (String rule : List.of("PRS-001", "T4-002")) {
-            List<Finding> after =
-                    book(rule, Severity.INFO).check(report.file()).findings();
+            List<Finding> after = book(rule, Severity.INFO).check(report.file()).findings();
             assertEquals(
                     before.stream().map(Finding::id).toList(),
                     after.stream().map(Finding::id).toList());
@@ -71,16 +69,15 @@ class RegradedRuleTest {
     /** Decisions of years hang on it: another version of the program has to give the same. */
     @Test
     void keepsTheNameOfAFinding() {
-        Finding finding =
-                RuleBook.standard()
-                        .check(ReportBuilder.g2021()
-                                .cells("t4.review.total=2 t4.review.upheld=1")
-                                .file())
-                        .findings()
-                        .stream()
-                        .filter(found -> found.rule().equals("T4-001"))
-                        .findFirst()
-                        .orElseThrow();
+        Finding finding = RuleBook.standard()
+                .check(ReportBuilder.g2021()
+                        .cells("t4.review.total=2 t4.review.upheld=1")
+                        .file())
+                .findings()
+                .stream()
+                .filter(found -> found.rule().equals("T4-001"))
+                .findFirst()
+                .orElseThrow();
         assertEquals("826b2575bc9ebed0339b4fecfca1bb03", finding.id());
     }
 }
