@@ -76,6 +76,20 @@ class NarrativeRulesTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            _ | 正文称行政复议 3，而表格中“行政复议”行“总计”列为 0，相差 3（空白按0计）。 | null=0
+            0 | 正文称行政复议 3，而表格中“行政复议”行“总计”列为 0，相差 3。 |
+            """)
+    void saysWhereABlankWasTakenForZero(String printed, String message, String assumption) {
+        Violation violation = check(
+                        new ReviewRule(), "t4.review.total=" + printed, claim(Metric.REVIEW, "3", "3", 0, Role.ALONE))
+                .violations()
+                .getFirst();
+        assertEquals(message, violation.message().zh());
+        assertEquals(assumption, violation.values().get("assumption"));
+    }
+
+    @ParameterizedTest
     @CsvSource({"12.3, pass", "12.4, fail t2.art20_8.fee.amount_wan_yuan", "12.345, pass", "12, pass"})
     void letsAmountsBeRounded(String said, String expected) {
         Outcome outcome = check(
@@ -114,5 +128,18 @@ class NarrativeRulesTest {
         Violation violation =
                 check(new PartsOverRule(), "", claims).violations().getFirst();
         assertEquals(Optional.of(Severity.WARNING), violation.severity());
+    }
+
+    @Test
+    void isAsSevereAsEverWhereTheyMayNot() {
+        Claim[] claims = {
+            claim(Metric.RECEIVED, "10", "10", 1, Role.WHOLE),
+            claim(Metric.COUNTED, "7", "7", 1, Role.PART),
+            claim(Metric.COUNTED, "7", "7", 1, Role.PART)
+        };
+        Violation violation =
+                check(new PartsOverRule(), "", claims).violations().getFirst();
+        assertEquals(Optional.empty(), violation.severity());
+        assertEquals(Severity.ERROR, new PartsOverRule().severity());
     }
 }

@@ -3,6 +3,8 @@ package dev.gouji.validate.rule.narrative;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.gouji.contract.form.FormGeneration;
+import dev.gouji.contract.report.OrganKind;
+import dev.gouji.contract.report.OrganLevel;
 import dev.gouji.validate.rule.Outcome;
 import dev.gouji.validate.rule.ReportBuilder;
 import dev.gouji.validate.rule.Rule;
@@ -147,5 +149,33 @@ class ProseAgainstTablesTest {
                 .findFirst()
                 .orElse(RuleTable.text(outcome));
         assertEquals(expected, found);
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            GOVERNMENT,        PROVINCE, pass
+            GOVERNMENT,        CITY,     pass
+            GOVERNMENT_OFFICE, CITY,     pass
+            GOVERNMENT,        COUNTY,   fail
+            GOVERNMENT,        TOWNSHIP, fail
+            GOVERNMENT,        ,         pass
+            DEPARTMENT_WATER,  NATIONAL, pass
+            DEPARTMENT_WATER,  PROVINCE, fail
+            DEPARTMENT_WATER,  CITY,     fail
+            DEPARTMENT_WATER,  ,         pass
+            DEVELOPMENT_ZONE,  CITY,     fail
+            DEVELOPMENT_ZONE,  ,         fail
+            SCENIC_AREA,       ,         fail
+            ,                  COUNTY,   fail
+            ,                  CITY,     pass
+            """)
+    void doubtsRegulationsOfThoseWhoMayMakeNone(OrganKind kind, OrganLevel level, String expected) {
+        ReportBuilder report = ReportBuilder.g2021().name("青山", kind, level);
+        Rule rule = new ListedDocumentsRule();
+        assertEquals("pass", RuleTable.text(check(rule, report, "LISTED_DOCUMENTS 0")));
+        report.cells("t2.art20_1.regulation.issued=4");
+        assertEquals("pass", RuleTable.text(check(rule, report, "LISTED_DOCUMENTS 3; COUNTED 4")));
+        Outcome outcome = check(rule, report, "LISTED_DOCUMENTS 4");
+        assertEquals(expected, RuleTable.text(outcome).split(" ")[0]);
     }
 }
