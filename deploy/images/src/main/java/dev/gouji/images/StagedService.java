@@ -22,9 +22,15 @@ record StagedService(Service service, Path folder) {
     private static final List<String> CLASS_PATH = List.of(
             "quarkus/transformed-bytecode.jar", "quarkus/generated-bytecode.jar", "app", "lib/boot", "lib/main");
 
-    /** Options that the cache depends on: equal when it is made and when it is used. Sizes are left to JDK_JAVA_OPTIONS. */
+    /**
+     * Options that the cache depends on: equal when it is made and when it is used. Sizes are left to JDK_JAVA_OPTIONS. What is
+     * opened is what the manifest of the runner opens; with a class path nobody reads it, and threads end with an error.
+     */
     private static final List<String> JVM = List.of(
             "-XX:+UseSerialGC",
+            "--add-opens=java.base/java.lang=ALL-UNNAMED",
+            "--add-opens=java.base/java.nio=ALL-UNNAMED",
+            "--add-opens=java.base/jdk.internal.misc=ALL-UNNAMED",
             "--enable-native-access=ALL-UNNAMED",
             "--sun-misc-unsafe-memory-access=allow",
             "-Djava.util.logging.manager=org.jboss.logmanager.LogManager");

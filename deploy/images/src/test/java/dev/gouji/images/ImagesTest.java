@@ -77,11 +77,15 @@ class ImagesTest {
         Map<String, String> all = new HashMap<>(settings);
         all.put("JDK_JAVA_OPTIONS", ImageWriter.SIZES + " " + option);
         Path log = work.resolve(service.service() + option.replace(':', '-') + ".log");
+        Duration ready;
         try (RunningService running = RunningService.start(service, command, all, log)) {
-            return running.awaitReady();
+            ready = running.awaitReady();
         } catch (ImageException e) {
             throw new ImageException(e.getMessage() + "\n" + Files.readString(log), e);
         }
+        String written = Files.readString(log);
+        assertFalse(written.contains("Exception in thread"), written);
+        return ready;
     }
 
     private static void checksumsCoverAll(Path images) throws IOException {
