@@ -9,7 +9,7 @@ import org.hibernate.reactive.mutiny.Mutiny;
 /**
  * Sessions on behalf of somebody: the second fence, kept by the database, behind the conditions of {@link Within}. What is read
  * in them of findings, alerts, decisions, subscriptions and deliveries lies in the scope, whatever the statement says. The role and
- * the policies are made by migrations V21 and V30; V21 says GJ-695 where the user of the database may not make a role.
+ * the policies are made by migrations V21 and V22; V21 says GJ-695 where the user of the database may not make a role.
  */
 @ApplicationScoped
 public class ScopedSessions {
