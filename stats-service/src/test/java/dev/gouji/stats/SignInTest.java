@@ -99,7 +99,11 @@ class SignInTest extends InABrowser {
                 .statusCode(403);
         // And so it does to the services that a page asks in his name.
         signedIn("system").get("/portals").then().statusCode(200).body(containsString("没有启用的网站"));
-        signedIn("system").get("/portals?portal={id}", "p 1").then().statusCode(200).body(containsString("甲网"));
+        signedIn("system")
+                .get("/portals?portal={id}", "p 1")
+                .then()
+                .statusCode(200)
+                .body(containsString("甲网"));
         // Whom none of his roles allows a page gets one that says so.
         signedIn("researcher")
                 .get("/dead-letters")
