@@ -110,8 +110,8 @@ class RollingRestartTest {
         long began = System.nanoTime();
         assertEquals(TERMINATED, replica.terminate(), replica::lastLines);
         long took = (System.nanoTime() - began) / 1_000_000;
-        // What goes round by itself ends before what it asks.
-        assertFalse(replica.hasLogged("Pool closed"), replica::lastLines);
+        // What goes round by itself ends before the pools it asks; a batch that was at work is another's to repeat.
+        assertFalse(replica.hasLogged("code=GJ-503") || replica.hasLogged("code=GJ-806"), replica::lastLines);
         replica.start();
         replica.awaitReady();
         awaitSentTo(name, replica);
