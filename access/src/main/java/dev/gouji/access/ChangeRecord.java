@@ -2,78 +2,44 @@ package dev.gouji.access;
 
 import dev.gouji.access.audit.Entry;
 import dev.gouji.access.audit.Line;
+import dev.gouji.access.audit.WritingQueue;
 import dev.gouji.access.store.AuditLog;
 import io.quarkus.arc.properties.IfBuildProperty;
-import io.smallrye.mutiny.Uni;
+import io.quarkus.runtime.ShutdownEvent;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Queue;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jboss.logging.Logger;
 
-/**
- * Writes down what is asked and answered. Each line hangs on the one before, so there is one transaction at a time; what
- * comes meanwhile goes into the next one together.
- */
+/** Writes down what is asked and answered. */
 @Singleton
 @IfBuildProperty(name = "gouji.access.record.enabled", stringValue = "true", enableIfMissing = true)
 class ChangeRecord implements Changes {
-    private static final int AT_ONCE = 500;
-    private static final int WAITING_MAX = 10_000;
+    private static final Logger LOG = Logger.getLogger(ChangeRecord.class);
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
-    private record Waiting(Entry entry, CompletableFuture<Line> written) {}
-
-    private final AuditLog log;
-    private final Queue<Waiting> waiting = new ArrayDeque<>();
-    private boolean writing;
+    private final WritingQueue queue;
 
     ChangeRecord(AuditLog log) {
-        this.log = log;
+        this.queue = new WritingQueue(entries -> log.append(entries).subscribeAsCompletionStage());
     }
 
     @Override
     public CompletableFuture<Line> add(Entry entry) {
-        Waiting one = new Waiting(entry, new CompletableFuture<>());
-        synchronized (this) {
-            if (waiting.size() >= WAITING_MAX) {
-                one.written().completeExceptionally(new IllegalStateException("too many lines wait for the database"));
-                return one.written();
-            }
-            waiting.add(one);
-        }
-        writeNext();
-        return one.written();
+        return queue.add(entry);
     }
 
-    private void writeNext() {
-        List<Waiting> batch = new ArrayList<>();
-        synchronized (this) {
-            if (writing || waiting.isEmpty()) {
-                return;
-            }
-            writing = true;
-            while (batch.size() < AT_ONCE && !waiting.isEmpty()) {
-                batch.add(waiting.remove());
-            }
+    /** Before the pool is closed: the last answers have gone to the clients, and what they were is written down behind them. */
+    void end(@Observes ShutdownEvent end) throws ExecutionException, InterruptedException {
+        try {
+            queue.emptied().get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            LOG.errorf(
+                    "lines not kept code=GJ-806 lines=%d reason='the database is slower than the end'", queue.size());
         }
-        Uni.createFrom()
-                .deferred(() -> log.append(batch.stream().map(Waiting::entry).toList()))
-                .subscribe()
-                .with(lines -> done(batch, lines, null), failure -> done(batch, List.of(), failure));
-    }
-
-    private void done(List<Waiting> batch, List<Line> lines, Throwable failure) {
-        synchronized (this) {
-            writing = false;
-        }
-        for (int i = 0; i < batch.size(); i++) {
-            if (failure == null) {
-                batch.get(i).written().complete(lines.get(i));
-            } else {
-                batch.get(i).written().completeExceptionally(failure);
-            }
-        }
-        writeNext();
     }
 }

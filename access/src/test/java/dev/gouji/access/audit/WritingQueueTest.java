@@ -1,0 +1,98 @@
+package dev.gouji.access.audit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class WritingQueueTest {
+    private final List<List<Entry>> asked = new ArrayList<>();
+    private final List<CompletableFuture<List<Line>>> answers = new ArrayList<>();
+    private final WritingQueue queue = new WritingQueue(entries -> {
+        asked.add(entries);
+        answers.add(new CompletableFuture<>());
+        return answers.getLast();
+    });
+
+    private static Entry entry(String path) {
+        return new Entry(Instant.EPOCH, "张", "system", "192.0.2.1", "PUT", path, Entry.Phase.ASKED, 0, "", 0);
+    }
+
+    private void answerLast() {
+        Line before = Line.after(0, Line.BEGINNING, entry("/before"));
+        List<Line> lines = asked.getLast().stream()
+                .map(entry -> Line.after(before.number(), before.hash(), entry))
+                .toList();
+        answers.getLast().complete(lines);
+    }
+
+    private List<List<String>> paths() {
+        return asked.stream()
+                .map(batch -> batch.stream().map(Entry::path).toList())
+                .toList();
+    }
+
+    @Test
+    void writesTogetherWhatComesWhileItWrites() {
+        List<CompletableFuture<Line>> kept =
+                Stream.of("/1", "/2", "/3").map(path -> queue.add(entry(path))).toList();
+        assertEquals(List.of(List.of("/1")), paths());
+        answerLast();
+        assertEquals(List.of(List.of("/1"), List.of("/2", "/3")), paths());
+        answerLast();
+        assertEquals(
+                List.of("/1", "/2", "/3"),
+                kept.stream().map(line -> line.join().entry().path()).toList());
+    }
+
+    @Test
+    void isEmptyWhenTheLastIsWritten() {
+        assertTrue(queue.emptied().isDone());
+        queue.add(entry("/1"));
+        queue.add(entry("/2"));
+        CompletableFuture<Void> emptied = queue.emptied();
+        answerLast();
+        assertFalse(emptied.isDone());
+        assertEquals(1, queue.size());
+        answerLast();
+        assertTrue(emptied.isDone());
+        assertEquals(0, queue.size());
+        queue.add(entry("/3"));
+        assertFalse(queue.emptied().isDone());
+    }
+
+    @Test
+    void goesOnAfterAFailure() {
+        CompletableFuture<Line> first = queue.add(entry("/1"));
+        CompletableFuture<Line> second = queue.add(entry("/2"));
+        answers.getLast().completeExceptionally(new IllegalStateException("away"));
+        assertTrue(first.isCompletedExceptionally());
+        answerLast();
+        assertEquals("/2", second.join().entry().path());
+        assertTrue(queue.emptied().isDone());
+    }
+
+    @Test
+    void survivesAWriterThatThrows() {
+        WritingQueue broken = new WritingQueue(entries -> {
+            throw new IllegalStateException("no pool");
+        });
+        assertThrows(RuntimeException.class, () -> broken.add(entry("/1")).join());
+        assertTrue(broken.emptied().isDone());
+    }
+
+    @Test
+    void refusesWhenTooManyWait() {
+        for (int i = 0; i < 10_001; i++) {
+            assertFalse(queue.add(entry("/" + i)).isCompletedExceptionally());
+        }
+        assertTrue(queue.add(entry("/more")).isCompletedExceptionally());
+    }
+}
