@@ -16,6 +16,7 @@ import dev.gouji.contract.event.ReportChecked;
 import dev.gouji.contract.finding.Severity;
 import dev.gouji.stats.alert.Deadline;
 import dev.gouji.stats.made.ReportEvents;
+import dev.gouji.stats.made.Tables;
 import dev.gouji.stats.store.ViewWriter;
 import dev.gouji.stats.view.RegisterRow;
 import dev.gouji.stats.view.ReportRow;
@@ -50,8 +51,8 @@ class AlertTest {
 
     @BeforeEach
     void clear() {
-        Views.clear();
-        Views.clearAlerts();
+        Tables.emptyViews();
+        Tables.emptyAlerts();
     }
 
     private void write(ReportEvents... events) {
@@ -135,7 +136,7 @@ class AlertTest {
         String before = Views.rows("select e::text from stats.alert_event e order by sequence");
         assertEquals(3 * 5, Views.count("alert_event"), before);
         for (int round = 0; round < 5; round++) {
-            Views.clear();
+            Tables.emptyViews();
             Collections.shuffle(events, random);
             events.forEach(event -> writeAll(List.of(event)));
             assertEquals(

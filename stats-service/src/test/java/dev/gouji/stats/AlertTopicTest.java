@@ -8,6 +8,7 @@ import dev.gouji.contract.event.Topic;
 import dev.gouji.contract.event.WireEvent;
 import dev.gouji.contract.finding.Severity;
 import dev.gouji.stats.made.ReportEvents;
+import dev.gouji.stats.made.Tables;
 import dev.gouji.stats.store.ViewWriter;
 import dev.gouji.stats.view.ReportRow;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -41,8 +42,8 @@ class AlertTopicTest {
 
     @Test
     void tellsOtherSystemsInTheOrderOfEachOrgan() throws Exception {
-        Views.clear();
-        Views.clearAlerts();
+        Tables.emptyViews();
+        Tables.emptyAlerts();
         for (int version = 1; version <= 3; version++) {
             for (int organ = 0; organ < ORGANS; organ++) {
                 ReportEvents event = ReportEvents.of("机关" + organ, 2023)

@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.gouji.stats.made.ReportEvents;
+import dev.gouji.stats.made.Tables;
 import dev.gouji.stats.store.ViewWriter;
 import dev.gouji.stats.view.RefusalRow;
 import dev.gouji.stats.view.ReportRow;
@@ -30,7 +31,7 @@ class AnswersTest {
 
     @BeforeEach
     void clear() {
-        Views.clear();
+        Tables.emptyViews();
     }
 
     @Test

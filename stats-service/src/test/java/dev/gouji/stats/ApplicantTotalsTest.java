@@ -8,6 +8,7 @@ import dev.gouji.contract.form.CellId;
 import dev.gouji.contract.form.Form;
 import dev.gouji.contract.form.FormGeneration;
 import dev.gouji.stats.made.ReportEvents;
+import dev.gouji.stats.made.Tables;
 import dev.gouji.stats.store.ViewWriter;
 import dev.gouji.stats.view.ReportRow;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -36,7 +37,7 @@ class ApplicantTotalsTest {
 
     @Test
     void applicantsAddUpToTheTotalInEveryStatistic() throws Throwable {
-        Views.clear();
+        Tables.emptyViews();
         long seed = System.nanoTime();
         System.out.println("seed " + seed);
         Random random = new Random(seed);

@@ -10,6 +10,7 @@ import dev.gouji.contract.event.OrganRegistered;
 import dev.gouji.contract.finding.Severity;
 import dev.gouji.contract.report.OrganLevel;
 import dev.gouji.stats.made.ReportEvents;
+import dev.gouji.stats.made.Tables;
 import dev.gouji.stats.store.ViewWriter;
 import dev.gouji.stats.view.RefusalRow;
 import dev.gouji.stats.view.RegisterRow;
@@ -38,7 +39,7 @@ class CoverageTest {
 
     @BeforeEach
     void clear() {
-        Views.clear();
+        Tables.emptyViews();
     }
 
     @Test

@@ -13,6 +13,7 @@ import dev.gouji.contract.finding.Severity;
 import dev.gouji.contract.report.Cell;
 import dev.gouji.contract.report.Place;
 import dev.gouji.stats.made.ReportEvents;
+import dev.gouji.stats.made.Tables;
 import dev.gouji.stats.store.ViewWriter;
 import dev.gouji.stats.view.ReportRow;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -50,7 +51,7 @@ class DatasetTest {
 
     @BeforeEach
     void clear() throws Throwable {
-        Views.clear();
+        Tables.emptyViews();
         Place place = new Place.InHtml(3, 7, 10, 55);
         write(
                 ReportEvents.of("甲局", 2023)
@@ -191,7 +192,7 @@ class DatasetTest {
         if (REPORTS == 0) {
             return;
         }
-        Views.clear();
+        Tables.emptyViews();
         write(ReportEvents.of("甲局", 2022));
         Many.reports(REPORTS);
         long begin = System.nanoTime();

@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.gouji.contract.event.Topic;
 import dev.gouji.contract.event.WireEvent;
 import dev.gouji.stats.made.ReportEvents;
+import dev.gouji.stats.made.Tables;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
@@ -35,7 +36,7 @@ class DeadLettersTest {
 
     @Test
     void sendsALetterBackToWhereItCameFromAsOftenAsAsked() {
-        Views.clear();
+        Tables.emptyViews();
         String key = "<script>alert(1)</script>" + UUID.randomUUID();
         put(key, WireEvent.of(ReportEvents.refused(key, "410404")).value());
         List<String> ids = given().get("/v1/dead-letters")

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import dev.gouji.contract.finding.Severity;
 import dev.gouji.stats.made.ReportEvents;
+import dev.gouji.stats.made.Tables;
 import dev.gouji.stats.store.ViewWriter;
 import dev.gouji.stats.view.ReportRow;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -31,8 +32,8 @@ class DecisionTest {
 
     @BeforeEach
     void clear() {
-        Views.clear();
-        Views.execute("truncate stats.decision");
+        Tables.emptyViews();
+        Tables.empty("stats.decision");
     }
 
     private void write(ReportEvents... events) throws Throwable {

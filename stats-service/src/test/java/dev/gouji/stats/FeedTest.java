@@ -20,6 +20,7 @@ import com.rometools.rome.io.WireFeedInput;
 import dev.gouji.contract.event.WireEvent;
 import dev.gouji.contract.finding.Severity;
 import dev.gouji.stats.made.ReportEvents;
+import dev.gouji.stats.made.Tables;
 import dev.gouji.stats.store.ViewWriter;
 import dev.gouji.stats.view.ReportRow;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -49,8 +50,8 @@ class FeedTest {
 
     @BeforeEach
     void fill() {
-        Views.clear();
-        Views.clearAlerts();
+        Tables.emptyViews();
+        Tables.emptyAlerts();
         List<ReportRow> rows = new ArrayList<>();
         for (int organ = 0; organ < ORGANS; organ++) {
             ReportEvents event = ReportEvents.of("机关" + organ, 2023).in(organ % 4 == 0 ? "410404" : "320500");

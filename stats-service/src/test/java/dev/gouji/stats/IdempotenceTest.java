@@ -9,6 +9,7 @@ import dev.gouji.contract.form.CellId;
 import dev.gouji.contract.form.Form;
 import dev.gouji.contract.form.FormGeneration;
 import dev.gouji.stats.made.ReportEvents;
+import dev.gouji.stats.made.Tables;
 import dev.gouji.stats.store.ViewWriter;
 import dev.gouji.stats.view.RefusalRow;
 import dev.gouji.stats.view.ReportRow;
@@ -36,7 +37,7 @@ class IdempotenceTest {
 
     @BeforeEach
     void clear() {
-        Views.clear();
+        Tables.emptyViews();
     }
 
     @Test
@@ -48,7 +49,7 @@ class IdempotenceTest {
         System.out.println("seed " + seed);
         Random random = new Random(seed);
         for (int round = 0; round < ROUNDS; round++) {
-            Views.clear();
+            Tables.emptyViews();
             List<ReportChecked> shuffled = new ArrayList<>(events);
             for (int i = 0; i < 10; i++) {
                 shuffled.add(events.get(random.nextInt(events.size())));
@@ -76,7 +77,7 @@ class IdempotenceTest {
                 .finding("T3-002", Severity.ERROR, "23")
                 .build();
         for (List<ReportChecked> order : List.of(List.of(first, second), List.of(second, first))) {
-            Views.clear();
+            Tables.emptyViews();
             for (ReportChecked event : order) {
                 write(List.of(ReportRow.of(event)));
             }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.gouji.contract.finding.Severity;
 import dev.gouji.stats.made.ReportEvents;
+import dev.gouji.stats.made.Tables;
 import dev.gouji.stats.store.ViewWriter;
 import dev.gouji.stats.view.ReportRow;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -34,7 +35,7 @@ class ListPagesTest {
 
     @BeforeEach
     void write() throws Throwable {
-        Views.clear();
+        Tables.emptyViews();
         List<ReportRow> rows = Stream.of(
                         ReportEvents.of("甲局", 2022).publishedOn("2023-01-20"),
                         ReportEvents.of("甲局", 2023).publishedOn("2024-02-20"),

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.gouji.contract.finding.Severity;
 import dev.gouji.stats.made.ReportEvents;
+import dev.gouji.stats.made.Tables;
 import dev.gouji.stats.store.ViewWriter;
 import dev.gouji.stats.view.ReportRow;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -32,8 +33,8 @@ class MovedDocumentTest {
 
     @BeforeEach
     void clear() {
-        Views.clear();
-        Views.clearAlerts();
+        Tables.emptyViews();
+        Tables.emptyAlerts();
     }
 
     @Test
@@ -76,11 +77,11 @@ class MovedDocumentTest {
         write(second);
         assertEquals("opened\nopened\nresolved", Views.rows(ALERTS));
         assertEquals("410404乙局", Views.rows("select organ_key from stats.alert where open"));
-        Views.clear();
+        Tables.emptyViews();
         for (ReportEvents event : List.of(second, first, second, first)) {
             write(event);
         }
-        Views.clear();
+        Tables.emptyViews();
         write(first);
         write(second);
         assertEquals("opened\nopened\nresolved", Views.rows(ALERTS));

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.gouji.contract.finding.Severity;
 import dev.gouji.stats.made.ReportEvents;
+import dev.gouji.stats.made.Tables;
 import dev.gouji.stats.store.ViewWriter;
 import dev.gouji.stats.view.ReportRow;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -28,7 +29,7 @@ class NoticeResourceTest {
 
     @BeforeEach
     void write() throws Throwable {
-        Views.clear();
+        Tables.emptyViews();
         List<ReportRow> rows = List.of(
                         ReportEvents.of("局", 2023).finding("T3-001", Severity.ERROR, "24", "t3.granted.total"),
                         ReportEvents.of("局甲", 2023)

@@ -12,6 +12,7 @@ import dev.gouji.contract.finding.Severity;
 import dev.gouji.contract.report.Cell;
 import dev.gouji.contract.report.Place;
 import dev.gouji.stats.made.ReportEvents;
+import dev.gouji.stats.made.Tables;
 import dev.gouji.stats.store.ViewWriter;
 import dev.gouji.stats.view.RefusalRow;
 import dev.gouji.stats.view.ReportRow;
@@ -37,7 +38,7 @@ class PagesTest {
 
     @BeforeEach
     void clear() throws Throwable {
-        Views.clear();
+        Tables.emptyViews();
         Place place = new Place.InText(9, 1, 2);
         ReportEvents event = ReportEvents.of(EVIL, 2023)
                 .from("javascript:alert(1)")

@@ -16,6 +16,7 @@ import dev.gouji.contract.event.WireEvent;
 import dev.gouji.contract.finding.Bilingual;
 import dev.gouji.contract.finding.Severity;
 import dev.gouji.stats.made.ReportEvents;
+import dev.gouji.stats.made.Tables;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
@@ -51,7 +52,7 @@ class ProjectEventsTest {
 
     @BeforeEach
     void connect() {
-        Views.clear();
+        Tables.emptyViews();
         producer = new KafkaProducer<>(
                 Map.of("bootstrap.servers", broker(), "max.request.size", 4_194_304),
                 new StringSerializer(),
@@ -86,7 +87,7 @@ class ProjectEventsTest {
 
     @Test
     void bringsTheHealthOfPortalsIntoTheViewsAndToTheAlerts() {
-        Views.clearAlerts();
+        Tables.emptyAlerts();
         send(new PortalHealthChanged(
                 "p1",
                 "甲局网站",

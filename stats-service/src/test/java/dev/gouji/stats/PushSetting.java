@@ -8,6 +8,7 @@ import dev.gouji.stats.made.Receiver;
 import dev.gouji.stats.made.Receiver.Call;
 import dev.gouji.stats.made.Receiver.Reply;
 import dev.gouji.stats.made.ReportEvents;
+import dev.gouji.stats.made.Tables;
 import dev.gouji.stats.store.ViewWriter;
 import dev.gouji.stats.view.ReportRow;
 import io.restassured.response.ValidatableResponse;
@@ -37,8 +38,8 @@ abstract class PushSetting {
 
     @BeforeEach
     void clear() {
-        Views.clear();
-        Views.clearAlerts();
+        Tables.emptyViews();
+        Tables.emptyAlerts();
     }
 
     @AfterEach

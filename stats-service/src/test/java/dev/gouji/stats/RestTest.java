@@ -16,6 +16,7 @@ import dev.gouji.contract.form.FormGeneration;
 import dev.gouji.contract.report.Cell;
 import dev.gouji.contract.report.Place;
 import dev.gouji.stats.made.ReportEvents;
+import dev.gouji.stats.made.Tables;
 import dev.gouji.stats.store.ViewWriter;
 import dev.gouji.stats.view.ReportRow;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -37,7 +38,7 @@ class RestTest {
 
     @BeforeEach
     void clear() {
-        Views.clear();
+        Tables.emptyViews();
     }
 
     @Test

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.gouji.contract.finding.Severity;
 import dev.gouji.stats.made.ReportEvents;
+import dev.gouji.stats.made.Tables;
 import dev.gouji.stats.store.ViewWriter;
 import dev.gouji.stats.view.ReportRow;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -26,7 +27,7 @@ class RuleHitsTest {
 
     @BeforeEach
     void clear() {
-        Views.clear();
+        Tables.emptyViews();
     }
 
     @Test

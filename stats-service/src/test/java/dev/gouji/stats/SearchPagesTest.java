@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.gouji.contract.finding.Severity;
 import dev.gouji.contract.report.Chapter;
 import dev.gouji.stats.made.ReportEvents;
+import dev.gouji.stats.made.Tables;
 import dev.gouji.stats.store.ViewWriter;
 import dev.gouji.stats.view.ReportRow;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -32,8 +33,8 @@ class SearchPagesTest {
 
     @BeforeEach
     void write() throws Throwable {
-        Views.clear();
-        Views.clearAlerts();
+        Tables.emptyViews();
+        Tables.emptyAlerts();
         List<ReportRow> rows = IntStream.range(0, 6)
                 .mapToObj(i -> ReportEvents.of("局" + i, 2023)
                         .number("t3.new_received.total", String.valueOf(10 * i))

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.gouji.stats.made.ReportEvents;
+import dev.gouji.stats.made.Tables;
 import dev.gouji.stats.store.ViewWriter;
 import dev.gouji.stats.view.ReportRow;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -27,7 +28,7 @@ class StatisticsPagesTest {
 
     @BeforeEach
     void write() throws Throwable {
-        Views.clear();
+        Tables.emptyViews();
         List<ReportRow> rows = Stream.of(
                         ReportEvents.of("甲局", 2020).number("t3.new_received.total", "7"),
                         ReportEvents.of("甲局", 2023)

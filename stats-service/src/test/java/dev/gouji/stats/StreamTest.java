@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.gouji.contract.finding.Severity;
 import dev.gouji.stats.made.Listener;
 import dev.gouji.stats.made.ReportEvents;
+import dev.gouji.stats.made.Tables;
 import dev.gouji.stats.store.ViewWriter;
 import dev.gouji.stats.view.ReportRow;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -51,8 +52,8 @@ class StreamTest {
 
     @BeforeEach
     void clear() {
-        Views.clear();
-        Views.clearAlerts();
+        Tables.emptyViews();
+        Tables.emptyAlerts();
         awaitNobody();
     }
 

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 
 import dev.gouji.contract.finding.Severity;
 import dev.gouji.stats.made.ReportEvents;
+import dev.gouji.stats.made.Tables;
 import dev.gouji.stats.store.ViewWriter;
 import dev.gouji.stats.view.ReportRow;
 import io.quarkus.vertx.VertxContextSupport;
@@ -19,9 +20,9 @@ final class TwoOrgans {
     /** Has both and nothing else in the views. */
     static void write(ViewWriter views) throws Throwable {
         RestAssured.replaceFiltersWith(List.of());
-        Views.clear();
-        Views.clearAlerts();
-        Views.execute("truncate stats.decision");
+        Tables.emptyViews();
+        Tables.emptyAlerts();
+        Tables.empty("stats.decision");
         List<ReportRow> rows = Stream.of(report("甲局"), report("乙局").in("110101"))
                 .map(event -> ReportRow.of(event.build()))
                 .toList();

@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.gouji.stats.made.Tables;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
@@ -32,7 +33,7 @@ class UserResourceTest {
     @BeforeEach
     void clear() throws Throwable {
         RestAssured.replaceFiltersWith(List.of());
-        Views.execute("truncate access.person");
+        Tables.empty("access.person");
     }
 
     private static ValidatableResponse add(String who, String name, String... grants) {

@@ -13,17 +13,6 @@ import org.eclipse.microprofile.config.ConfigProvider;
 final class Views {
     private Views() {}
 
-    static void clear() {
-        execute(
-                "truncate stats.report, stats.finding, stats.refusal, stats.outcome, stats.register, stats.report_version, stats.rollup, stats.organ_span");
-    }
-
-    /** What is kept beside the views; numbers go on. */
-    static void clearAlerts() {
-        execute("truncate stats.alert, stats.alert_event, stats.alert_basis, stats.alert_moved, stats.portal_health,"
-                + " stats.delivery, stats.subscription");
-    }
-
     /** Everything but the numbers and times that stand for the order of arrival. */
     static String dump() {
         return String.join(

@@ -7,6 +7,7 @@ import dev.gouji.stats.Infrastructure;
 import dev.gouji.stats.alert.AlertScope;
 import dev.gouji.stats.listing.AlertFilter;
 import dev.gouji.stats.listing.Filter;
+import dev.gouji.stats.made.Tables;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.vertx.VertxContextSupport;
@@ -59,7 +60,7 @@ class RowSecurityCostTest {
         try (Connection connection = DriverManager.getConnection(
                         ConfigProvider.getConfig().getValue("GOUJI_TEST_JDBC", String.class));
                 Statement statement = connection.createStatement()) {
-            statement.execute("truncate stats.report, stats.finding, stats.alert");
+            Tables.empty("stats.report", "stats.finding", "stats.alert");
             statement.execute(
                     "insert into stats.finding (organ_key, year, ordinal, id, document_id, organ_name, division,"
                             + " rule, severity, attribution, cells, \"values\", message_zh, message_en)"
