@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -65,8 +66,8 @@ class UploadRefusalTest {
     }
 
     @Test
-    void refusesAnOversizedDocumentSoThatCurlSeesTheAnswer() throws Exception {
-        Path file = Files.write(Files.createTempFile("gouji", ".bin"), TOO_LARGE);
+    void refusesAnOversizedDocumentSoThatCurlSeesTheAnswer(@TempDir Path folder) throws Exception {
+        Path file = Files.write(folder.resolve("large.bin"), TOO_LARGE);
         Process curl = new ProcessBuilder(
                         "curl",
                         "-sS",

@@ -82,7 +82,7 @@ class Pages {
             Scope settled = sight.settled();
             return Database.asked(Uni.combine()
                             .all()
-                            .unis(reports.find(key, scope), versions.list(key), decisions.ofReport(key, scope))
+                            .unis(reports.find(key, scope), versions.list(key, scope), decisions.ofReport(key, scope))
                             .usingConcurrencyOf(1)
                             .asTuple())
                     .map(found -> {
@@ -108,8 +108,9 @@ class Pages {
             ReportKey key = ReportResource.key(organ, year);
             String from = parameters.text("from");
             String to = parameters.text("to");
+            Scope scope = sight.scope();
             return Database.asked(sight.reaches(key)
-                            .chain(reached -> versions.diff(key, from, to)
+                            .chain(reached -> versions.diff(key, from, to, scope)
                                     .map(diff -> reached ? diff : diff.map(VersionDiff::withoutFindings))))
                     .map(found -> Templates.diff(DiffPage.of(
                             key, found.orElseThrow(() -> new ProblemException(Problem.noVersion(organ, year))))));

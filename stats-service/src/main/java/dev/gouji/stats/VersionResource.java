@@ -1,5 +1,6 @@
 package dev.gouji.stats;
 
+import dev.gouji.access.policy.Scope;
 import dev.gouji.stats.listing.Parameters;
 import dev.gouji.stats.store.VersionReader;
 import dev.gouji.stats.version.VersionDiff;
@@ -50,8 +51,9 @@ class VersionResource {
     public Uni<Response> versions(
             @PathParam("organ") String organ, @PathParam("year") String year, @Context Request request) {
         ReportKey key = ReportResource.key(organ, year);
+        Scope scope = sight.scope();
         return Database.asked(sight.reaches(key)
-                        .chain(reached -> versions.list(key).map(items -> seen(items, reached))))
+                        .chain(reached -> versions.list(key, scope).map(items -> seen(items, reached))))
                 .map(items -> items.isEmpty()
                         ? Answer.problem(Problem.noReport(organ, year))
                         : Answer.tagged(new Versions(items), request));
@@ -85,8 +87,9 @@ class VersionResource {
         ReportKey key = ReportResource.key(organ, year);
         String from = parameters.text("from");
         String to = parameters.text("to");
+        Scope scope = sight.scope();
         return Database.asked(sight.reaches(key)
-                        .chain(reached -> versions.diff(key, from, to)
+                        .chain(reached -> versions.diff(key, from, to, scope)
                                 .map(diff -> reached ? diff : diff.map(VersionDiff::withoutFindings))))
                 .map(diff -> diff.map(found -> Answer.tagged(found, request))
                         .orElseGet(() -> Answer.problem(Problem.noVersion(organ, year))));

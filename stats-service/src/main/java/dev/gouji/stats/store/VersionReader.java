@@ -1,6 +1,7 @@
 package dev.gouji.stats.store;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import dev.gouji.access.policy.Scope;
 import dev.gouji.contract.finding.Finding;
 import dev.gouji.contract.form.Form;
 import dev.gouji.contract.form.FormGeneration;
@@ -17,7 +18,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.hibernate.reactive.mutiny.Mutiny;
 
 /** Reads the versions of a report. */
 @ApplicationScoped
@@ -46,21 +46,20 @@ public class VersionReader {
                     Arrays.stream(HEAD), Stream.of("figures::json", "places::json", "sections::json", "findings::json"))
             .toList());
 
-    private static final String WITH_CURRENT = """
-            (select v.*, v.document_id = r.document_id as current
-             from stats.report_version v join stats.report r using (organ_key, year)) as v
-            """;
+    private final ScopedSessions sessions;
 
-    private final Mutiny.SessionFactory sessions;
-
-    VersionReader(Mutiny.SessionFactory sessions) {
+    VersionReader(ScopedSessions sessions) {
         this.sessions = sessions;
     }
 
-    /** All versions, the one received last first; none when there is no such report. */
-    public Uni<List<VersionItem>> list(ReportKey key) {
+    /**
+     * All versions, the one received last first; none when there is no such report.
+     *
+     * @param whose findings; of a report outside of the scope none are counted
+     */
+    public Uni<List<VersionItem>> list(ReportKey key, Scope whose) {
         Select select = of(ITEM, key).orderBy("received_at desc, document_id desc");
-        return sessions.withStatelessSession(session -> select.rows(session, VERSIONS_MAX))
+        return sessions.within(whose, session -> select.rows(session, VERSIONS_MAX))
                 .map(rows -> rows.stream().map(VersionReader::item).toList());
     }
 
@@ -69,22 +68,23 @@ public class VersionReader {
      *
      * @param from document of the earlier one; null: the one that was received before the other
      * @param to document of the later one; null: the current one
+     * @param whose findings; of a report outside of the scope nothing is said of them
      * @return empty when there are no such two versions
      */
-    public Uni<Optional<VersionDiff>> diff(ReportKey key, String from, String to) {
-        return list(key)
+    public Uni<Optional<VersionDiff>> diff(ReportKey key, String from, String to, Scope whose) {
+        return list(key, whose)
                 .map(versions -> VersionPair.of(versions, from, to))
-                .chain(pair -> pair.isEmpty() ? Uni.createFrom().item(Optional.empty()) : diff(key, pair.get()));
+                .chain(pair -> pair.isEmpty() ? Uni.createFrom().item(Optional.empty()) : diff(key, pair.get(), whose));
     }
 
-    private Uni<Optional<VersionDiff>> diff(ReportKey key, VersionPair pair) {
+    private Uni<Optional<VersionDiff>> diff(ReportKey key, VersionPair pair, Scope whose) {
         Select select = of(FULL, key).where("document_id in (?, ?)", pair.from(), pair.to());
-        return sessions.withStatelessSession(session -> select.rows(session, 2))
+        return sessions.within(whose, session -> select.rows(session, 2))
                 .map(rows -> pair.diff(rows.stream().map(VersionReader::full).toList()));
     }
 
     private static Select of(Columns columns, ReportKey key) {
-        return new Select(columns, WITH_CURRENT)
+        return new Select(columns, "stats.version_within")
                 .where("organ_key = ?", key.organKey())
                 .where("year = ?", key.year());
     }
@@ -113,6 +113,6 @@ public class VersionReader {
                 new StoredCells(row.text("figures"), row.text("places"))
                         .cells(Form.of(FormGeneration.valueOf(row.text("form")))),
                 row.json("sections", new TypeReference<List<Section>>() {}),
-                row.json("findings", new TypeReference<List<Finding>>() {}));
+                row.text("findings") == null ? null : row.json("findings", new TypeReference<List<Finding>>() {}));
     }
 }

@@ -14,12 +14,13 @@ import java.util.Objects;
  * A version with what it says.
  *
  * @param cells in the form's order
+ * @param findings null for who may not see them
  */
 public record ReportVersion(VersionItem head, Map<CellId, Cell> cells, List<Section> sections, List<Finding> findings) {
     public ReportVersion {
         Objects.requireNonNull(head, "head is null");
         cells = Collections.unmodifiableMap(new LinkedHashMap<>(cells));
         sections = List.copyOf(sections);
-        findings = List.copyOf(findings);
+        findings = findings == null ? null : List.copyOf(findings);
     }
 }

@@ -12,6 +12,7 @@ import java.util.Set;
  *
  * @param cells that say something else, in the order of the newer form and behind them those of the older one alone
  * @param text of the parts whose words changed
+ * @param findings null for who may not see them
  */
 public record VersionDiff(
         VersionItem from, VersionItem to, List<CellChange> cells, List<TextChange> text, FindingChanges findings) {
@@ -36,7 +37,9 @@ public record VersionDiff(
                 to.head(),
                 cells(from, to),
                 TextChange.between(from.sections(), to.sections()),
-                FindingChanges.between(from.findings(), to.findings()));
+                from.findings() == null || to.findings() == null
+                        ? null
+                        : FindingChanges.between(from.findings(), to.findings()));
     }
 
     private static List<CellChange> cells(ReportVersion from, ReportVersion to) {

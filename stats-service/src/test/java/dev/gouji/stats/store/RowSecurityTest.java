@@ -44,6 +44,8 @@ class RowSecurityTest {
     private static final Map<String, String> DIVISIONS =
             Map.of("甲局", "410404", "乙局", "410403", "丙局", "410500", "丁局", "320500", "戊局", "");
 
+    private static final Columns VERSION = Columns.of("organ_key", "year", "errors", "findings");
+
     @Inject
     ViewWriter views;
 
@@ -141,13 +143,42 @@ class RowSecurityTest {
         assertEquals(5, texts(Scope.EVERYTHING, made, "id").size(), "without a fence");
     }
 
+    /** The rows are everybody's; what they say of findings is not. */
+    @ParameterizedTest
+    @MethodSource("scopes")
+    void leavesFindingsOfVersionsEmptyOutsideOfTheScope(Scope scope) throws Throwable {
+        Select within = new Select(Columns.of("organ_key", "year"), "stats.finding").orderBy("organ_key");
+        Select versions = new Select(VERSION, "stats.version_within").orderBy("organ_key");
+        assertEquals(5, rows(scope, versions).size());
+        assertEquals(
+                keys(scope, within),
+                rows(scope, versions).stream()
+                        .filter(row -> row.text("findings") != null)
+                        .map(row -> row.text("organ_key"))
+                        .toList(),
+                scope.toString());
+        for (Columns.Values row : rows(scope, versions)) {
+            assertEquals(row.text("findings") == null, row.integer("errors") == null, row.text("organ_key"));
+        }
+        assertEquals(
+                5,
+                rows(Scope.EVERYTHING, versions).stream()
+                        .filter(row -> row.integer("errors") == 1)
+                        .count(),
+                "without a fence");
+    }
+
+    private List<Columns.Values> rows(Scope scope, Select select) throws Throwable {
+        return VertxContextSupport.subscribeAndAwait(
+                () -> sessions.within(scope, session -> select.rows(session, 100)));
+    }
+
     private List<String> keys(Scope scope, Select select) throws Throwable {
         return texts(scope, select, "organ_key");
     }
 
     private List<String> texts(Scope scope, Select select, String column) throws Throwable {
-        return VertxContextSupport.subscribeAndAwait(() -> sessions.within(scope, session -> select.rows(session, 100))
-                .map(rows -> rows.stream().map(row -> row.text(column)).toList()));
+        return rows(scope, select).stream().map(row -> row.text(column)).toList();
     }
 
     @Test
@@ -189,6 +220,8 @@ class RowSecurityTest {
                         + " values ('x', 'x', 1, 'x', '[]', 'confirmed', 'x')",
                 "select secret from stats.subscription",
                 "select previous_secret from stats.subscription",
+                "select findings from stats.report_version",
+                "select sum(errors) from stats.report_version",
                 "update stats.subscription set state = 'active'",
                 "delete from stats.delivery",
                 "select 1 from access.audit",
