@@ -101,18 +101,16 @@ final class Images implements Callable<Integer> {
         Path java = work.resolve("java");
         LinkedJava.link(java);
         List<StagedService> staged = new ArrayList<>();
-        for (Service service : Service.upTo(only)) {
+        for (Service service : only) {
             staged.add(StagedService.stage(
                     service, checkout, work.resolve(service.serviceName()).resolve("app")));
         }
         System.err.println("启动各服务以制作类缓存… Running each service once to make its cache of classes…");
-        new Training(LinkedJava.program(java), work).train(staged, checkout.resolve("samples"));
+        new Training(LinkedJava.program(java), work).train(staged);
         ImageWriter writer = new ImageWriter(java, label, base);
         Files.createDirectories(to);
         for (StagedService each : staged) {
-            if (only.contains(each.service())) {
-                write(writer, each, label.reference(each.service()));
-            }
+            write(writer, each, label.reference(each.service()));
         }
         if (bundle) {
             Bundle.write(checkout, to);

@@ -1,8 +1,6 @@
 package dev.gouji.images;
 
 import java.nio.file.Path;
-import java.util.Collections;
-import java.util.List;
 import java.util.Locale;
 
 /** The services that have an image each, in the order in which the data flows. */
@@ -15,11 +13,6 @@ enum Service {
     /** As the folder, the image, the deployment: {@code ingest-service}. */
     String serviceName() {
         return name().toLowerCase(Locale.ROOT) + "-service";
-    }
-
-    /** These and whoever comes before the last of them. */
-    static List<Service> upTo(List<Service> some) {
-        return List.of(values()).subList(0, Collections.max(some).ordinal() + 1);
     }
 
     /** What {@code mvnw package} built. */
