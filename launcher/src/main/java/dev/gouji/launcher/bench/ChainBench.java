@@ -1,6 +1,7 @@
 package dev.gouji.launcher.bench;
 
 import dev.gouji.launcher.bench.GeneratedReports.Generated;
+import dev.gouji.launcher.chain.AlertWatch;
 import dev.gouji.launcher.chain.Courier;
 import dev.gouji.launcher.chain.Delivery;
 import dev.gouji.launcher.chain.Outcome;
@@ -13,15 +14,23 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Sends generated reports through the whole chain and measures how long that takes. */
 public final class ChainBench {
     private static final int AT_A_TIME = 128;
     private static final Duration PATIENCE = Duration.ofMinutes(3);
+    /** Of which offices are alerted. */
+    private static final int MISTAKE_EVERY = 10;
+
+    private static final Duration ALERTED_WITHIN = Duration.ofSeconds(20);
 
     private final Services services;
     private final Order order;
@@ -62,9 +71,10 @@ public final class ChainBench {
      * @param folder for the generated documents
      */
     public ChainFigures run(Path folder) throws InterruptedException {
-        try (Spool spool = new Spool(folder.resolve("bench-%d.spool".formatted(System.nanoTime())))) {
+        try (Spool spool = new Spool(folder.resolve("bench-%d.spool".formatted(System.nanoTime())));
+                AlertWatch alerts = AlertWatch.open(services, Clock.systemUTC())) {
             progress.tell("生成文件 generating: %d + %d".formatted(order.count(), order.warmUp()));
-            GeneratedReports reports = new GeneratedReports(order.seed());
+            GeneratedReports reports = new GeneratedReports(order.seed(), MISTAKE_EVERY);
             for (int i = 0; i < order.count() + order.warmUp(); i++) {
                 spool.add(order.generated(reports, i));
             }
@@ -75,12 +85,28 @@ public final class ChainBench {
             Run run = send(spool, 0, order.count(), order.rate(), watch);
             double processorMillis = (Processor.nanos() - processor) / 1e6 / order.count();
             Memory memory = Memory.now();
+            Map<String, Instant> alerted = alerts.await(mistaken(reports, spool, run), ALERTED_WITHIN);
             PureCost cost = PureCost.of(order, reports);
             return new ChainFigures(
-                    order, spool.meanLength(), run.answers(), run.outcomes(), processorMillis, memory, cost);
+                    order, spool.meanLength(), run.answers(), run.outcomes(), alerted, processorMillis, memory, cost);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private Set<String> mistaken(GeneratedReports reports, Spool spool, Run run) {
+        Set<String> sources = IntStream.range(0, order.count())
+                .filter(reports::hasMistake)
+                .mapToObj(index -> source(spool.get(index)))
+                .collect(Collectors.toSet());
+        return run.answers().values().stream()
+                .filter(answer -> sources.contains(answer.source()))
+                .map(Delivery.Accepted::documentId)
+                .collect(Collectors.toSet());
+    }
+
+    private static String source(Generated document) {
+        return "bench/" + document.fileName();
     }
 
     private record Run(Map<String, Delivery.Accepted> answers, Map<String, Outcome> outcomes) {}
@@ -97,8 +123,7 @@ public final class ChainBench {
         for (int i = from; i < to; i++) {
             awaitTurn(begin, i - from, rate);
             Generated document = spool.get(i);
-            courier.send(new Parcel(
-                    "bench/" + document.fileName(), document.fileName(), document.mediaType(), document.content()));
+            courier.send(new Parcel(source(document), document.fileName(), document.mediaType(), document.content()));
             progress.count("已发送 sent", i - from + 1, to - from);
         }
         courier.awaitAnswers();

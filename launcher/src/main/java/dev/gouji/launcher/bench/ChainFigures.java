@@ -15,6 +15,7 @@ import java.util.function.Function;
  * @param meanLength of a document, in bytes
  * @param answers by document
  * @param outcomes by document
+ * @param alerted when a listener to the stream of alerts heard of a document with a mistake first
  * @param processorMillis that this JVM spent on a report, on all cores: broker, services and the sender, not PostgreSQL
  */
 public record ChainFigures(
@@ -22,6 +23,7 @@ public record ChainFigures(
         long meanLength,
         Map<String, Delivery.Accepted> answers,
         Map<String, Outcome> outcomes,
+        Map<String, Instant> alerted,
         double processorMillis,
         Memory memory,
         PureCost cost) {
@@ -44,6 +46,10 @@ public record ChainFigures(
                 .orElseThrow();
         Percentiles visible = spans(
                 outcome -> Duration.between(answers.get(outcome.documentId()).at(), outcome.recordedAt()));
+        Percentiles told = new Percentiles(answers.values().stream()
+                .filter(answer -> alerted.containsKey(answer.documentId()))
+                .map(answer -> Duration.between(answer.at(), alerted.get(answer.documentId())))
+                .toList());
         long refused = outcomes.values().stream()
                 .filter(outcome -> !outcome.isReport())
                 .count();
@@ -53,6 +59,7 @@ public record ChainFigures(
                 throughput: %,.0f reports/s (first answer to last report in the views: %.1f s; answers alone: %,.0f/s)
                 outcomes: %,d reports, %,d refused
                 answer to view: p50 %,.0f ms, p99 %,.0f ms
+                answer to stream of alerts: p50 %,.0f ms, p99 %,.0f ms (of %,d reports with a mistake, every tenth)
                 stages, p50: received to read %,.0f ms, read to checked %,.0f ms, checked to view %,.0f ms
                 processor: %.2f ms a report in this JVM (broker, services and sender; PostgreSQL not counted)
                 pure work, one thread: read %,.0f µs, check %,.0f µs a report
@@ -75,6 +82,9 @@ public record ChainFigures(
                         refused,
                         visible.millis(HALF),
                         visible.millis(NEARLY_ALL),
+                        told.millis(HALF),
+                        told.millis(NEARLY_ALL),
+                        told.size(),
                         stage(Outcome::receivedAt, Outcome::readAt),
                         stage(Outcome::readAt, Outcome::checkedAt),
                         stage(Outcome::checkedAt, Outcome::recordedAt),

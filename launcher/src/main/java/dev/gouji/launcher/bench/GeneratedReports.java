@@ -7,16 +7,25 @@ import java.util.SplittableRandom;
 
 /**
  * Made-up reports on the form of 2021, as many as wanted and each of another organ. Their figures satisfy every identity
- * of the form and their prose agrees with the figures. The same seed and index give the same bytes, on every machine.
+ * of the form and their prose agrees with the figures, but for mistakes that are asked for. The same seed and index give the same bytes, on every machine.
  */
 public final class GeneratedReports {
     private static final int FIRST_YEAR = 2021;
     private static final int YEARS = 4;
 
     private final long seed;
+    private final int mistakeEvery;
 
     public GeneratedReports(long seed) {
+        this(seed, Integer.MAX_VALUE);
+    }
+
+    /**
+     * @param mistakeEvery so many reports one has a total that is one too high
+     */
+    GeneratedReports(long seed, int mistakeEvery) {
         this.seed = seed;
+        this.mistakeEvery = mistakeEvery;
     }
 
     /**
@@ -52,6 +61,11 @@ public final class GeneratedReports {
         }
     }
 
+    /** Whether the report of an index has a total that is too high. */
+    boolean hasMistake(int index) {
+        return index % mistakeEvery == mistakeEvery - 1;
+    }
+
     /** Flattened text, one line a table row, cells closed by a bar: about 6 KB. */
     public Generated text(int index) {
         ReportDraft draft = draft(index);
@@ -82,6 +96,10 @@ public final class GeneratedReports {
         String organ = MadeUpOrgans.name(index);
         int year = FIRST_YEAR + index % YEARS;
         GeneratedFigures figures = GeneratedFigures.random(random);
-        return new ReportDraft(organ, year, figures, GeneratedProse.of(organ, year, figures, random));
+        GeneratedProse prose = GeneratedProse.of(organ, year, figures, random);
+        if (hasMistake(index)) {
+            figures.miscountCases();
+        }
+        return new ReportDraft(organ, year, figures, prose);
     }
 }

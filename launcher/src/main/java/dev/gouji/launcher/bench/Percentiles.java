@@ -14,6 +14,10 @@ final class Percentiles {
                 .toArray();
     }
 
+    int size() {
+        return micros.length;
+    }
+
     /** The shortest duration that is not shorter than this share of all, in milliseconds; 0 when there are none. */
     double millis(double share) {
         if (micros.length == 0) {

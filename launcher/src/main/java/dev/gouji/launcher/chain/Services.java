@@ -16,12 +16,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 
 /** The HTTP interface of the chain at one address. */
 public final class Services {
     private static final Duration ANSWER_WITHIN = Duration.ofSeconds(60);
     private static final int PAGE = 200;
-    private static final int OK = 200;
+    static final int OK = 200;
+    static final String ALERTS = "/v1/alerts/stream";
 
     private final URI address;
     private final String token;
@@ -70,6 +72,15 @@ public final class Services {
         return outcomes;
     }
 
+    /** The lines of the stream of alerts, from now on and until it is closed. */
+    Stream<String> alertStream() {
+        HttpResponse<Stream<String>> answer = send(ALERTS, HttpResponse.BodyHandlers.ofLines());
+        if (answer.statusCode() != OK) {
+            throw ChainException.unexpected("GET " + ALERTS, answer.statusCode(), "");
+        }
+        return answer.body();
+    }
+
     /** All current reports, by their document. */
     public Map<String, ReportLine> reports() {
         Map<String, ReportLine> reports = new HashMap<>();
@@ -101,9 +112,13 @@ public final class Services {
     }
 
     private HttpResponse<String> get(String path) {
+        return send(path, HttpResponse.BodyHandlers.ofString());
+    }
+
+    private <T> HttpResponse<T> send(String path, HttpResponse.BodyHandler<T> body) {
         URI target = address.resolve(path);
         try {
-            return client.send(asking(target).build(), HttpResponse.BodyHandlers.ofString());
+            return client.send(asking(target).build(), body);
         } catch (IOException e) {
             throw ChainException.silent(target, e);
         } catch (InterruptedException e) {

@@ -67,6 +67,25 @@ class GeneratedReportsTest {
     }
 
     @Test
+    void makesMistakesThatAreAskedFor() {
+        GeneratedReports some = new GeneratedReports(20260101, 10);
+        for (int index = 0; index < 40; index++) {
+            assertEquals(index % 10 == 9, some.hasMistake(index));
+            assertEquals(
+                    some.hasMistake(index),
+                    !text(some.text(index)).equals(text(REPORTS.text(index))),
+                    "index " + index);
+        }
+        GeneratedFigures figures = GeneratedFigures.random(new SplittableRandom(1));
+        figures.miscountCases();
+        List<Identity> broken = GeneratedFigures.FORM.identities().stream()
+                .filter(identity -> sum(figures, identity.left()) != sum(figures, identity.right()))
+                .filter(identity -> identity.relation() == Identity.Relation.EQUAL)
+                .toList();
+        assertEquals(1, broken.size(), broken::toString);
+    }
+
+    @Test
     void fillsTheGridOfEveryTable() {
         for (PrintedTable table : PrintedTable.of(GeneratedFigures.random(new SplittableRandom(5)))) {
             int cells = table.lines().stream()
