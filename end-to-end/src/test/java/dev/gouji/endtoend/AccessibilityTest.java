@@ -1,5 +1,6 @@
 package dev.gouji.endtoend;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.deque.html.axecore.results.Rule;
@@ -32,11 +33,15 @@ class AccessibilityTest {
 
     @Test
     void nothingGraveOnAnyPage() throws IOException {
-        client.post("axe/wrong", "text/html", Files.readAllBytes(WRONG)).join();
+        String wrong = Files.readString(WRONG);
+        client.post("axe/wrong", "text/html", wrong.getBytes(UTF_8)).join();
+        // Published once more with another wording, so that there is a change to be shown.
+        byte[] again = wrong.replace("主动公开", "及时主动公开").getBytes(UTF_8);
+        client.post("axe/wrong", "text/html", again).join();
         client.post("axe/refused", "text/plain", new byte[] {'?'}).join();
-        Awaitility.await("a report and a refusal")
+        Awaitility.await("two versions and a refusal")
                 .atMost(Duration.ofSeconds(60))
-                .until(() -> client.outcomes("axe/").size() == 2);
+                .until(() -> client.outcomes("axe/").size() == 3);
         JsonNode report = client.reports("axe/wrong").getFirst();
         String link = "/reports/%s/%d"
                 .formatted(
@@ -47,9 +52,11 @@ class AccessibilityTest {
                 "/reports",
                 "/reports?severity=error&limit=1",
                 link,
+                link + "/diff",
                 link + "/peers",
                 link + "/original?finding=1",
                 link + "/original?cell=t3.result_total.total",
+                "/divisions/41",
                 "/search",
                 "/search?q=%E6%94%BF%E5%BA%9C",
                 "/alerts",
