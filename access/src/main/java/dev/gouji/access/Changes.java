@@ -6,6 +6,9 @@ import java.util.concurrent.CompletableFuture;
 
 /** Where changes are written down. */
 interface Changes {
-    /** Adds a line; done when it is kept. */
+    /** Adds a line at once; done when it is kept. */
     CompletableFuture<Line> add(Entry entry);
+
+    /** Adds a line that nobody waits for, within a moment and with others; done when it is kept. */
+    CompletableFuture<Line> gather(Entry entry);
 }

@@ -75,7 +75,7 @@ class Recorder {
             int status = end.succeeded() ? routing.response().getStatusCode() : 0;
             Entry answer = question.answered(Instant.now(), status, text(made == null ? "" : made), asked);
             if (changes.isResolvable()) {
-                CompletableFuture<Line> kept = changes.get().add(answer);
+                CompletableFuture<Line> kept = changes.get().gather(answer);
                 kept.whenComplete((line, failure) -> {
                     if (failure != null) {
                         notKept(answer, failure);

@@ -15,11 +15,14 @@ import org.junit.jupiter.api.Test;
 class WritingQueueTest {
     private final List<List<Entry>> asked = new ArrayList<>();
     private final List<CompletableFuture<List<Line>>> answers = new ArrayList<>();
-    private final WritingQueue queue = new WritingQueue(entries -> {
+    private final List<Runnable> pauses = new ArrayList<>();
+    private final WritingQueue queue = new WritingQueue(this::asked, pauses::add);
+
+    private CompletableFuture<List<Line>> asked(List<Entry> entries) {
         asked.add(entries);
         answers.add(new CompletableFuture<>());
         return answers.getLast();
-    });
+    }
 
     private static Entry entry(String path) {
         return new Entry(Instant.EPOCH, "张", "system", "192.0.2.1", "PUT", path, Entry.Phase.ASKED, 0, "", 0);
@@ -69,6 +72,49 @@ class WritingQueueTest {
     }
 
     @Test
+    void writesOneThatComesAloneAtOnceAndThoseOfAPauseTogether() {
+        queue.gather(entry("/1"));
+        assertEquals(List.of(List.of("/1")), paths());
+        answerLast();
+        queue.gather(entry("/2"));
+        queue.gather(entry("/3"));
+        assertEquals(1, asked.size());
+        pauses.removeFirst().run();
+        assertEquals(List.of(List.of("/1"), List.of("/2", "/3")), paths());
+        queue.gather(entry("/4"));
+        answerLast();
+        assertEquals(2, asked.size(), "what came while it wrote waits for the end of the pause");
+        pauses.removeFirst().run();
+        assertEquals(List.of("/4"), paths().getLast());
+        answerLast();
+        pauses.removeFirst().run();
+        assertEquals(3, asked.size());
+        assertTrue(pauses.isEmpty(), "nothing came, so no pause begins");
+        queue.gather(entry("/5"));
+        assertEquals(List.of("/5"), paths().getLast());
+    }
+
+    @Test
+    void takesThoseThatWaitAlongWithOneThatIsUrgent() {
+        queue.gather(entry("/1"));
+        queue.gather(entry("/2"));
+        queue.add(entry("/3"));
+        answerLast();
+        assertEquals(List.of(List.of("/1"), List.of("/2", "/3")), paths());
+    }
+
+    @Test
+    void waitsForNoPauseAtTheEnd() {
+        queue.gather(entry("/1"));
+        answerLast();
+        queue.gather(entry("/2"));
+        CompletableFuture<Void> emptied = queue.emptied();
+        assertEquals(List.of("/2"), paths().getLast());
+        answerLast();
+        assertTrue(emptied.isDone());
+    }
+
+    @Test
     void goesOnAfterAFailure() {
         CompletableFuture<Line> first = queue.add(entry("/1"));
         CompletableFuture<Line> second = queue.add(entry("/2"));
@@ -81,9 +127,11 @@ class WritingQueueTest {
 
     @Test
     void survivesAWriterThatThrows() {
-        WritingQueue broken = new WritingQueue(entries -> {
-            throw new IllegalStateException("no pool");
-        });
+        WritingQueue broken = new WritingQueue(
+                entries -> {
+                    throw new IllegalStateException("no pool");
+                },
+                pauses::add);
         assertThrows(RuntimeException.class, () -> broken.add(entry("/1")).join());
         assertTrue(broken.emptied().isDone());
     }
