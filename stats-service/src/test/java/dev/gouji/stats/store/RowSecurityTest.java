@@ -26,7 +26,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.ConfigProvider;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -236,43 +235,6 @@ class RowSecurityTest {
         }
     }
 
-    /** As in a cluster, where the owner of the database is neither superuser nor may create roles. */
-    @Test
-    void holdsForAnOwnerWhoIsNoSuperuser() throws SQLException {
-        sql("drop database if exists fenced");
-        sql("drop role if exists fenced");
-        sql("create role fenced login password 'fenced'");
-        sql("create database fenced owner fenced");
-        String url = url().replaceFirst("/gouji\\?.*$", "/fenced");
-        RuntimeException refused = assertThrows(RuntimeException.class, () -> migrate(url));
-        assertTrue(refused.getMessage().contains("grant gouji_within to fenced;"), refused.getMessage());
-        sql("grant gouji_within to fenced");
-        migrate(url);
-        try (Connection connection = DriverManager.getConnection(url, "fenced", "fenced");
-                Statement statement = connection.createStatement()) {
-            statement.execute(
-                    "insert into stats.finding (organ_key, year, ordinal, id, document_id, division, rule, severity,"
-                            + " attribution, cells, \"values\", message_zh, message_en)"
-                            + " select 'organ' || n, 2023, 0, 'f' || n, 'd', '41040' || n, 'T3-001', 'error', 'agency', '[]', '{}', '无', 'none'"
-                            + " from generate_series(1, 3) as n");
-            assertEquals("3", asked(statement, "select count(*)::text from stats.finding"));
-            connection.setAutoCommit(false);
-            asked(
-                    statement,
-                    "select set_config('gouji.scope', '[\"division:410402\"]', true), set_config('role', 'gouji_within', true)");
-            assertEquals("organ2", asked(statement, "select string_agg(organ_key, ',') from stats.finding"));
-        }
-    }
-
-    private static void migrate(String url) {
-        Flyway.configure()
-                .dataSource(url, "fenced", "fenced")
-                .locations("db/stats")
-                .schemas("stats")
-                .load()
-                .migrate();
-    }
-
     @Test
     void fencesWhateverSaysWhoseItIs() throws SQLException {
         assertEquals(
@@ -282,7 +244,7 @@ class RowSecurityTest {
                                 + " order by relname"));
     }
 
-    private static String asked(Statement statement, String sql) throws SQLException {
+    static String asked(Statement statement, String sql) throws SQLException {
         try (ResultSet rows = statement.executeQuery(sql)) {
             assertTrue(rows.next());
             return rows.getString(1);
@@ -301,14 +263,14 @@ class RowSecurityTest {
         return values;
     }
 
-    private static void sql(String sql) throws SQLException {
+    static void sql(String sql) throws SQLException {
         try (Connection connection = connect();
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }
     }
 
-    private static String url() {
+    static String url() {
         return ConfigProvider.getConfig().getValue("GOUJI_TEST_JDBC", String.class);
     }
 
