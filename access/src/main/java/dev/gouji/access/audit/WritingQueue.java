@@ -51,6 +51,7 @@ public final class WritingQueue {
         boolean alone;
         synchronized (this) {
             alone = !pausing;
+            pausing = true; // by one thread alone, or two would pause in turns
         }
         if (alone) {
             writeAndPause();
@@ -89,17 +90,14 @@ public final class WritingQueue {
     }
 
     private void writeAndPause() {
-        synchronized (this) {
-            pausing = true;
-        }
         afterAPause.execute(this::pauseIsOver);
         writeNext();
     }
 
     private void pauseIsOver() {
         synchronized (this) {
-            pausing = false;
-            if (waiting.isEmpty()) {
+            pausing = !waiting.isEmpty();
+            if (!pausing) {
                 return;
             }
         }

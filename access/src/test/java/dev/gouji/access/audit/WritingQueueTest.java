@@ -7,9 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 class WritingQueueTest {
@@ -92,6 +99,41 @@ class WritingQueueTest {
         assertTrue(pauses.isEmpty(), "nothing came, so no pause begins");
         queue.gather(entry("/5"));
         assertEquals(List.of("/5"), paths().getLast());
+    }
+
+    @RepeatedTest(20)
+    void pausesOnceHoweverManyAddAtOnce() throws InterruptedException {
+        AtomicInteger pausing = new AtomicInteger();
+        AtomicInteger most = new AtomicInteger();
+        List<CompletableFuture<Line>> kept = Collections.synchronizedList(new ArrayList<>());
+        try (ExecutorService clock = Executors.newFixedThreadPool(4)) {
+            WritingQueue busy = new WritingQueue(
+                    entries -> CompletableFuture.completedFuture(entries.stream()
+                            .map(entry -> Line.after(0, Line.BEGINNING, entry))
+                            .toList()),
+                    task -> {
+                        most.accumulateAndGet(pausing.incrementAndGet(), Math::max);
+                        clock.execute(() -> {
+                            pausing.decrementAndGet();
+                            task.run();
+                        });
+                    });
+            List<Thread> threads = IntStream.range(0, 8)
+                    .mapToObj(thread -> Thread.ofPlatform().start(() -> {
+                        for (int i = 0; i < 1_000; i++) {
+                            kept.add(busy.gather(entry("/" + thread)));
+                        }
+                    }))
+                    .toList();
+            for (Thread thread : threads) {
+                thread.join();
+            }
+            CompletableFuture.allOf(kept.toArray(CompletableFuture[]::new))
+                    .orTimeout(20, TimeUnit.SECONDS)
+                    .join();
+        }
+        assertEquals(8_000, kept.size());
+        assertEquals(1, most.get());
     }
 
     @Test
