@@ -16,6 +16,8 @@ record NamedPlace(List<Division> divisions, int end, boolean zone, String town) 
     private static final List<String> TOWN_ENDINGS = List.of("街道", "苏木", "镇", "乡");
     private static final List<String> NO_TOWN = List.of("城乡", "城镇", "乡镇", "街道", "镇街");
     private static final List<String> NO_TOWN_BEFORE = List.of("规划", "建设", "村振兴", "居民", "企业", "村建设");
+    private static final String GOVERNMENT = "人民政府";
+    private static final String SUB_DISTRICT = "街道";
     private static final int TOWN_LENGTH_MAX = 12;
     private static final int STEM_LENGTH_MAX = 8;
 
@@ -58,6 +60,11 @@ record NamedPlace(List<Division> divisions, int end, boolean zone, String town) 
                 at = Zones.endIn(name, at);
             }
             String town = town().orElse(null);
+            if (town != null && town.startsWith(GOVERNMENT) && town.endsWith(SUB_DISTRICT)) {
+                // 某某区人民政府某某街道办事处: sent there by the district.
+                at += GOVERNMENT.length();
+                town = town.substring(GOVERNMENT.length());
+            }
             at += town == null ? 0 : town.length();
             return new NamedPlace(divisions, at, zone, town);
         }

@@ -24,6 +24,7 @@ final class ClaimReader {
             Metric.DISCLOSED,
             Metric.POSTED_ON_WEBSITE,
             Metric.POSTED_IN_NEW_MEDIA);
+    private static final Set<Metric> REQUESTS = EnumSet.of(Metric.RECEIVED, Metric.CLOSED, Metric.HANDLED);
     private static final WordList JOINTS = WordList.of("、", ",", "和", "及", "与");
 
     private final Scopes scopes;
@@ -108,6 +109,11 @@ final class ClaimReader {
                 topic = isWhole(metric) || topic.after(metric).countsDocuments() ? topic.after(metric) : topic;
             }
         }
+        for (int i = 0; i + 1 < drafts.length; i++) {
+            if (drafts[i] != null && named.get(i + 1).isEmpty() && isPartOf(drafts[i].metric(), mentions, i + 1)) {
+                drafts[i] = null;
+            }
+        }
         if (any) {
             scope(
                     mentions,
@@ -118,6 +124,17 @@ final class ClaimReader {
         }
         enumerate(mentions, drafts);
         return finished(mentions, drafts, named);
+    }
+
+    /** 办结网上申请3件、纸质申请36件: the first figure is not all that was closed. */
+    private static boolean isPartOf(Metric metric, List<Mention> mentions, int next) {
+        Mention mention = mentions.get(next);
+        return REQUESTS.contains(metric)
+                && mention.gap().startsWith("、")
+                && mention.label().endsWith("申请")
+                && mention.figure()
+                        .unit()
+                        .equals(mentions.get(next - 1).figure().unit());
     }
 
     private void scope(List<Mention> mentions, Draft[] drafts, Scope first) {

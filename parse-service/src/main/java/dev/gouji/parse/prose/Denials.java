@@ -48,7 +48,7 @@ final class Denials {
 
     /** The figures that a clause says are zero, in reading order. */
     static List<Metric> in(String clause, Topic topic) {
-        if (!Words.any(clause, "申请", "复议", "诉讼", "应诉")) {
+        if (!Words.any(clause, "申请", "复议", "诉讼", "应诉", "结转", "转结")) {
             return List.of();
         }
         int negation = -1;
@@ -113,6 +113,9 @@ final class Denials {
     }
 
     private static Metric element(String element, String object, Topic topic, boolean requests) {
+        if (Words.any(element, "结转", "转结")) {
+            return topic.requests() ? RequestWords.carried(element) : null;
+        }
         String end = Words.withoutEnd(element, TAIL);
         boolean review = end.endsWith("复议");
         boolean litigation = Words.endsWith(end, "诉讼", "行政应诉");

@@ -21,7 +21,8 @@ final class Figures {
     /** A unit before these is the beginning of another word: 条例, 项目, 部门. */
     private static final WordList NO_UNITS = WordList.of(
             "条例", "条款", "件事", "项目", "部门", "个别", "个人", "个月", "个工作日", "个百分点", "次年", "期间", "本年", "本局", "人民", "人员", "类似",
-            "类别", "家庭", "张贴", "字号", "栏目", "位于", "通过", "起来", "元旦", "种类", "例如", "起诉", "批复", "个季度", "个年", "个小时");
+            "类别", "家庭", "张贴", "字号", "栏目", "位于", "通过", "起来", "元旦", "种类", "例如", "起诉", "批复", "个季度", "个年", "个小时", "部分",
+            "个部分", "个方面", "个章节");
 
     private static final WordList NONE = WordList.of();
     private static final WordList BEFORE_MORE = WordList.of("超过", "突破", "超", "逾", "不少于", "不低于", "至少", "多达", "高达");

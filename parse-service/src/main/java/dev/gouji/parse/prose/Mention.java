@@ -17,6 +17,9 @@ record Mention(Figure figure, String gap, String label, String previous, String 
     private static final WordList LEADS = WordList.of("、", "其中", "包括", "包含", "和", "及", "以及", "与", "且", "并", "又");
     private static final WordList FILLERS =
             WordList.of("共计", "共", "总计", "合计", "累计", "有", "为", "是", "分别", "计", "达", "约", "数量", "总数", "均", "各");
+    /** Of what was left, the words behind the number tell more: 剩余2件结转下年度办理. */
+    private static final WordList REST = WordList.of("剩余", "余下", "其余", "另有", "尚有", "还有", "仍有", "另", "剩", "余");
+
     private static final WordList VERBS = WordList.of(
             "有", "收到", "受理", "接到", "接收", "办理", "办结", "答复", "共", "新收", "发生", "作出", "做出", "制发", "制定", "印发", "出台", "废止",
             "公开", "发布", "存在", "处理", "产生", "引发", "对", "被", "新增", "涉及", "共计", "收取", "发出");
@@ -82,6 +85,9 @@ record Mention(Figure figure, String gap, String label, String previous, String 
     List<String> names() {
         List<String> names = new ArrayList<>(3);
         boolean bare = isBare();
+        if (!right.isEmpty() && Words.withoutStart(label, REST).isEmpty()) {
+            names.add(right);
+        }
         if (!bare) {
             names.add(label);
         }

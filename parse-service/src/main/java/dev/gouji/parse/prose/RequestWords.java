@@ -87,7 +87,7 @@ final class RequestWords {
             return null;
         }
         Metric carried = carried(label);
-        if (carried != null || label.contains("结转")) {
+        if (carried != null || Words.any(label, "结转", "转结")) {
             return carried;
         }
         Metric outcome = outcome(label, topic);
@@ -104,8 +104,9 @@ final class RequestWords {
         return received(label, topic);
     }
 
-    private static Metric carried(String label) {
-        if (label.indexOf('转') < 0) {
+    /** Taken over from the year before or left over for the next; null for neither. */
+    static Metric carried(String label) {
+        if (label.indexOf('转') < 0 && label.indexOf('延') < 0) {
             return null;
         }
         boolean in =
@@ -114,7 +115,7 @@ final class RequestWords {
                         || yearBefore(label);
         boolean out = Words.any(
                 label, "结转下", "结转至下", "结转到下", "转下一年", "转下年", "结转次年", "结转至次年", "结转到次年", "转入下", "结转至20", "结转到20", "结转20",
-                "转至下", "结转明年");
+                "转至下", "结转明年", "转结下", "转结至", "转结20", "顺延至下", "顺延到下", "延至下", "顺延下", "下年结转", "下年度结转", "下一年结转", "下一年度结转");
         if (in == out || Words.any(label, "建议", "提案", "信访", "资金")) {
             return null;
         }

@@ -40,7 +40,7 @@ final class Sentences {
                 reader.accept(new Sentence(
                         paragraph.chapter(),
                         printed,
-                        withoutTitles(Folding.fold(printed)),
+                        withoutTitles(folded(printed)),
                         figures,
                         words,
                         onRequest.test(from),
@@ -63,10 +63,30 @@ final class Sentences {
                     return at + 1;
                 }
                 case '，', ',', '；', ';' -> comma = at;
+                case '.' -> {
+                    if (isFullStop(text, at)) {
+                        return at + 1;
+                    }
+                }
                 default -> {}
             }
         }
         return limit == text.length() || comma < 0 ? limit : comma + 1;
+    }
+
+    /** A point behind a Chinese character is typed for 。 */
+    private static boolean isFullStop(String text, int at) {
+        boolean behindWord = at > 0 && Character.isIdeographic(text.charAt(at - 1));
+        char next = at + 1 < text.length() ? text.charAt(at + 1) : '\n';
+        return behindWord && (Folding.isBlank(next) || next == '\n' || Character.isIdeographic(next));
+    }
+
+    /** As it is read: with the full stop that was meant. */
+    private static String folded(String printed) {
+        String folded = Folding.fold(printed);
+        return folded.endsWith(".") && isFullStop(folded, folded.length() - 1)
+                ? folded.substring(0, folded.length() - 1) + '。'
+                : folded;
     }
 
     private static boolean hasFigure(String text, int from, int to) {
@@ -94,6 +114,7 @@ final class Sentences {
             switch (text.charAt(at)) {
                 case '未', '没', '无', '零', '均', '全', '皆', '都', '所' -> none = true;
                 case '申' -> topic |= after == '请';
+                case '结', '转' -> topic |= after == '转' || after == '结';
                 case '复' -> topic |= after == '议';
                 case '诉' -> topic |= after == '讼';
                 case '费' -> topic = true;

@@ -8,6 +8,13 @@ final class OrganName {
     private static final int LENGTH_MIN = 3;
     private static final int LENGTH_MAX = 36;
     private static final int PLACE_WITHIN = 12;
+    private static final String GOVERNMENT = "人民政府";
+    private static final String SUB_DISTRICT = "街道";
+    private static final String OF_SUB_DISTRICT = "办事处";
+    private static final int SUB_DISTRICT_NAME_MAX = 6;
+    /** 下辖街道, 所属街道, 有关街道. */
+    private static final String NO_OWN_STREET = "下辖属有关全";
+
     private static final List<String> ENDINGS = List.of(
             "人民政府", "管理委员会", "委员会", "管委会", "办事处", "街道办", "分局", "总局", "局", "厅", "中心", "海关", "支队", "总队", "镇政府", "乡政府",
             "发改委", "卫健委", "国资委", "科委", "教委", "经信委", "住建委", "建委", "商务委", "农委");
@@ -52,6 +59,12 @@ final class OrganName {
     }
 
     private static int longest(String text, int end) {
+        if (text.startsWith(GOVERNMENT, end - GOVERNMENT.length())) {
+            int office = endOfSubDistrict(text, end);
+            if (office > end) {
+                return office;
+            }
+        }
         for (String more : GOES_ON) {
             if (text.startsWith(more, end)) {
                 boolean office =
@@ -60,6 +73,22 @@ final class OrganName {
             }
         }
         return end;
+    }
+
+    /** 某某区人民政府某某街道办事处: a sub-district is run by an office that its district sends there. */
+    private static int endOfSubDistrict(String text, int end) {
+        int street = text.indexOf(SUB_DISTRICT, end);
+        if (street < end + 2 || street > end + SUB_DISTRICT_NAME_MAX) {
+            return end;
+        }
+        for (int at = end; at < street; at++) {
+            char unit = text.charAt(at);
+            if (!Character.isIdeographic(unit) || NEVER_INSIDE.indexOf(unit) >= 0 || NO_OWN_STREET.indexOf(unit) >= 0) {
+                return end;
+            }
+        }
+        int behind = street + SUB_DISTRICT.length();
+        return text.startsWith(OF_SUB_DISTRICT, behind) ? behind + OF_SUB_DISTRICT.length() : behind;
     }
 
     /** Whether these words are a name in full; 区教育局 is none, since it does not say of which district. */

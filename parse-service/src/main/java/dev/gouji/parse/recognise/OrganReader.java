@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The organ's name from running text, for reports whose title names none. */
 final class OrganReader {
@@ -27,10 +28,16 @@ final class OrganReader {
     private static final List<String> DEPARTMENT_SPEAKING =
             List.of("我局", "本局", "我委", "本委", "我厅", "我办", "我中心", "我院", "我校", "我街", "我站", "我队", "本单位", "我单位");
 
-    private static final List<String> BORDERS = List.of("。", ";", "年,", "年度,", "以来,", "\n");
+    private static final List<String> BORDERS = List.of("。", ";", "年,", "年度,", "以来,", "下,", "\n");
 
-    private static final String CONTACT = "请与";
+    private static final List<String> CONTACTS = List.of("请与", "可与", "请联系:", "请联系");
     private static final String OFFICE = "办公室";
+    private static final String BY = "由";
+    /** A unit of the author may stand between its name and what it did: 由某某镇人民政府综合信息室负责编制. */
+    private static final Pattern MADE = Pattern.compile("^[^。,;\n由]{1,40}?(?:编制|编写|汇编|起草)");
+
+    private static final Pattern SUMMED_UP = Pattern.compile("^(?:综合|汇总)");
+    private static final String GOVERNMENT = "人民政府";
 
     private final String text;
     private final List<Line> prose;
@@ -54,6 +61,7 @@ final class OrganReader {
         return reader.author()
                 .map(name -> new Named(name, FoundIn.PREFACE))
                 .or(() -> reader.subject().map(name -> new Named(name, FoundIn.BODY)))
+                .or(() -> ShortName.inFull(reader.text).map(name -> new Named(name, FoundIn.BODY)))
                 .or(() -> reader.signature().map(name -> new Named(name, FoundIn.BODY)))
                 .or(() -> reader.place().map(name -> new Named(name, FoundIn.BODY)));
     }
@@ -65,22 +73,35 @@ final class OrganReader {
             for (int at = preface.indexOf(before); at >= 0; at = preface.indexOf(before, at + 1)) {
                 int from = at + before.length();
                 String name = isQuoted(at) ? null : OrganName.at(preface, from);
-                if (name != null && startsWithAny(preface, from + name.length(), BEHIND_AUTHOR)) {
+                if (name == null) {
+                    continue;
+                }
+                String behind = preface.substring(from + name.length());
+                if (startsWithAny(behind, 0, BEHIND_AUTHOR)) {
                     return Optional.of(name);
+                }
+                if (before.equals(BY) && MADE.matcher(behind).find()) {
+                    return Optional.of(SUMMED_UP.matcher(behind).find() ? whose(name) : name);
                 }
             }
         }
         return contact(preface);
     }
 
+    /** The office of a government sums up for it. */
+    private static String whose(String name) {
+        return name.endsWith(GOVERNMENT + OFFICE) ? name.substring(0, name.length() - OFFICE.length()) : name;
+    }
+
     /** 请与某某县某某局办公室联系: the organ is whose office it is; of a government's office nobody can tell. */
     private static Optional<String> contact(String preface) {
-        for (int at = preface.indexOf(CONTACT); at >= 0; at = preface.indexOf(CONTACT, at + 1)) {
-            int from = at + CONTACT.length();
-            String name = OrganName.at(preface, from);
-            if (name != null) {
-                String organ = name.endsWith(OFFICE) ? name.substring(0, name.length() - OFFICE.length()) : name;
-                return OrganResolver.kind(organ) == OrganKind.GOVERNMENT ? Optional.empty() : Optional.of(organ);
+        for (String contact : CONTACTS) {
+            for (int at = preface.indexOf(contact); at >= 0; at = preface.indexOf(contact, at + 1)) {
+                String name = OrganName.at(preface, at + contact.length());
+                if (name != null) {
+                    String organ = name.endsWith(OFFICE) ? name.substring(0, name.length() - OFFICE.length()) : name;
+                    return OrganResolver.kind(organ) == OrganKind.GOVERNMENT ? Optional.empty() : Optional.of(organ);
+                }
             }
         }
         return Optional.empty();

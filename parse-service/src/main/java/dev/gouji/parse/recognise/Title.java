@@ -16,6 +16,9 @@ import java.util.regex.Pattern;
  */
 record Title(String text, String organ, Integer year, Place place) {
     private static final int LENGTH_MAX = 80;
+    /** (2023年1月1日至2023年12月31日); behind more words the year is that of something else. */
+    private static final int YEAR_BEHIND_MAX = 26;
+
     private static final Pattern SUBJECT = Pattern.compile(
             "(?:政府|政务)?(?:政府|政务)信息(?:与政务)?公开(?:工作)?(?:情况)?(?:的)?(?:年度)?(?:工作)?(?:年度)?(?:报告|年报)|(?:政府|政务)公开(?:工作)?(?:年度)?(?:工作)?(?:报告|年报)"
                     + "|(?:信息|工作)公开(?:工作)?(?:年度)?(?:工作)?(?:报告|年报)");
@@ -31,7 +34,7 @@ record Title(String text, String organ, Integer year, Place place) {
 
     private static final Pattern IN_BRACKETS = Pattern.compile("^\\((.+)\\)$");
     private static final Pattern NOT_AN_ORGAN = Pattern.compile(
-            "[。,;!?|]|通知|办法|格式|要求|编制|公布|印发|首页|当前位置|目录|指南|全文|如下|根据|按照|^(?:本|我|年度|工作|政府|法定|县区|各地|全国)$|^[我本全该](?:省|市|县|区|旗|镇|乡|街|局|委|厅|办|院|校|中心|机关|单位|部门|系统)|各部门|机关$");
+            "[。,;!?|<>]|通知|办法|格式|要求|编制|公布|印发|首页|当前位置|目录|指南|全文|如下|根据|按照|^(?:本|我|年度|工作|政府|法定|县区|各地|全国)$|^[我本全该](?:省|市|县|区|旗|镇|乡|街|局|委|厅|办|院|校|中心|机关|单位|部门|系统)|各部门|机关$|^中华人民共和国$");
 
     /** The title in a line, if the line is one. */
     static Optional<Title> in(String text, Place place) {
@@ -59,7 +62,7 @@ record Title(String text, String organ, Integer year, Place place) {
             before = before.substring(0, year.start()) + before.substring(year.end());
         } else if (!after.isEmpty()) {
             Matcher behind = YEAR.matcher(after);
-            found = behind.find() ? number(behind) : null;
+            found = after.length() <= YEAR_BEHIND_MAX && behind.find() ? number(behind) : null;
             after = found == null ? after : "";
         }
         if (!isEnding(after)) {

@@ -47,6 +47,13 @@ class ClaimsTest {
             政府信息公开申请数量为7件。 → received 7 件
             收到政府信息公开申请7件，办结6件，结转下年度继续办理1件。 → received 7 件; closed 6 件; carried_out 1 件
             收到政府信息公开申请7件，已答复6件，1件结转下年度办理。 → received 7 件; closed 6 件; carried_out 1 件
+            收到政府信息公开申请12件，其中10件已按时答复，剩余2件结转下年度继续办理。 → received 12 件; closed 10 件; carried_out 2 件
+            收到政府信息公开申请5件，答复3件，顺延至下一年答复2件。 → received 5 件; closed 3 件; carried_out 2 件
+            收到政府信息公开申请5件，1件转结2024年办结。 → received 5 件; carried_out 1 件
+            收到政府信息公开申请1件，已答复1件，无结转下年度继续办理件。 → received 1 件; closed 1 件; carried_out 0 件
+            [REQUESTS]收到政府信息公开申请8份。无下年度结转。 → received 8 份; carried_out 0 件
+            共收到12件信息依申请公开,其中10件已经按时按规完成答复,剩余2件结转下年度继续办理。 → received 12 件; closed 10 件; carried_out 2 件
+            本年度办理并答复信息公开申请3件、纸质申请36件，结转至下年2件。 → carried_out 2 件
             2022年结转政府信息公开申请3件。 → carried_in 3 件
             收到、办结政府信息公开申请分别为3件、2件。 → received 3 件; closed 2 件
             政府信息公开申请收到和办结分别为9件、8件。 → received 9 件; closed 8 件
@@ -56,6 +63,7 @@ class ClaimsTest {
             收到政府信息公开申请6件，较上年下降12.5%。 → received 6 件; change(received) -12.5 %
             收到政府信息公开申请7件，去年同期为5件。 → received 7 件
             未收到政府信息公开申请。 → received 0 件
+            2023年,未收到依申请公开事项. → received 0 件
             本年度没有收到任何公民、法人或其他组织提出的政府信息公开申请。 → received 0 件
             2023年，我局无依申请公开事项。 → received 0 件
             全年未接到依申请公开件，也没有因此发生的行政复议和行政诉讼。 → received 0 件; review 0 件; litigation 0 件

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class NoClaimsTest {
     private static final String TABLE = """
             收到人大代表建议3件、政协提案5件。
+            全文包括总体情况、收到和处理政府信息公开申请情况六个部分。
             受理12345热线工单350件，办结350件。
             收到群众来信来访20件，全部办结。
             收到网民留言45条，答复45条。
