@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * The divisions of China since 2003 with the years in which they were in force. Read from {@code divisions.tsv} when
@@ -21,6 +22,10 @@ final class DivisionTable {
             "特别行政区", "维吾尔自治区", "壮族自治区", "回族自治区", "自治区", "自治州", "自治县", "自治旗", "地区", "新区", "林区", "省", "市", "县", "区", "旗",
             "盟");
     private static final int STEM_LENGTH_MIN = 2;
+    private static final String PREFECTURE = "州";
+    private static final String AUTONOMOUS_PREFECTURE = "自治州";
+    /** 回族, 土家族苗族, 柯尔克孜 behind the place of an autonomous prefecture; two of them have no 族. */
+    private static final Pattern PEOPLES = Pattern.compile("(?:(?:[回藏彝壮傣白羌苗侗]|土家|布依|朝鲜|哈尼|傈僳|景颇|蒙古|哈萨克|柯尔克孜)族?)+$");
 
     private final Map<String, List<Division>> byName = new HashMap<>(ROWS);
     private final Map<String, List<Division>> byCode = new HashMap<>(ROWS);
@@ -46,6 +51,11 @@ final class DivisionTable {
     /** The same by the name without its ending; only names that leave it off ask for it. */
     private static final class Stems {
         private static final Map<String, List<Division>> MAP = stems();
+    }
+
+    /** Autonomous prefectures by the name that everybody uses: without their peoples. */
+    private static final class Prefectures {
+        private static final Map<String, List<Division>> MAP = prefectures();
     }
 
     /** The table; loaded by the first who asks. */
@@ -99,6 +109,19 @@ final class DivisionTable {
         return stems;
     }
 
+    private static Map<String, List<Division>> prefectures() {
+        Map<String, List<Division>> prefectures = new HashMap<>();
+        for (List<Division> divisions : get().byName.values()) {
+            String name = divisions.getFirst().name();
+            if (name.endsWith(AUTONOMOUS_PREFECTURE)) {
+                String place = PEOPLES.matcher(name.substring(0, name.length() - AUTONOMOUS_PREFECTURE.length()))
+                        .replaceFirst("");
+                divisions.forEach(division -> add(prefectures, place + PREFECTURE, division));
+            }
+        }
+        return prefectures;
+    }
+
     private static String stem(String name) {
         for (String ending : ENDINGS) {
             if (name.endsWith(ending)) {
@@ -117,9 +140,10 @@ final class DivisionTable {
         return at + 1 < text.length() ? Math.min(longest.getOrDefault(pair(text, at), 0), text.length() - at) : 0;
     }
 
-    /** All that ever had this name in full. */
+    /** All that ever had this name in full, 临夏州 for 临夏回族自治州 too. */
     List<Division> named(String name) {
-        return byName.getOrDefault(name, List.of());
+        List<Division> known = byName.getOrDefault(name, List.of());
+        return known.isEmpty() && name.endsWith(PREFECTURE) ? Prefectures.MAP.getOrDefault(name, List.of()) : known;
     }
 
     /** All whose name is this one without 省, 市, 县, 区 … at its end. */

@@ -45,7 +45,8 @@ final class KindReader {
             return Optional.of(Zones.isScenic(name) ? OrganKind.SCENIC_AREA : OrganKind.DEVELOPMENT_ZONE);
         }
         if (rest.isEmpty()) {
-            return place.isEmpty() ? Optional.empty() : Optional.of(OrganKind.GOVERNMENT);
+            // 国家税务总局 is no place in front of another name.
+            return place.isEmpty() ? ofBody(name, false) : Optional.of(OrganKind.GOVERNMENT);
         }
         for (String government : GOVERNMENT) {
             if (rest.equals(government)) {

@@ -3,6 +3,7 @@ package dev.gouji.parse.organ;
 import dev.gouji.contract.report.OrganKind;
 import dev.gouji.contract.report.OrganLevel;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -10,6 +11,40 @@ import java.util.stream.Stream;
  * stays open, with the candidates.
  */
 public final class OrganResolver {
+    private static final List<String> NATIONAL = List.of("国家", "国务院", "中华人民共和国", "中国人民银行", "审计署", "海关总署");
+    /** The ministries since 2008, those that are no more too. */
+    private static final Set<String> MINISTRIES = Set.of(
+            "外交部",
+            "教育部",
+            "科学技术部",
+            "科技部",
+            "工业和信息化部",
+            "公安部",
+            "民政部",
+            "司法部",
+            "财政部",
+            "人力资源和社会保障部",
+            "人力资源社会保障部",
+            "自然资源部",
+            "国土资源部",
+            "生态环境部",
+            "环境保护部",
+            "住房和城乡建设部",
+            "住房城乡建设部",
+            "交通运输部",
+            "铁道部",
+            "水利部",
+            "农业农村部",
+            "农业部",
+            "商务部",
+            "文化和旅游部",
+            "文化部",
+            "卫生部",
+            "退役军人事务部",
+            "退役军人部",
+            "应急管理部",
+            "监察部");
+
     private OrganResolver() {}
 
     /**
@@ -55,6 +90,11 @@ public final class OrganResolver {
         return place.end() == name.length()
                 && !place.zone()
                 && (place.town() == null ? !place.divisions().isEmpty() : isKnownTown(place));
+    }
+
+    /** Whether the name of a division may start there; quicker than to read it. */
+    public static boolean mayStartPlace(String text, int at) {
+        return DivisionTable.get().longestAt(text, at) > 0;
     }
 
     private static boolean isKnownTown(NamedPlace place) {
@@ -151,9 +191,16 @@ public final class OrganResolver {
         if (levels.size() == 1) {
             return levels.getFirst();
         }
-        if (levels.isEmpty() && (name.startsWith("国家") || name.startsWith("国务院") || name.startsWith("中华人民共和国"))) {
+        if (levels.isEmpty() && isNational(name)) {
             return OrganLevel.NATIONAL;
         }
         return levels.isEmpty() ? KindReader.levelByEnding(name).orElse(null) : null;
+    }
+
+    /** Whether it is an organ of the state, which has no place: 自然资源部. */
+    public static boolean isNational(String name) {
+        return NATIONAL.stream().anyMatch(name::startsWith)
+                        && NamedPlace.of(name).divisions().isEmpty()
+                || MINISTRIES.contains(name);
     }
 }

@@ -100,6 +100,7 @@ final class ClaimReader {
             Mention mention = mentions.get(i);
             List<Metric> metrics = inOrder(mentions, i, topic);
             metrics = metrics.isEmpty() ? Naming.metrics(mention, topic) : metrics;
+            metrics = carried(metrics, mention);
             named.add(metrics);
             if (!metrics.isEmpty()) {
                 any = true;
@@ -126,6 +127,14 @@ final class ClaimReader {
         return finished(mentions, drafts, named);
     }
 
+    private List<Metric> carried(List<Metric> metrics, Mention mention) {
+        if (!metrics.equals(List.of(Metric.CARRIED_OUT))) {
+            return metrics;
+        }
+        Metric metric = scopes.carried(Metric.CARRIED_OUT, mention.gap() + mention.right());
+        return metric == null ? List.of() : List.of(metric);
+    }
+
     /** 办结网上申请3件、纸质申请36件: the first figure is not all that was closed. */
     private static boolean isPartOf(Metric metric, List<Mention> mentions, int next) {
         Mention mention = mentions.get(next);
@@ -140,13 +149,15 @@ final class ClaimReader {
     private void scope(List<Mention> mentions, Draft[] drafts, Scope first) {
         Scope scope = first;
         for (int i = 0; i < drafts.length; i++) {
-            scope = scopes.after(mentions.get(i).gap(), scope);
+            String gap = mentions.get(i).gap();
+            Scope own = scopes.after(gap, scope);
             if (drafts[i] != null) {
                 Metric metric = drafts[i].metric();
                 boolean carried = metric == Metric.CARRIED_IN || metric == Metric.CARRIED_OUT;
-                scope = carried && scope == Scope.OTHER_PERIOD ? Scope.ORGAN : scope;
-                drafts[i] = drafts[i].inScope(scope);
+                own = carried && own == Scope.OTHER_PERIOD ? Scope.ORGAN : own;
+                drafts[i] = drafts[i].inScope(own);
             }
+            scope = scopes.compares(gap) ? scope : own;
         }
     }
 

@@ -1,6 +1,9 @@
 package dev.gouji.parse.prose;
 
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
 import dev.gouji.contract.report.Claim.Scope;
+import dev.gouji.contract.report.Metric;
 
 /** Whose figures the words before a number are about, and of which time. */
 final class Scopes {
@@ -14,6 +17,9 @@ final class Scopes {
             "上半年", "下半年", "去年", "前年", "上年", "上一年", "季度", "近年", "两年来", "三年来", "四年来", "五年来", "近两年", "近三年", "近五年", "历年",
             "以往", "每年", "每月", "累计至今", "建站以来", "开通以来", "成立以来", "施行以来", "实施以来", "开设以来", "运行以来", "上线以来", "往年", "同期", "预计");
     private static final WordList WHOLE_YEAR = WordList.of("全年", "本年度", "同比", "较", "相比", "比上", "比去");
+
+    private static final WordList COMPARISONS = WordList.of("比", "较", "相较", "相比");
+    private static final Pattern INTO = Pattern.compile("(?:结转|转结|转)(?:至|到|入)?(20\\d\\d)");
 
     /** Only these last words before a number can put it into a part of a year: 上半年, 3月份. */
     private static final int NEAR = 30;
@@ -54,6 +60,30 @@ final class Scopes {
             return Scope.REGION;
         }
         return Words.any(words, OWN) || namesYear(words) ? Scope.ORGAN : before;
+    }
+
+    /** 比2022年(31件)下降29%: the other year holds for the figure that is compared with, and no further. */
+    boolean compares(String words) {
+        for (String word : COMPARISONS) {
+            int at = words.lastIndexOf(word);
+            if (at >= 0 && namesOtherYear(words.substring(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 结转至2024年 is left over in the report on 2023, and taken over in that on 2024; null where nobody can tell. */
+    Metric carried(Metric metric, String words) {
+        Matcher into = INTO.matcher(words);
+        if (metric != Metric.CARRIED_OUT || year == null || !into.find()) {
+            return metric;
+        }
+        int next = Integer.parseInt(into.group(1));
+        if (next == year && words.contains(year - 1 + "年")) {
+            return Metric.CARRIED_IN;
+        }
+        return next == year + 1 ? metric : null;
     }
 
     private boolean namesYear(String words) {

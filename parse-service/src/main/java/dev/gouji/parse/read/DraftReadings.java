@@ -50,7 +50,16 @@ public final class DraftReadings implements FileContents.Taker {
 
     @Override
     public void document(ReadingPool.Work work) {
-        add(work.document(), reader.apply(work));
+        add(work.document(), read(work));
+    }
+
+    /** A fault of the reader costs one document its findings, not all the others theirs. */
+    private Reading read(ReadingPool.Work work) {
+        try {
+            return reader.apply(work);
+        } catch (RuntimeException fault) {
+            return new Reading.Refused(ReaderFault.refusal(fault));
+        }
     }
 
     @Override

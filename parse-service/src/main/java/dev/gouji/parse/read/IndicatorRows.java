@@ -205,7 +205,9 @@ final class IndicatorRows {
     }
 
     private boolean isNext(String folded) {
-        if (folded.length() > CODE_MAX || !folded.chars().allMatch(unit -> unit >= '0' && unit <= '9')) {
+        if (folded.isEmpty()
+                || folded.length() > CODE_MAX
+                || !folded.chars().allMatch(unit -> unit >= '0' && unit <= '9')) {
             return false;
         }
         int ahead = Integer.parseInt(folded) - lastCode;

@@ -1,5 +1,6 @@
 package dev.gouji.parse.recognise;
 
+import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import dev.gouji.parse.document.Line;
 import dev.gouji.parse.organ.OrganResolver;
@@ -23,8 +24,13 @@ record Announcement(String organ, boolean ofItself) {
 
     private static final Pattern REPORT =
             Pattern.compile("20\\d\\d年(?:度)?(?:政府|政务)?信息公开(?:工作)?(?:年度)?(?:工作)?(?:年度)?(?:报告|年报)");
+    /** 现公布2019年度某某县公安局政府信息公开工作年度报告: the year in front. */
+    private static final Pattern YEAR_IN_FRONT = Pattern.compile(
+            "^20\\d\\d年(?:度)?(\\p{Han}{4,36}?)(?:的)?(?:政府|政务)信息公开(?:工作)?(?:年度)?(?:工作)?(?:年度)?(?:报告|年报)");
     /** Behind the last of these the name starts. */
     private static final Pattern LEAD = Pattern.compile("^.*(?:公布|公开|发布|编制|编写|形成|通过|汇总|现将|现对|关于|了)");
+
+    private static final Pattern ANNOUNCES = Pattern.compile("(?:公布|公开|发布|编制|编写|形成|现将)$");
 
     private static final Pattern ABOUT_OTHERS = Pattern.compile("关于(?:认真)?(?:做好|开展|印发|报送)|解读|通知$");
 
@@ -54,6 +60,10 @@ record Announcement(String organ, boolean ofItself) {
         int from = 0;
         for (int at = preface.indexOf(CENTURY); at >= 0; at = preface.indexOf(CENTURY, at + 1)) {
             String report = preface.substring(at, Math.min(preface.length(), at + REPORT_MAX));
+            Optional<String> behind = behindYear(preface, at);
+            if (behind.isPresent()) {
+                return behind;
+            }
             String before = preface.substring(startOfWords(preface, from, at), at);
             if (before.length() < NAME_MIN || !REPORT.matcher(report).lookingAt()) {
                 continue;
@@ -65,6 +75,14 @@ record Announcement(String organ, boolean ofItself) {
             }
         }
         return Optional.empty();
+    }
+
+    private static Optional<String> behindYear(String preface, int at) {
+        Matcher found =
+                YEAR_IN_FRONT.matcher(preface.substring(at, Math.min(preface.length(), at + NAME_MAX + REPORT_MAX)));
+        String before = preface.substring(preface.lastIndexOf('。', at) + 1, at);
+        boolean own = found.lookingAt() && ANNOUNCES.matcher(before).find() && isOrgan(found.group(1));
+        return own ? Optional.of(found.group(1)) : Optional.empty();
     }
 
     /** How far back nothing but words and brackets stand, within the longest of names. */
@@ -82,6 +100,9 @@ record Announcement(String organ, boolean ofItself) {
 
     private static boolean isOrgan(String name) {
         return name.length() >= NAME_MIN
-                && (OrganName.isName(name) || OrganResolver.isBarePlace(name) || OrganResolver.isKnownPlace(name));
+                && (OrganName.isName(name)
+                        || OrganResolver.isNational(name)
+                        || OrganResolver.isBarePlace(name)
+                        || OrganResolver.isKnownPlace(name));
     }
 }

@@ -49,6 +49,11 @@ final class FullName {
     /** A report of a town is its government's, when the document names that. */
     private static final Map<String, String> OF_A_PLACE = Map.of("镇", "人民政府", "乡", "人民政府", "街道", "办事处");
 
+    /** Its bureaus bear its name in front of the place since 2018. */
+    private static final String TAX_ADMINISTRATION = "国家税务总局";
+
+    private static final String TAX_BUREAU = "税务局";
+
     private FullName() {}
 
     /**
@@ -80,6 +85,18 @@ final class FullName {
         }
         String town = ofTown(name);
         return printed.test(town) ? town : name;
+    }
+
+    /** A tax bureau with the administration in front, where the document prints it so. */
+    static String ofTaxBureau(String name, Predicate<String> printed) {
+        return name.endsWith(TAX_BUREAU) && printed.test(TAX_ADMINISTRATION + name) ? TAX_ADMINISTRATION + name : name;
+    }
+
+    /** What stays the same whether the administration is printed in front of a tax bureau's name or not. */
+    static String withoutTaxAdministration(String name) {
+        return name.startsWith(TAX_ADMINISTRATION) && name.endsWith(TAX_BUREAU)
+                ? name.substring(TAX_ADMINISTRATION.length())
+                : name;
     }
 
     /** The name with the government that a town's own name stands for; every other name as it is. */

@@ -109,6 +109,9 @@ public final class IdentityReader {
 
     private Optional<Named> named(Optional<Title> title) {
         return title.map(Title::organ)
+                .map(name -> OrganName.isName(name)
+                        ? name
+                        : ShortName.inFull(name, text()).orElse(name))
                 .map(name -> new Named(name, FoundIn.TITLE))
                 .or(() -> facts.all(PageFacts.About.STATED_ORGAN).stream()
                         .filter(OrganName::isName)
@@ -123,6 +126,12 @@ public final class IdentityReader {
                         .filter(name -> !name.isEmpty())
                         .map(name -> new Named(name, FoundIn.UPLOAD)))
                 .or(this::inFileName);
+    }
+
+    private String text() {
+        StringBuilder text = new StringBuilder();
+        prose.forEach(line -> text.append(line.folded()).append('\n'));
+        return text.toString();
     }
 
     private Optional<Named> inFileName() {
@@ -197,10 +206,11 @@ public final class IdentityReader {
             return new Organ(key, null, null, stated, null, null);
         }
         String own = FullName.of(named.name(), this::isPrinted);
-        String name = OrganResolver.behindItsCity(own).stream()
+        String placed = OrganResolver.behindItsCity(own).stream()
                 .filter(this::isPrinted)
                 .findFirst()
                 .orElse(own);
+        String name = FullName.ofTaxBureau(placed, this::isPrinted);
         OrganResolver.Resolved resolved = OrganResolver.resolve(name, year, evidence());
         IdentityProblems.otherOrgan(name, source.organ()).ifPresent(problems::add);
         String division = resolved.division();
@@ -210,8 +220,9 @@ public final class IdentityReader {
         boolean open =
                 division == null && stated != null && resolved.candidates().isEmpty();
         return new Organ(
-                // Whether a report prints the city too changes from year to year; the key must not.
-                (stated == null ? "" : stated + ":") + FullName.ofTown(own),
+                // Whether a report prints the city or the tax administration too changes from year to year; the key
+                // must not.
+                (stated == null ? "" : stated + ":") + FullName.withoutTaxAdministration(FullName.ofTown(own)),
                 name,
                 name.equals(named.name()) ? null : named.name(),
                 named.foundIn(),

@@ -61,8 +61,10 @@ final class OrganReader {
         return reader.author()
                 .map(name -> new Named(name, FoundIn.PREFACE))
                 .or(() -> reader.subject().map(name -> new Named(name, FoundIn.BODY)))
-                .or(() -> ShortName.inFull(reader.text).map(name -> new Named(name, FoundIn.BODY)))
+                .or(() -> ShortName.spoken(reader.text).map(name -> new Named(name, FoundIn.BODY)))
                 .or(() -> reader.signature().map(name -> new Named(name, FoundIn.BODY)))
+                .or(() -> ShortName.onlyOne(reader.text, SelfReference.of(prose))
+                        .map(name -> new Named(name, FoundIn.BODY)))
                 .or(() -> reader.place().map(name -> new Named(name, FoundIn.BODY)));
     }
 

@@ -43,7 +43,7 @@ record SelfReference(String word) {
 
     /** Whether no government speaks so. */
     boolean isOfDepartment() {
-        return DEPARTMENTS.contains(word);
+        return word != null && DEPARTMENTS.contains(word);
     }
 
     /** Whether an organ of this name may speak of itself so. */

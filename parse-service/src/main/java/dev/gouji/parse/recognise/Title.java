@@ -52,7 +52,7 @@ record Title(String text, String organ, Integer year, Place place) {
         if (!subject.find()) {
             return Optional.empty();
         }
-        String before = folded.substring(0, subject.start());
+        String before = withGovernment(folded.substring(0, subject.start()), subject.group());
         String after = folded.substring(subject.end());
         after = after.isEmpty() ? after : SITE_BEHIND.matcher(after).replaceAll("");
         Matcher year = YEAR.matcher(before);
@@ -75,6 +75,11 @@ record Title(String text, String organ, Integer year, Place place) {
         boolean plausible = (found != null || organ != null)
                 && (organ != null || before.isEmpty() || organOf(before).isEmpty());
         return plausible ? Optional.of(new Title(printed, organ, found, place)) : Optional.empty();
+    }
+
+    /** In 某某市人民政府政府信息公开 and 某某市人民政府信息公开 the first 政府 is the organ's. */
+    private static String withGovernment(String before, String subject) {
+        return before.endsWith("人民") && subject.startsWith("政府") ? before + "政府" : before;
     }
 
     /** The same title with the line above it, on which the organ's name began. */

@@ -31,6 +31,12 @@ class OrganResolverTest {
             辽宁省公安厅 | 210000 | province | department.public_security | -
             沈阳市铁西区卫生健康局 | 210106 | county | department.health | -
             吉林省吉林市昌邑区民政局 | 220202 | county | department.civil_affairs | -
+            临夏州公安局 | 622900 | city | department.public_security | -
+            恩施州教育局 | 422800 | city | department.education | -
+            西双版纳州水利局 | 532800 | city | department.water | -
+            自然资源部 | - | national | department.natural_resources | -
+            国家税务总局 | - | national | department.taxation | -
+            杭州市滨江区人民政府长河街道办事处 | 330108 | township | sub_district | -
             延边朝鲜族自治州教育局 | 222400 | city | department.education | -
             黑龙江省人力资源和社会保障厅 | 230000 | province | department.human_resources | -
             大兴安岭地区行政公署 | 232700 | city | government | -
