@@ -56,6 +56,8 @@ record NamedPlace(List<Division> divisions, int end, boolean zone, String town) 
             }
             boolean zone = Zones.endIn(name, at) > at;
             if (zone) {
+                // 山东嘉祥经济开发区: province and county, both without their endings.
+                stem();
                 stem();
                 at = Zones.endIn(name, at);
             }

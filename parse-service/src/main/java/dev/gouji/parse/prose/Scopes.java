@@ -4,6 +4,7 @@ import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import dev.gouji.contract.report.Claim.Scope;
 import dev.gouji.contract.report.Metric;
+import dev.gouji.contract.report.OrganKind;
 
 /** Whose figures the words before a number are about, and of which time. */
 final class Scopes {
@@ -24,17 +25,19 @@ final class Scopes {
     /** Only these last words before a number can put it into a part of a year: 上半年, 3月份. */
     private static final int NEAR = 30;
 
+    /** Whether what is said of the whole place is the organ's own. */
     private final boolean government;
+
     private final Integer year;
     /** As it is printed; null when unknown. */
     private final String named;
 
     /**
-     * @param organ name of the organ, null when unknown
+     * @param kind of the organ, null when unknown
      * @param year of the report, null when unknown
      */
-    Scopes(String organ, Integer year) {
-        this.government = organ != null && Words.endsWith(organ, "政府", "管委会", "管理委员会", "实验区", "开发区", "新区");
+    Scopes(OrganKind kind, Integer year) {
+        this.government = kind == OrganKind.GOVERNMENT || kind == OrganKind.DEVELOPMENT_ZONE;
         this.year = year;
         this.named = year == null ? null : year + "年";
     }

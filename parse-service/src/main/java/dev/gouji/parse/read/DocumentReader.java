@@ -199,7 +199,7 @@ public final class DocumentReader {
                 identity.title(),
                 cells.cells(),
                 words.sections(),
-                words.claims(identity.year().value(), identity.organ()),
+                words.claims(identity.year().value(), identity.whose().kind()),
                 appearance,
                 problems);
     }

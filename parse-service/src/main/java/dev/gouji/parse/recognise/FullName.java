@@ -1,6 +1,7 @@
 package dev.gouji.parse.recognise;
 
 import dev.gouji.parse.organ.OrganResolver;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -85,6 +86,22 @@ final class FullName {
         }
         String town = ofTown(name);
         return printed.test(town) ? town : name;
+    }
+
+    /** The longer forms that a short name may stand for, itself first. */
+    static List<String> longer(String name) {
+        List<String> forms = new ArrayList<>(List.of(name));
+        COMMISSIONS.forEach((shorter, full) -> {
+            if (name.endsWith(shorter)) {
+                forms.add(replaced(name, shorter, full));
+            }
+        });
+        WHERE_PRINTED.forEach((shorter, longer) -> {
+            if (name.endsWith(shorter)) {
+                longer.forEach(full -> forms.add(replaced(name, shorter, full)));
+            }
+        });
+        return forms;
     }
 
     /** A tax bureau with the administration in front, where the document prints it so. */

@@ -109,9 +109,7 @@ public final class IdentityReader {
 
     private Optional<Named> named(Optional<Title> title) {
         return title.map(Title::organ)
-                .map(name -> OrganName.isName(name)
-                        ? name
-                        : ShortName.inFull(name, text()).orElse(name))
+                .map(name -> OrganName.isName(name) ? name : withPlace(name))
                 .map(name -> new Named(name, FoundIn.TITLE))
                 .or(() -> facts.all(PageFacts.About.STATED_ORGAN).stream()
                         .filter(OrganName::isName)
@@ -126,6 +124,15 @@ public final class IdentityReader {
                         .filter(name -> !name.isEmpty())
                         .map(name -> new Named(name, FoundIn.UPLOAD)))
                 .or(this::inFileName);
+    }
+
+    /** 公安局 or 县政府办 with the one place that the text prints before it. */
+    private String withPlace(String name) {
+        String text = text();
+        return FullName.longer(name).stream()
+                .flatMap(form -> ShortName.inFull(form, text).stream())
+                .findFirst()
+                .orElse(name);
     }
 
     private String text() {

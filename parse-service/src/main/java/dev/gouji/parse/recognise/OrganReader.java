@@ -32,11 +32,18 @@ final class OrganReader {
 
     private static final List<String> CONTACTS = List.of("请与", "可与", "请联系:", "请联系");
     private static final String OFFICE = "办公室";
+    private static final List<String> OFFICES = List.of(OFFICE, "办公厅");
+    private static final Pattern OF_OTHERS = Pattern.compile("(?:综合|汇总)(?:各|全)");
     private static final String BY = "由";
     /** A unit of the author may stand between its name and what it did: 由某某镇人民政府综合信息室负责编制. */
     private static final Pattern MADE = Pattern.compile("^[^。,;\n由]{1,40}?(?:编制|编写|汇编|起草)");
 
+    private static final Pattern OFFICE_OF_SEAT =
+            Pattern.compile("^(?:党政|综合|党政综合|党工委)?(?:办公室|办)(?:按照|根据|依据|编制|编写|负责|组织)");
     private static final Pattern SUMMED_UP = Pattern.compile("^(?:综合|汇总)");
+    /** An office that tells what all of the county received reports for the county. */
+    private static final Pattern OF_ALL = Pattern.compile("全[省市县区州旗盟][^。，,;]{0,8}(?:收到|受理|新收)[^。]{0,12}申请");
+
     private static final String GOVERNMENT = "人民政府";
 
     private final String text;
@@ -76,14 +83,18 @@ final class OrganReader {
                 int from = at + before.length();
                 String name = isQuoted(at) ? null : OrganName.at(preface, from);
                 if (name == null) {
+                    Optional<String> seat = before.equals(BY) ? seat(preface, from) : Optional.empty();
+                    if (seat.isPresent()) {
+                        return seat;
+                    }
                     continue;
                 }
                 String behind = preface.substring(from + name.length());
-                if (startsWithAny(behind, 0, BEHIND_AUTHOR)) {
-                    return Optional.of(name);
-                }
-                if (before.equals(BY) && MADE.matcher(behind).find()) {
-                    return Optional.of(SUMMED_UP.matcher(behind).find() ? whose(name) : name);
+                if (startsWithAny(behind, 0, BEHIND_AUTHOR)
+                        || before.equals(BY) && MADE.matcher(behind).find()) {
+                    boolean all = SUMMED_UP.matcher(behind).find()
+                            || OF_ALL.matcher(text).find();
+                    return Optional.of(all ? whose(name) : name);
                 }
             }
         }
@@ -92,17 +103,25 @@ final class OrganReader {
 
     /** The office of a government sums up for it. */
     private static String whose(String name) {
-        return name.endsWith(GOVERNMENT + OFFICE) ? name.substring(0, name.length() - OFFICE.length()) : name;
+        return OFFICES.stream().anyMatch(office -> name.endsWith(GOVERNMENT + office))
+                ? name.substring(0, name.length() - OFFICE.length())
+                : name;
     }
 
-    /** 请与某某县某某局办公室联系: the organ is whose office it is; of a government's office nobody can tell. */
+    /**
+     * 请与某某县某某局办公室联系: the organ is whose office it is; of a government's office nobody can tell, unless the
+     * report sums up others.
+     */
     private static Optional<String> contact(String preface) {
         for (String contact : CONTACTS) {
             for (int at = preface.indexOf(contact); at >= 0; at = preface.indexOf(contact, at + 1)) {
                 String name = OrganName.at(preface, at + contact.length());
                 if (name != null) {
-                    String organ = name.endsWith(OFFICE) ? name.substring(0, name.length() - OFFICE.length()) : name;
-                    return OrganResolver.kind(organ) == OrganKind.GOVERNMENT ? Optional.empty() : Optional.of(organ);
+                    boolean office = OFFICES.stream().anyMatch(name::endsWith);
+                    String organ = office ? name.substring(0, name.length() - OFFICE.length()) : name;
+                    boolean open = OrganResolver.kind(organ) == OrganKind.GOVERNMENT
+                            && !OF_OTHERS.matcher(preface).find();
+                    return open ? Optional.empty() : Optional.of(organ);
                 }
             }
         }
@@ -160,11 +179,27 @@ final class OrganReader {
             for (int at = text.indexOf(border); at >= 0; at = text.indexOf(border, at + 1)) {
                 int from = at + border.length();
                 for (int length = Math.min(PLACE_LENGTH_MAX, text.length() - from); length > 1; length--) {
-                    if (startsWithAny(text, from + length, DOES)
-                            && OrganResolver.isKnownPlace(text.substring(from, from + length))) {
+                    if (startsWithAny(text, from + length, DOES) && isSeat(text.substring(from, from + length))) {
                         return Optional.of(text.substring(from, from + length));
                     }
                 }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A place or a zone that stands for those who run it. */
+    private static boolean isSeat(String words) {
+        return OrganResolver.isKnownPlace(words)
+                || OrganResolver.isBareZone(words) && OrganResolver.startsWithPlace(words);
+    }
+
+    /** 由某某高新区党政办公室编制: the office of those who run the place. */
+    private static Optional<String> seat(String preface, int from) {
+        for (int length = Math.min(PLACE_LENGTH_MAX, preface.length() - from); length > 1; length--) {
+            if (OFFICE_OF_SEAT.matcher(preface.substring(from + length)).find()
+                    && isSeat(preface.substring(from, from + length))) {
+                return Optional.of(preface.substring(from, from + length));
             }
         }
         return Optional.empty();

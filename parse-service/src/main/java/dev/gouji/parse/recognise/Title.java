@@ -24,7 +24,7 @@ record Title(String text, String organ, Integer year, Place place) {
                     + "|(?:信息|工作)公开(?:工作)?(?:年度)?(?:工作)?(?:报告|年报)");
     private static final Pattern YEAR = Pattern.compile("(20\\d\\d|二[〇○零O0]([一二三四五六七八九〇○零])([一二三四五六七八九〇○零]))(?:年度|年)?");
     private static final Pattern TRIMMED =
-            Pattern.compile("^(?:【[^】]{1,8}】|附件\\d?[:.]?|标题:|名称:|信息名称:|文章标题:|关于|公布|印发|发布|《)+|(?:关于|的|》|:|-|_|—)+$");
+            Pattern.compile("^(?:【[^】]{1,8}】|附件\\d?[:.]?|标题:?|名称:|信息名称:|文章标题:|关于|公布|印发|发布|《)+|(?:关于|的|》|:|-|_|—)+$");
     /** What these start with at the front, and end with at the end. */
     private static final String TRIMMED_START = "【附标名信文关公印发《";
 

@@ -31,6 +31,7 @@ class OrganResolverTest {
             辽宁省公安厅 | 210000 | province | department.public_security | -
             沈阳市铁西区卫生健康局 | 210106 | county | department.health | -
             吉林省吉林市昌邑区民政局 | 220202 | county | department.civil_affairs | -
+            山东嘉祥经济开发区管理委员会 | 370829 | - | development_zone | -
             临夏州公安局 | 622900 | city | department.public_security | -
             恩施州教育局 | 422800 | city | department.education | -
             西双版纳州水利局 | 532800 | city | department.water | -

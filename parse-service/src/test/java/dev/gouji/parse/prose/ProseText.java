@@ -2,6 +2,7 @@ package dev.gouji.parse.prose;
 
 import dev.gouji.contract.report.Chapter;
 import dev.gouji.contract.report.Claim;
+import dev.gouji.contract.report.OrganKind;
 import dev.gouji.contract.report.Place;
 import dev.gouji.parse.document.Document;
 import dev.gouji.parse.document.Field;
@@ -14,7 +15,7 @@ import java.util.stream.Collectors;
 /** Documents for tests made of plain lines, and claims written short. */
 final class ProseText {
     static final int YEAR = 2023;
-    static final String ORGAN = "青山县水利局";
+    static final OrganKind ORGAN = OrganKind.DEPARTMENT_WATER;
 
     private ProseText() {}
 
