@@ -15,7 +15,7 @@ import dev.gouji.contract.report.Metric;
  */
 record Topic(Chapter chapter, boolean requests, boolean outcomes, boolean disclosure, boolean documents, Metric whole) {
     private static final WordList REQUEST_WORDS =
-            WordList.of("依申请公开", "公开申请", "申请公开", "信息公开的申请", "公开政府信息的申请", "公开信息的申请");
+            WordList.of("依申请公开", "公开申请", "申请公开", "信息公开的申请", "公开政府信息的申请", "公开信息的申请", "公开政府信息申请");
 
     static Topic of(Sentence sentence, Metric whole) {
         String text = sentence.folded();

@@ -100,11 +100,21 @@ final class OrganName {
                 && OrganResolver.kind(name) != null;
     }
 
-    /** A place that no table knows is still seen by its last character. */
+    /** A place that no table knows is still seen by its last character, unless words stand in front of one it knows. */
     private static boolean isPlaced(String name) {
         for (String word : PLACE_WORDS) {
             int where = name.indexOf(word, 2);
             if (where >= 0 && where <= PLACE_WITHIN && where + word.length() < name.length()) {
+                return !holdsPlace(name, where + word.length());
+            }
+        }
+        return false;
+    }
+
+    /** 打造新版重庆市某某局: the name starts later. */
+    private static boolean holdsPlace(String name, int end) {
+        for (int from = 1; from < end - 2; from++) {
+            if (OrganResolver.mayStartPlace(name, from) && OrganResolver.isKnownPlace(name.substring(from, end))) {
                 return true;
             }
         }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A department that is named without its place, 市教育局 or 公安局, in full where the text prints one such name with a
@@ -19,9 +20,11 @@ final class ShortName {
     private static final int PLACE_MAX = 12;
     private static final int NAME_MIN = 3;
     private static final int MENTIONS_MIN = 2;
+    private static final String COMMISSION = "委";
     private static final String PLACE_WORDS = "省市县区旗州";
-    private static final Pattern SPOKEN = Pattern.compile("(?:^|[。;,\\n])((?:省|市|县|区|旗|州)\\p{IsHan}{1,12}?(?:局|委员会|厅))"
-            + "(?=高度|认真|严格|积极|坚持|深入|全面|共|主动|通过|按照|根据|切实|进一步|始终|扎实|紧紧|不断|持续|以)");
+    private static final Pattern SPOKEN =
+            Pattern.compile("(?:^|[。;,\\n])((?:省|市|县|区|旗|州)\\p{IsHan}{1,12}?(?:局|委员会|委|厅))"
+                    + "(?=高度|认真|严格|积极|坚持|深入|全面|共|主动|通过|按照|根据|切实|进一步|始终|扎实|紧紧|不断|持续|以)");
 
     private ShortName() {}
 
@@ -34,7 +37,16 @@ final class ShortName {
         }
         return spoken.entrySet().stream()
                 .max(Comparator.comparingInt(Map.Entry::getValue))
-                .flatMap(entry -> inFull(entry.getKey(), text));
+                .flatMap(entry -> forms(entry.getKey())
+                        .flatMap(form -> inFull(form, text).stream())
+                        .findFirst());
+    }
+
+    private static Stream<String> forms(String shortName) {
+        List<String> longer = FullName.longer(shortName);
+        return shortName.endsWith(COMMISSION)
+                ? Stream.concat(Stream.of(shortName + "员会"), longer.stream())
+                : longer.stream();
     }
 
     /** A name with the one place that the text prints in front of it; empty where it prints none, or several. */

@@ -65,6 +65,7 @@ class ClaimsTest {
             收到政府信息公开申请7件，同比增长40%。 → received 7 件; change(received) 40 %
             收到政府信息公开申请6件，较上年下降12.5%。 → received 6 件; change(received) -12.5 %
             收到政府信息公开申请7件，去年同期为5件。 → received 7 件
+            区民政局收到公开政府信息申请9条。 → received 9 条
             未收到政府信息公开申请。 → received 0 件
             2023年,未收到依申请公开事项. → received 0 件
             本年度没有收到任何公民、法人或其他组织提出的政府信息公开申请。 → received 0 件
