@@ -7,6 +7,7 @@ import dev.gouji.stats.dataset.DatasetReport;
 import dev.gouji.stats.dataset.Manifest;
 import dev.gouji.stats.dataset.Shelf;
 import dev.gouji.stats.listing.Cursor;
+import dev.gouji.stats.listing.ReportOrder;
 import dev.gouji.stats.store.DatasetReader;
 import dev.gouji.stats.store.RuleBookReader;
 import io.quarkus.runtime.ShutdownEvent;
@@ -141,7 +142,7 @@ class Datasets {
                 for (DatasetReport report : slice) {
                     build.add(report);
                 }
-                after = slice.getLast().head().position();
+                after = ReportOrder.YEAR.after(slice.getLast().head());
             }
             Manifest manifest = build.finish();
             shelf.take(folder, manifest);

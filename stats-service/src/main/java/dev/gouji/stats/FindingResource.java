@@ -3,6 +3,7 @@ package dev.gouji.stats;
 import dev.gouji.stats.csv.CsvTable;
 import dev.gouji.stats.listing.Filter;
 import dev.gouji.stats.listing.FindingItem;
+import dev.gouji.stats.listing.FindingOrder;
 import dev.gouji.stats.listing.Parameters;
 import dev.gouji.stats.listing.RefusalItem;
 import dev.gouji.stats.store.ListReader;
@@ -28,7 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "findings", description = "问题与退件 Findings and refusals")
 class FindingResource {
     private static final Set<String> OF_FINDINGS =
-            Set.of("year", "rule", "severity", "division", "organ", "cursor", "limit");
+            Set.of("year", "rule", "severity", "division", "organ", "sort", "cursor", "limit");
     private static final Set<String> OF_REFUSALS = Set.of("division", "organ", "cursor", "limit");
 
     private static final CsvTable<FindingItem> FINDINGS = new CsvTable<FindingItem>()
@@ -85,19 +86,24 @@ class FindingResource {
             in = ParameterIn.QUERY,
             description = "division code, or its first two or four digits")
     @Parameter(name = "organ", in = ParameterIn.QUERY, description = "part of the organ's name or key")
-    @Parameter(name = "cursor", in = ParameterIn.QUERY, description = "from the next link")
+    @Parameter(
+            name = "sort",
+            in = ParameterIn.QUERY,
+            description = "year: newest first, when not given; rule: by rule, then newest first")
+    @Parameter(name = "cursor", in = ParameterIn.QUERY, description = "from the next link, with the same sort")
     @Parameter(name = "limit", in = ParameterIn.QUERY, description = "1 to 200, 50 when not given")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = FindingItem[].class)))
     public Uni<Response> findings(@Context UriInfo uri, @Context HttpHeaders headers) {
         Parameters parameters = new Parameters(uri.getQueryParameters(), OF_FINDINGS);
         Filter filter = Filter.of(parameters).within(sight.scope());
+        FindingOrder order = parameters.findingOrder();
         return exports.answer(
                 new Listing<>(
                         "findings",
                         parameters,
-                        parameters.cursor(3),
+                        order.cursor(parameters),
                         FINDINGS,
-                        (after, limit) -> lists.findings(filter, after, limit)),
+                        (after, limit) -> lists.findings(filter, order, after, limit)),
                 uri,
                 headers);
     }

@@ -3,6 +3,7 @@ package dev.gouji.stats;
 import dev.gouji.access.policy.Belonging;
 import dev.gouji.stats.listing.Filter;
 import dev.gouji.stats.listing.FindingItem;
+import dev.gouji.stats.listing.FindingOrder;
 import dev.gouji.stats.listing.Parameters;
 import dev.gouji.stats.listing.WrongParameterException;
 import dev.gouji.stats.notice.Notice;
@@ -97,7 +98,7 @@ class NoticeResource {
     /** That nothing was found may be said of those alone whose findings are all seen. */
     private Uni<Response> noticed(String format, Filter filter, LocalDate until) {
         int year = filter.year();
-        return Database.asked(lists.findings(filter, null, FINDINGS_MAX))
+        return Database.asked(lists.findings(filter, FindingOrder.YEAR, null, FINDINGS_MAX))
                 .emitOn(Infrastructure.getDefaultWorkerPool())
                 .map(slice -> slice.next() != null
                         ? Answer.problem(Problem.noticeTooLong(FINDINGS_MAX))

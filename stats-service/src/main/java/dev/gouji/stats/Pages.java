@@ -4,6 +4,7 @@ import dev.gouji.access.policy.Belonging;
 import dev.gouji.access.policy.Scope;
 import dev.gouji.stats.listing.FullReport;
 import dev.gouji.stats.listing.Parameters;
+import dev.gouji.stats.listing.ReportOrder;
 import dev.gouji.stats.listing.Selection;
 import dev.gouji.stats.page.DiffPage;
 import dev.gouji.stats.page.Handling;
@@ -31,7 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @Produces(Html.TYPE)
 class Pages {
     private static final Set<String> OF_LIST =
-            Set.of("year", "division", "organ", "form", "severity", "kind", "level", "rule", "cursor", "limit");
+            Set.of("year", "division", "organ", "form", "severity", "kind", "level", "rule", "sort", "cursor", "limit");
     private static final Set<String> OF_DIFF = Set.of("from", "to");
 
     private final ReportReader reports;
@@ -55,16 +56,18 @@ class Pages {
             Parameters parameters = new Parameters(uri.getQueryParameters(), OF_LIST);
             Scope scope = sight.scope();
             Selection selection = Selection.of(parameters).within(scope);
+            ReportOrder order = parameters.order();
             boolean isFirst = parameters.text("cursor") == null;
             return Database.asked(Uni.combine()
                             .all()
                             .unis(
                                     facets.of(selection),
-                                    reports.list(selection, parameters.cursor(2), parameters.limit()))
+                                    reports.list(selection, order, order.cursor(parameters), parameters.limit()))
                             .usingConcurrencyOf(1)
                             .asTuple())
                     .map(found -> Templates.reports(ReportListPage.of(
                             selection,
+                            order,
                             isFirst,
                             found.getItem1(),
                             found.getItem2().map(item -> item.seenBy(scope)))));

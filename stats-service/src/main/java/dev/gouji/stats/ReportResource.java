@@ -5,6 +5,7 @@ import dev.gouji.stats.csv.CsvTable;
 import dev.gouji.stats.listing.FullReport;
 import dev.gouji.stats.listing.Parameters;
 import dev.gouji.stats.listing.ReportItem;
+import dev.gouji.stats.listing.ReportOrder;
 import dev.gouji.stats.listing.Selection;
 import dev.gouji.stats.store.ReportReader;
 import dev.gouji.stats.view.ReportKey;
@@ -31,8 +32,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/v1")
 @Tag(name = "reports", description = "年度报告 Reports")
 class ReportResource {
-    private static final Set<String> PARAMETERS =
-            Set.of("q", "year", "division", "organ", "form", "severity", "kind", "level", "rule", "cursor", "limit");
+    private static final Set<String> PARAMETERS = Set.of(
+            "q", "year", "division", "organ", "form", "severity", "kind", "level", "rule", "sort", "cursor", "limit");
 
     private static final CsvTable<ReportItem> CSV = new CsvTable<ReportItem>()
             .column("organ_key", ReportItem::organKey)
@@ -70,7 +71,7 @@ class ReportResource {
     @GET
     @Path("reports" + Answer.EXTENSION)
     @Produces({MediaType.APPLICATION_JSON, Answer.CSV, Answer.XLSX})
-    @Operation(summary = "报告列表，年度新者在前 Reports, newest year first")
+    @Operation(summary = "报告列表，默认年度新者在前 Reports, newest year first unless sorted otherwise")
     @Parameter(name = "suffix", in = ParameterIn.PATH, description = Answer.EXTENSION_SAID)
     @Parameter(
             name = "q",
@@ -87,20 +88,27 @@ class ReportResource {
     @Parameter(name = "kind", in = ParameterIn.QUERY, description = "kind of organ, as in the reports")
     @Parameter(name = "level", in = ParameterIn.QUERY, description = "level of organ, as in the reports")
     @Parameter(name = "rule", in = ParameterIn.QUERY, description = "with a finding of that rule")
-    @Parameter(name = "cursor", in = ParameterIn.QUERY, description = "from the next link")
+    @Parameter(
+            name = "sort",
+            in = ParameterIn.QUERY,
+            description =
+                    "year: newest first, when not given; errors: most first, of reports whose findings you may see;"
+                            + " received: last first; organ: by key")
+    @Parameter(name = "cursor", in = ParameterIn.QUERY, description = "from the next link, with the same sort")
     @Parameter(name = "limit", in = ParameterIn.QUERY, description = "1 to 200, 50 when not given")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ReportItem[].class)))
     public Uni<Response> list(@Context UriInfo uri, @Context HttpHeaders headers) {
         Parameters parameters = new Parameters(uri.getQueryParameters(), PARAMETERS);
         Scope scope = sight.scope();
         Selection selection = Selection.of(parameters).within(scope);
+        ReportOrder order = parameters.order();
         return exports.answer(
                 new Listing<>(
                         "reports",
                         parameters,
-                        parameters.cursor(2),
+                        order.cursor(parameters),
                         CSV,
-                        (after, limit) -> reports.list(selection, after, limit)
+                        (after, limit) -> reports.list(selection, order, after, limit)
                                 .map(slice -> slice.map(item -> item.seenBy(scope)))),
                 uri,
                 headers);

@@ -31,9 +31,4 @@ public record FindingItem(
 
     /** A sentence in both languages. */
     public record BilingualText(String zh, String en) {}
-
-    /** Where the list goes on behind this item. */
-    public Cursor position() {
-        return Cursor.after(year == null ? 0 : -year, organKey, ordinal);
-    }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -113,6 +114,18 @@ public final class Parameters {
     /** {@code by}: whether divisions are to be counted apart. */
     public boolean isByDivision() {
         return oneOf("by", Stream.of("division")) != null;
+    }
+
+    /** {@code sort} of a list of reports: year when not given. */
+    public ReportOrder order() {
+        String text = oneOf("sort", Arrays.stream(ReportOrder.values()).map(ReportOrder::wire));
+        return text == null ? ReportOrder.YEAR : ReportOrder.valueOf(text.toUpperCase(Locale.ROOT));
+    }
+
+    /** {@code sort} of a list of findings: year when not given. */
+    public FindingOrder findingOrder() {
+        String text = oneOf("sort", Arrays.stream(FindingOrder.values()).map(FindingOrder::wire));
+        return text == null ? FindingOrder.YEAR : FindingOrder.valueOf(text.toUpperCase(Locale.ROOT));
     }
 
     /** {@code within}: country, province or city; null when not given. */

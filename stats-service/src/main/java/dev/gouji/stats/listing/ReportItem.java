@@ -79,9 +79,4 @@ public record ReportItem(
     public boolean shown() {
         return errors != null;
     }
-
-    /** Where the list goes on behind this item: newest year first, organs in ascending order. */
-    public Cursor position() {
-        return Cursor.after(year == null ? 0 : -year, organKey);
-    }
 }

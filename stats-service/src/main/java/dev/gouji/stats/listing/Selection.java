@@ -8,17 +8,27 @@ import dev.gouji.stats.search.Words;
  *
  * @param words that the reports have, null for all reports
  * @param kind and {@code level}: as in the events, null where it is not
+ * @param own whether only reports count whose findings may be seen: an order by them would tell of the others
  */
-public record Selection(Filter filter, Words words, String kind, String level) {
+public record Selection(Filter filter, Words words, String kind, String level, boolean own) {
+    /** Of reports, whoever may see their findings. */
+    public Selection(Filter filter, Words words, String kind, String level) {
+        this(filter, words, kind, level, false);
+    }
+
     /** As the request says. */
     public static Selection of(Parameters parameters) {
         return new Selection(
-                Filter.of(parameters), parameters.words(), parameters.word("kind"), parameters.word("level"));
+                Filter.of(parameters),
+                parameters.words(),
+                parameters.word("kind"),
+                parameters.word("level"),
+                parameters.order() == ReportOrder.ERRORS);
     }
 
     /** The same, with the findings of a scope. */
     public Selection within(Scope whose) {
-        return new Selection(filter.within(whose), words, kind, level);
+        return new Selection(filter.within(whose), words, kind, level, own);
     }
 
     /** How many digits of a division's code tell its parts from one another: two, four or six. */

@@ -5,6 +5,7 @@ import dev.gouji.contract.form.Form;
 import dev.gouji.contract.form.FormGeneration;
 import dev.gouji.stats.dataset.DatasetReport;
 import dev.gouji.stats.listing.Cursor;
+import dev.gouji.stats.listing.ReportOrder;
 import dev.gouji.stats.view.StoredCells;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -36,14 +37,7 @@ public class DatasetReader {
 
     /** At most that many reports behind the cursor, null: from the top; newest year first, the unknown last. */
     public Uni<List<DatasetReport>> slice(Cursor after, int limit) {
-        Select select = new Select(REPORT, WITH_FLAGS);
-        if (after != null) {
-            select.where(
-                    "(newest_first, organ_key) > (cast(? as integer), ?)",
-                    after.number(0),
-                    after.parts().get(1));
-        }
-        select.orderBy("newest_first, organ_key");
+        Select select = ReportOrdering.sorted(new Select(REPORT, WITH_FLAGS), ReportOrder.YEAR, after);
         return sessions.withStatelessSession(session -> select.rows(session, limit))
                 .map(rows -> rows.stream().map(DatasetReader::report).toList());
     }

@@ -3,6 +3,7 @@ package dev.gouji.stats.store;
 import dev.gouji.stats.listing.Cursor;
 import dev.gouji.stats.listing.Filter;
 import dev.gouji.stats.listing.FindingItem;
+import dev.gouji.stats.listing.FindingOrder;
 import dev.gouji.stats.listing.RefusalItem;
 import dev.gouji.stats.listing.Slice;
 import io.smallrye.mutiny.Uni;
@@ -51,8 +52,8 @@ public class ListReader {
         this.scoped = scoped;
     }
 
-    /** A page of the findings, newest year first. */
-    public Uni<Slice<FindingItem>> findings(Filter filter, Cursor after, int limit) {
+    /** A page of the findings. */
+    public Uni<Slice<FindingItem>> findings(Filter filter, FindingOrder order, Cursor after, int limit) {
         Select select = new Select(FINDING, "stats.finding")
                 .within(filter.scope())
                 .inListedYear(filter.year())
@@ -62,16 +63,36 @@ public class ListReader {
         if (filter.organ() != null) {
             select.where("position(? in coalesce(organ_name, '') || ' ' || organ_key) > 0", filter.organ());
         }
-        if (after != null) {
-            select.where(
-                    "(newest_first, organ_key, ordinal) > (cast(? as integer), ?, cast(? as integer))",
-                    after.number(0),
-                    after.parts().get(1),
-                    after.number(2));
-        }
-        select.orderBy("newest_first, organ_key, ordinal");
+        sorted(select, order, after);
         return scoped.within(filter.scope(), session -> select.rows(session, limit + 1))
-                .map(rows -> Slice.of(rows.stream().map(ListReader::finding).toList(), limit, FindingItem::position));
+                .map(rows -> Slice.of(rows.stream().map(ListReader::finding).toList(), limit, order::after));
+    }
+
+    private static void sorted(Select select, FindingOrder order, Cursor after) {
+        String key = "newest_first, organ_key, ordinal";
+        switch (order) {
+            case YEAR -> {
+                if (after != null) {
+                    select.where(
+                            "(newest_first, organ_key, ordinal) > (cast(? as integer), ?, cast(? as integer))",
+                            after.number(0),
+                            after.parts().get(1),
+                            after.number(2));
+                }
+                select.orderBy(key);
+            }
+            case RULE -> {
+                if (after != null) {
+                    select.where(
+                            "(rule, newest_first, organ_key, ordinal) > (?, cast(? as integer), ?, cast(? as integer))",
+                            after.parts().get(0),
+                            after.number(1),
+                            after.parts().get(2),
+                            after.number(3));
+                }
+                select.orderBy("rule, " + key);
+            }
+        }
     }
 
     /** A page of the refusals, the last first. */

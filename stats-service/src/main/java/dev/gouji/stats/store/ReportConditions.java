@@ -43,6 +43,9 @@ final class ReportConditions {
                     exists (select from stats.finding f
                     where f.organ_key = report.organ_key and f.year = report.year and f.rule = ?)""", filter.rule()).within(filter.scope());
         }
+        if (selection.own()) {
+            select.within(filter.scope());
+        }
         if (selection.words() != null) {
             // In the statement and no parameter: how many reports have the words decides between two plans a
             // hundredfold apart.

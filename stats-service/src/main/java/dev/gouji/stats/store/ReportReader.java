@@ -10,6 +10,7 @@ import dev.gouji.contract.report.Section;
 import dev.gouji.stats.listing.Cursor;
 import dev.gouji.stats.listing.FullReport;
 import dev.gouji.stats.listing.ReportItem;
+import dev.gouji.stats.listing.ReportOrder;
 import dev.gouji.stats.listing.Selection;
 import dev.gouji.stats.listing.Slice;
 import dev.gouji.stats.view.ReportKey;
@@ -84,23 +85,16 @@ public class ReportReader {
         this.scoped = scoped;
     }
 
-    /** A page of the list, newest year first. */
-    public Uni<Slice<ReportItem>> list(Selection selection, Cursor after, int limit) {
-        Select select = narrowed(new Select(ITEM, "stats.report"), selection, after);
+    /** A page of the list. */
+    public Uni<Slice<ReportItem>> list(Selection selection, ReportOrder order, Cursor after, int limit) {
+        Select select = narrowed(new Select(ITEM, "stats.report"), selection, order, after);
         return scoped.within(ReportConditions.findings(selection), session -> select.rows(session, limit + 1))
-                .map(rows -> Slice.of(rows.stream().map(ReportReader::item).toList(), limit, ReportItem::position));
+                .map(rows -> Slice.of(rows.stream().map(ReportReader::item).toList(), limit, order::after));
     }
 
     /** Narrows a query on reports to a page. */
-    static Select narrowed(Select select, Selection selection, Cursor after) {
-        ReportConditions.listed(select, selection);
-        if (after != null) {
-            select.where(
-                    "(newest_first, organ_key) > (cast(? as integer), ?)",
-                    after.number(0),
-                    after.parts().get(1));
-        }
-        return select.orderBy("newest_first, organ_key");
+    static Select narrowed(Select select, Selection selection, ReportOrder order, Cursor after) {
+        return ReportOrdering.sorted(ReportConditions.listed(select, selection), order, after);
     }
 
     /** What the list says of a report. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import dev.gouji.contract.report.Section;
 import dev.gouji.stats.listing.Cursor;
 import dev.gouji.stats.listing.FoundItem;
+import dev.gouji.stats.listing.ReportOrder;
 import dev.gouji.stats.listing.Selection;
 import dev.gouji.stats.listing.Slice;
 import dev.gouji.stats.search.Words;
@@ -29,7 +30,7 @@ public class SearchReader {
     public Uni<Slice<FoundItem>> find(Selection selection, Cursor after, int limit) {
         Words words = selection.words();
         Select select = ReportReader.narrowed(
-                new Select(FOUND, "(%s) as report".formatted(WholeReports.QUERY)), selection, after);
+                new Select(FOUND, "(%s) as report".formatted(WholeReports.QUERY)), selection, ReportOrder.YEAR, after);
         return sessions.within(ReportConditions.findings(selection), session -> select.rows(session, limit + 1))
                 .map(rows -> Slice.of(rows.stream().map(row -> item(row, words)).toList(), limit, FoundItem::position));
     }

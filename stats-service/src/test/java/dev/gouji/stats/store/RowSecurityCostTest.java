@@ -7,6 +7,7 @@ import dev.gouji.stats.Infrastructure;
 import dev.gouji.stats.alert.AlertScope;
 import dev.gouji.stats.listing.AlertFilter;
 import dev.gouji.stats.listing.Filter;
+import dev.gouji.stats.listing.FindingOrder;
 import dev.gouji.stats.made.Tables;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -87,8 +88,8 @@ class RowSecurityCostTest {
         for (Scope scope : new Scope[] {PROVINCE, CITY, ORGAN}) {
             compare(
                     "findings of " + scope,
-                    () -> fencedLists.findings(filter(scope), null, 50),
-                    () -> openLists.findings(filter(scope), null, 50));
+                    () -> fencedLists.findings(filter(scope), FindingOrder.YEAR, null, 50),
+                    () -> openLists.findings(filter(scope), FindingOrder.YEAR, null, 50));
             compare(
                     "alerts of " + scope,
                     () -> fencedAlerts.list(alerts(scope), null, 50),
@@ -97,8 +98,8 @@ class RowSecurityCostTest {
         Filter narrowed = new Filter(2021, "1503", null, null, null, null, PROVINCE);
         compare(
                 "findings of " + PROVINCE + ", narrowed to a city and year",
-                () -> fencedLists.findings(narrowed, null, 50),
-                () -> openLists.findings(narrowed, null, 50));
+                () -> fencedLists.findings(narrowed, FindingOrder.YEAR, null, 50),
+                () -> openLists.findings(narrowed, FindingOrder.YEAR, null, 50));
         compare(
                 "rules of " + PROVINCE,
                 () -> new RuleHitReader(fenced).hits(filter(PROVINCE), 0),
