@@ -22,6 +22,7 @@ final class TextLines {
 
     private final int base;
     private boolean inMarkdown;
+    private boolean behindLoneCell;
     private final int end;
     private final char newline;
     private final List<Line> lines = new ArrayList<>();
@@ -55,10 +56,7 @@ final class TextLines {
         }
         int start = from;
         while (start <= end) {
-            int lineEnd = text.indexOf(newline, start);
-            if (lineEnd < 0 || lineEnd > end) {
-                lineEnd = end;
-            }
+            int lineEnd = endOfLine(start);
             line(number++, start, lineEnd);
             start = lineEnd + 1;
         }
@@ -73,7 +71,9 @@ final class TextLines {
         // A row of another shape, whose first cell is blank, starts with a blank and a bar.
         boolean row = startsWithBarAndMore(start, end) && (inMarkdown || text.charAt(start) == '|');
         inMarkdown = row;
-        int from = row ? text.indexOf('|', start) + 1 : start;
+        boolean lone = !row && isLoneCell(start, end) && (behindLoneCell || isLoneCell(end + 1, endOfLine(end + 1)));
+        behindLoneCell = lone;
+        int from = row || lone ? text.indexOf('|', start) + 1 : start;
         int stop = row ? text.lastIndexOf('|', end - 1) : end;
         while (from <= stop) {
             int to = nextSeparator(from, stop);
@@ -99,6 +99,16 @@ final class TextLines {
             ruled |= dashes >= 3;
         }
         return ruled;
+    }
+
+    /** Each cell on a line of its own with a bar before it; one such line alone may be a row whose first cell is blank. */
+    private boolean isLoneCell(int start, int end) {
+        return start < end && text.charAt(start) == '|' && start + 1 < end && nextSeparator(start + 1, end) == end;
+    }
+
+    private int endOfLine(int from) {
+        int newlineAt = from >= end ? -1 : text.indexOf(newline, from);
+        return newlineAt < 0 || newlineAt > end ? end : newlineAt;
     }
 
     private boolean startsWithBarAndMore(int start, int end) {

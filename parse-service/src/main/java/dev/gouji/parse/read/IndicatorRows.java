@@ -17,6 +17,7 @@ final class IndicatorRows {
     private static final Pattern NO_VALUE = Pattern.compile("代码|序号|编号|备注");
     private static final Pattern HAN = Pattern.compile(".*\\p{Han}.*");
     private static final int ROWS_APART_MAX = 6;
+    private static final int HEADER_LINES_MAX = 9;
     private static final int LABEL_MAX = 90;
     private static final int UNIT_MAX = 2;
     private static final int ROWS_MISSING_MAX = 4;
@@ -66,7 +67,7 @@ final class IndicatorRows {
         for (int index = 0; index < rows.lines.size(); index++) {
             int body = rows.header(index);
             if (body > index) {
-                rows.readFrom(body);
+                rows.readFrom(ColumnLetters.behind(rows.lines, body, rows.columns.size()));
                 if (rows.rows.size() >= 3) {
                     return rows;
                 }
@@ -95,10 +96,11 @@ final class IndicatorRows {
         numbered = index > 0 && NO_VALUE.matches(lines.get(index - 1).folded());
         boolean unit = false;
         int next = index;
-        while (next < lines.size() && next < index + ROWS_APART_MAX) {
+        while (next < lines.size() && next < index + HEADER_LINES_MAX) {
             for (Field field : lines.get(next).fields()) {
                 String folded = field.folded();
-                boolean isUnit = folded.endsWith("单位") && folded.length() <= 4;
+                // 计量/单位 in a narrow column.
+                boolean isUnit = folded.endsWith("单位") && folded.length() <= 4 || folded.equals("计量");
                 unit |= isUnit;
                 if (NO_VALUE.matches(folded)) {
                     coded |= unit && folded.equals("代码");

@@ -7,6 +7,7 @@ import dev.gouji.contract.form.FormGeneration;
 import dev.gouji.contract.report.Cell;
 import dev.gouji.contract.report.ReadingProblem;
 import dev.gouji.contract.report.Report;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -111,6 +112,27 @@ class IndicatorTableReaderTest {
                 A_CELL_A_LINE.lines().map(IndicatorTableReaderTest::behindUnit).collect(Collectors.joining());
         Report report = Documents.report(PREFACE.formatted("2011") + "指标名称\n计量单位\n代码\n本年累计\n" + numbered(rows));
         assertEquals("s08.c01=2 s08.c03=7 s08.c08=5 s08.c12=1 s08.c13=0", known(report));
+    }
+
+    /** A row of letters and numbers belongs to the header; a bar before each cell on its line separates nothing. */
+    @Test
+    void passesOverTheRowThatNamesTheColumns() {
+        String rows =
+                A_CELL_A_LINE.lines().map(IndicatorTableReaderTest::behindUnit).collect(Collectors.joining());
+        String header = "指 标 名 称\n计量\n单位\n代码\n本年累计\n甲\n乙\n丙\n1\n";
+        String lines = header + numbered(rows);
+        String barred = lines.lines()
+                .map(line -> line.matches("[\\u4e00-\\u9fff ]{3,}") ? line : "| " + line)
+                .collect(Collectors.joining("\n", "", "\n|"));
+        for (String table : new String[] {lines, barred, barred.replace("\n| 计量\n| 单位", "\n| 计量\n单位")}) {
+            Report report = Documents.report(PREFACE.formatted("2011") + table);
+            assertEquals("s08.c01=2 s08.c03=7 s08.c08=5 s08.c12=1 s08.c13=0", known(report), table);
+            assertEquals(
+                    List.of(),
+                    report.cells().keySet().stream()
+                            .filter(id -> id.path().contains(".x."))
+                            .toList());
+        }
     }
 
     @Test
