@@ -13,6 +13,8 @@ import java.util.Optional;
  * speaks of most.
  */
 final class OwnTitle {
+    private static final List<String> OF_THE_SITE = List.of("主办", "承办", "版权所有", "技术支持");
+
     private final List<Title> inHead;
     private final Integer period;
     private final List<Line> prose;
@@ -46,7 +48,7 @@ final class OwnTitle {
         }
         List<Title> onPeriod =
                 distinct.stream().filter(title -> title.year().equals(period)).toList();
-        // max takes the last of equals: in reading order the first is to win.
+        // max takes the first of equals, and the last in reading order is to win: the text follows it.
         return (onPeriod.isEmpty() ? distinct : onPeriod)
                 .reversed().stream().max(Comparator.comparingLong(title -> mentions(title.organ())));
     }
@@ -72,7 +74,13 @@ final class OwnTitle {
         return Objects.equals(first.organ(), second.organ()) && Objects.equals(first.year(), second.year());
     }
 
+    /** Lines that speak of an organ: lists of titles and what the site says of itself do not. */
     private long mentions(String organ) {
-        return prose.stream().filter(line -> line.folded().contains(organ)).count();
+        return prose.stream()
+                .map(Line::folded)
+                .filter(line -> line.contains(organ)
+                        && !line.contains("年度报告")
+                        && OF_THE_SITE.stream().noneMatch(line::contains))
+                .count();
     }
 }

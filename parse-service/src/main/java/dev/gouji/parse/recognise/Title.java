@@ -34,7 +34,7 @@ record Title(String text, String organ, Integer year, Place place) {
 
     private static final Pattern IN_BRACKETS = Pattern.compile("^\\((.+)\\)$");
     private static final Pattern NOT_AN_ORGAN = Pattern.compile(
-            "[。,;!?|<>]|通知|办法|格式|要求|编制|公布|印发|首页|当前位置|目录|指南|全文|如下|根据|按照|^(?:本|我|年度|工作|政府|法定|县区|各地|全国)$|^[我本全该](?:省|市|县|区|旗|镇|乡|街|局|委|厅|办|院|校|中心|机关|单位|部门|系统)|各部门|机关$|^中华人民共和国$");
+            "[。,;!?|<>]|通知|办法|格式|要求|编制|公布|印发|首页|当前位置|目录|指南|全文|如下|根据|按照|^(?:本|我|年度|工作|政府|法定|县区|各地|全国)$|^[我本全该](?:省|市|县|区|旗|镇|乡|街|局|委|厅|办|院|校|中心|机关|单位|部门|系统)|各部门|机关$|\\d日|主动公开|^中华人民共和国$");
 
     /** The title in a line, if the line is one. */
     static Optional<Title> in(String text, Place place) {

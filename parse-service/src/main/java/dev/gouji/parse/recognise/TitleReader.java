@@ -29,6 +29,8 @@ final class TitleReader {
     private final List<Line> prose;
     private final List<Title> whole = new ArrayList<>();
     private final List<Title> joined = new ArrayList<>();
+    /** Those that may be the document's own, in reading order. */
+    private final List<Title> all = new ArrayList<>();
 
     private final OwnTitle own;
 
@@ -56,18 +58,31 @@ final class TitleReader {
                         int index = i;
                         Title.in(field.text(), field.place())
                                 .map(title -> withLineAbove(title, index))
-                                .ifPresentOrElse(whole::add, () -> running(field));
+                                .ifPresentOrElse(this::whole, () -> running(field));
                     }
-                    withNextLine(field, i).ifPresent(joined::add);
+                    withNextLine(field, i).ifPresent(this::joined);
                 }
             }
         }
-        return own.of(whole)
+        return own.of(all)
                 .or(() -> own.of(joined))
                 .or(() -> whole.stream().filter(title -> title.organ() != null).findFirst())
                 .or(() -> joined.stream().findFirst())
                 .or(() -> whole.stream().filter(title -> title.year() != null).findFirst())
                 .or(() -> whole.stream().findFirst());
+    }
+
+    private void whole(Title title) {
+        whole.add(title);
+        all.add(title);
+    }
+
+    /** Lines that were put together may be no title at all: beside whole ones only a name counts that is one. */
+    private void joined(Title title) {
+        joined.add(title);
+        if (OrganName.isName(title.organ())) {
+            all.add(title);
+        }
     }
 
     private void running(Field field) {
@@ -87,7 +102,7 @@ final class TitleReader {
                 piece.append(pieces[to]);
                 Optional<Title> title = Title.in(piece.toString(), field.place());
                 if (title.isPresent()) {
-                    whole.add(title.get());
+                    whole(title.get());
                     break;
                 }
             }
