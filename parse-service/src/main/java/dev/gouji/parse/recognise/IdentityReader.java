@@ -165,7 +165,7 @@ public final class IdentityReader {
             if (prose.get(i).folded().equals(printed)) {
                 return Stream.of(i - 1, i + 1)
                         .filter(index -> index >= 0 && index < prose.size())
-                        .map(index -> prose.get(index).folded())
+                        .map(index -> prose.get(index).folded().replaceAll("^[-_—]{1,3}", ""))
                         .filter(line -> OrganName.isName(line) && line.equals(OrganName.at(line, 0)))
                         .filter(self::mayBe)
                         .findFirst();

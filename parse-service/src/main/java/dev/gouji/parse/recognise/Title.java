@@ -23,14 +23,17 @@ record Title(String text, String organ, Integer year, Place place) {
             "(?:政府|政务)?(?:政府|政务)信息(?:与政务)?公开(?:工作)?(?:情况)?(?:的)?(?:年度)?(?:工作)?(?:年度)?(?:报告|年报)|(?:政府|政务)公开(?:工作)?(?:年度)?(?:工作)?(?:报告|年报)"
                     + "|(?:信息|工作)公开(?:工作)?(?:年度)?(?:工作)?(?:报告|年报)");
     private static final Pattern YEAR = Pattern.compile("(20\\d\\d|二[〇○零O0]([一二三四五六七八九〇○零])([一二三四五六七八九〇○零]))(?:年度|年)?");
-    private static final Pattern TRIMMED =
-            Pattern.compile("^(?:【[^】]{1,8}】|附件\\d?[:.]?|标题:?|名称:|信息名称:|文章标题:|关于|公布|印发|发布|《)+|(?:关于|的|》|:|-|_|—)+$");
+    private static final Pattern TRIMMED = Pattern.compile(
+            "^(?:【[^】]{1,8}】|\\[[^\\]]{1,8}\\]|\\d{1,2}[.、]|附件\\d?[:.]?|标题:?|名称:|信息名称:|文章标题:|关于|公布|印发|发布|《)+|(?:关于|的|》|:|-|_|—)+$");
     /** What these start with at the front, and end with at the end. */
-    private static final String TRIMMED_START = "【附标名信文关公印发《";
+    private static final String TRIMMED_START = "【[0123456789附标名信文关公印发《";
 
     private static final String TRIMMED_END = "于的》:-_—\u0085";
     /** 信息名称: … -某某县水利局: what the site adds to a title. */
     private static final Pattern SITE_BEHIND = Pattern.compile("^[-_|—]{1,3}\\p{IsHan}{2,30}$");
+
+    /** The name of a file in a list of attachments. */
+    private static final Pattern FILE_TYPE = Pattern.compile("\\.(?:docx?|pdf|wps|xlsx?|html?|ofd)$");
 
     private static final Pattern IN_BRACKETS = Pattern.compile("^\\((.+)\\)$");
     private static final Pattern NOT_AN_ORGAN = Pattern.compile(
@@ -54,6 +57,8 @@ record Title(String text, String organ, Integer year, Place place) {
         }
         String before = withGovernment(folded.substring(0, subject.start()), subject.group());
         String after = folded.substring(subject.end());
+        after = after.indexOf('.') < 0 ? after : FILE_TYPE.matcher(after).replaceAll("");
+        String signed = signedBy(after);
         after = after.isEmpty() ? after : SITE_BEHIND.matcher(after).replaceAll("");
         Matcher year = YEAR.matcher(before);
         Integer found = null;
@@ -72,6 +77,7 @@ record Title(String text, String organ, Integer year, Place place) {
         if (organ == null && !after.isEmpty() && IN_BRACKETS.matcher(after).matches()) {
             organ = organ(after.substring(1, after.length() - 1));
         }
+        organ = organ == null && before.isEmpty() ? signed : organ;
         boolean plausible = (found != null || organ != null)
                 && (organ != null || before.isEmpty() || organOf(before).isEmpty());
         return plausible ? Optional.of(new Title(printed, organ, found, place)) : Optional.empty();
@@ -85,6 +91,12 @@ record Title(String text, String organ, Integer year, Place place) {
     /** The same title with the line above it, on which the organ's name began. */
     Title behind(String lineAbove) {
         return new Title(lineAbove + text, lineAbove + organ, year, place);
+    }
+
+    /** 2023年政府信息公开工作年度报告——某某县教育局; null where no organ stands there. */
+    private static String signedBy(String after) {
+        String name = after.replaceAll("^[-_—]{1,3}", "");
+        return !name.equals(after) && OrganName.isName(name) ? name : null;
     }
 
     private static boolean isEnding(String after) {

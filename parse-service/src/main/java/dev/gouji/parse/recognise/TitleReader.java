@@ -2,6 +2,7 @@ package dev.gouji.parse.recognise;
 
 import dev.gouji.parse.document.Field;
 import dev.gouji.parse.document.Line;
+import dev.gouji.parse.organ.OrganResolver;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -122,7 +123,9 @@ final class TitleReader {
             return title;
         }
         String above = prose.get(index - 1).folded();
-        return ONLY_NAME.matcher(above).matches() && !OrganName.isName(above) && OrganName.isName(above + title.organ())
+        return ONLY_NAME.matcher(above).matches()
+                        && (!OrganName.isName(above) || OrganResolver.isKnownPlace(above))
+                        && OrganName.isName(above + title.organ())
                 ? title.behind(above)
                 : title;
     }
@@ -156,6 +159,8 @@ final class TitleReader {
                     field.place());
             two = three.isPresent() ? three : two;
         }
-        return two.filter(title -> title.organ() != null).filter(title -> !isSiteAbove(field, title));
+        return two.filter(title -> title.organ() != null)
+                .map(title -> withLineAbove(title, index))
+                .filter(title -> !isSiteAbove(field, title));
     }
 }
