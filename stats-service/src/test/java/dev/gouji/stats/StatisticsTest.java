@@ -34,8 +34,8 @@ class StatisticsTest {
     private static final String ROLLED_UP = """
             select concat_ws(' ', s.year, s.form, f.cell, sum(v.total), sum(c.n))
             from stats.rollup s
-            cross join lateral unnest(s.sums) with ordinality as v (total, ordinal)
-            cross join lateral unnest(s.counts) with ordinality as c (n, ordinal)
+            cross join lateral unnest(cast(s.sums as numeric[])) with ordinality as v (total, ordinal)
+            cross join lateral unnest(cast(s.counts as integer[])) with ordinality as c (n, ordinal)
             join stats.form_cell f on f.form = s.form and f.ordinal = v.ordinal
             where s.prefix = '' and s.kind = '*' and c.ordinal = v.ordinal
             group by s.year, s.form, f.cell having sum(c.n) > 0 order by s.year, s.form, f.cell

@@ -80,6 +80,11 @@ record Folded(int[] text, int[] origin) {
         return Character.isLetterOrDigit(text[at]);
     }
 
+    /** The character there and the one behind it. */
+    String pair(int at) {
+        return new String(text, at, 2);
+    }
+
     /** Where a word begins at or behind that place; -1 when nowhere. */
     int indexOf(Folded word, int from) {
         for (int at = from; at + word.length() <= length(); at++) {

@@ -58,13 +58,17 @@ final class BulkTable<R> {
     /** Fills the parameters of a statement made with {@link #rows}. */
     <Q extends Mutiny.AbstractQuery> Q bind(Q query, List<R> rows) {
         for (int i = 0; i < columns.size(); i++) {
-            Function<R, Object> value = columns.get(i).value();
-            String[] texts = rows.stream()
-                    .map(row -> value.apply(row))
-                    .map(object -> object == null ? null : object.toString())
-                    .toArray(String[]::new);
-            query.setParameter(i + 1, texts);
+            query.setParameter(i + 1, texts(columns.get(i).value(), rows));
         }
         return query;
+    }
+
+    private static <R> String[] texts(Function<R, Object> value, List<R> rows) {
+        String[] texts = new String[rows.size()];
+        for (int row = 0; row < texts.length; row++) {
+            Object object = value.apply(rows.get(row));
+            texts[row] = object == null ? null : object.toString();
+        }
+        return texts;
     }
 }

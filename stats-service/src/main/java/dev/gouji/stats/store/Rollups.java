@@ -11,14 +11,11 @@ import dev.gouji.stats.view.ReportKey;
 import dev.gouji.stats.view.ReportRow;
 import dev.gouji.stats.view.StoredCells;
 import io.smallrye.mutiny.Uni;
-import java.math.BigDecimal;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.reactive.mutiny.Mutiny;
 
@@ -26,15 +23,21 @@ import org.hibernate.reactive.mutiny.Mutiny;
 final class Rollups {
     private record Line(RollupKey key, Totals totals) {}
 
-    private static final BulkTable<Line> ROLLUP = new BulkTable<Line>()
-            .column("prefix", "text", line -> line.key().prefix())
-            .column("year", "integer", line -> line.key().year())
-            .column("form", "text", line -> line.key().form())
-            .column("kind", "text", line -> line.key().kind())
-            .column("level", "text", line -> line.key().level())
-            .column("reports", "integer", line -> line.totals().reports())
-            .column("sums", "numeric[]", line -> array(trimmed(line.totals().sums())))
-            .column("counts", "integer[]", line -> array(line.totals().counts()));
+    private static final BulkTable<Line> KEYS = keys();
+
+    private static final BulkTable<Line> ROLLUP = keys().column(
+                    "reports", "integer", line -> line.totals().reports())
+            .column("sums", "text", line -> SumArrays.sums(line.totals()))
+            .column("counts", "text", line -> SumArrays.counts(line.totals()));
+
+    private static BulkTable<Line> keys() {
+        return new BulkTable<Line>()
+                .column("prefix", "text", line -> line.key().prefix())
+                .column("year", "integer", line -> line.key().year())
+                .column("form", "text", line -> line.key().form())
+                .column("kind", "text", line -> line.key().kind())
+                .column("level", "text", line -> line.key().level());
+    }
 
     /**
      * One writer at a time for the reports of an organ, also for one that is not there yet: nobody else may count its
@@ -59,27 +62,30 @@ final class Rollups {
             "select %s from %s join stats.report r on r.organ_key = x.organ_key and r.year = cast(x.year as integer)"
                     .formatted(STANDING.list(), Tables.KEY.rows());
 
-    private static final String APPLY = """
-            insert into stats.rollup as r (%s) select %s from %s
-            on conflict (prefix, year, form, kind, level) do update set
-                reports = r.reports + excluded.reports,
-                sums = stats.added(r.sums, excluded.sums),
-                counts = stats.added(r.counts, excluded.counts)
-            """.formatted(ROLLUP.names(), ROLLUP.values(), ROLLUP.rows());
+    /** Locks sums, or makes those that are not there, in their order; a row that is there stays as it is. */
+    private static final String HOLD = """
+            insert into stats.rollup as r (%s, reports, sums, counts) select %s, 0, '', '' from %s order by x.line
+            on conflict (prefix, year, form, kind, level) do update set reports = r.reports where false
+            """.formatted(KEYS.names(), KEYS.values(), KEYS.rows());
+
+    private static final String OF_LINE = """
+            r.prefix = x.prefix and r.year = cast(x.year as integer) and r.form = x.form and r.kind = x.kind
+                and r.level = x.level""";
+
+    private static final Columns HELD = Columns.of("cast(x.line as integer)", "r.reports", "r.sums", "r.counts");
+
+    /** A statement of its own, since a lock may have been waited for: it sees what was committed by then. */
+    private static final String READ = "select %s from %s join stats.rollup r on %s where r.reports > 0"
+            .formatted(HELD.list(), KEYS.rows(), OF_LINE);
+
+    private static final String WRITE = """
+            update stats.rollup r set reports = cast(x.reports as integer), sums = x.sums, counts = x.counts from %s where %s
+            """.formatted(ROLLUP.rows(), OF_LINE);
 
     /** What a report said before; {@code documentId} is the document that it came from. */
     record Standing(String documentId, Measured measured) {}
 
     private Rollups() {}
-
-    /** Without zeros behind the point, as the server adds them. */
-    private static List<BigDecimal> trimmed(List<BigDecimal> sums) {
-        return sums.stream().map(BigDecimal::stripTrailingZeros).toList();
-    }
-
-    private static String array(Collection<?> values) {
-        return values.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
-    }
 
     /** What stands in the place of reports that are about to be written; nobody else writes these before the commit. */
     static Uni<Map<ReportKey, Standing>> standing(Mutiny.StatelessSession session, List<ReportKey> keys) {
@@ -138,8 +144,18 @@ final class Rollups {
                 .toList();
         return lines.isEmpty()
                 ? Uni.createFrom().voidItem()
-                : ROLLUP.bind(session.createNativeQuery(APPLY), lines)
+                : KEYS.bind(session.createNativeQuery(HOLD), lines)
                         .executeUpdate()
+                        .chain(() -> KEYS.bind(session.createNativeQuery(READ, Object[].class), lines)
+                                .getResultList())
+                        .invoke(held -> held.stream().map(HELD::of).forEach(row -> addHeld(lines, row)))
+                        .chain(() -> ROLLUP.bind(session.createNativeQuery(WRITE), lines)
+                                .executeUpdate())
                         .replaceWithVoid();
+    }
+
+    private static void addHeld(List<Line> lines, Columns.Values row) {
+        Totals totals = lines.get(row.integer("cast(x.line as integer)") - 1).totals();
+        SumArrays.add(totals, row.integer("r.reports"), row.text("r.sums"), row.text("r.counts"));
     }
 }

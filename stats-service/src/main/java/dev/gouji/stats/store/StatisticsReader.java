@@ -9,14 +9,11 @@ import dev.gouji.stats.statistics.Totals;
 import dev.gouji.stats.view.StoredCells;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /** Reads sums: from the roll-ups; those of one kind in a city or a county, and those of an organ, from the reports. */
@@ -25,8 +22,7 @@ public class StatisticsReader {
     /** Years times forms times kinds times levels, or the reports of a county in all years. */
     private static final int ROWS_MAX = 100_000;
 
-    private static final Columns ROLLUP =
-            Columns.of("year", "form", "reports", "cast(sums as text)", "cast(counts as text)");
+    private static final Columns ROLLUP = Columns.of("year", "form", "reports", "sums", "counts");
     /** A single column would not come as a row. */
     private static final Columns NEWEST = Columns.of("max(year)", "count(*)");
 
@@ -86,22 +82,10 @@ public class StatisticsReader {
             if (row.has("figures")) {
                 sums.add(Measures.of(form).of(StoredCells.figures(row.text("figures"), Form.of(form))));
             } else {
-                sums.add(
-                        row.integer("reports"),
-                        elements(row.text("cast(sums as text)"))
-                                .map(BigDecimal::new)
-                                .toArray(BigDecimal[]::new),
-                        elements(row.text("cast(counts as text)"))
-                                .mapToInt(Integer::parseInt)
-                                .toArray());
+                SumArrays.add(sums, row.integer("reports"), row.text("sums"), row.text("counts"));
             }
         }
         totals.values().forEach(forms -> forms.values().removeIf(sums -> sums.reports() == 0));
         return totals;
-    }
-
-    /** Of an array as the server writes it: {1,2,3}. */
-    private static Stream<String> elements(String array) {
-        return Arrays.stream(array.substring(1, array.length() - 1).split(","));
     }
 }
