@@ -2,7 +2,6 @@ package dev.gouji.stats.statistics;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
-import java.util.List;
 
 /** Sums over reports on one generation of the form, by measure, and over how many reports each goes. Not thread-safe. */
 public final class Totals {
@@ -31,8 +30,11 @@ public final class Totals {
         reports += by;
         for (int i = 0; i < sums.length; i++) {
             if (values[i] != null) {
-                sums[i] = by > 0 ? sums[i].add(values[i]) : sums[i].subtract(values[i]);
                 counts[i] += by;
+                // Most figures are.
+                if (values[i].signum() != 0) {
+                    sums[i] = by > 0 ? sums[i].add(values[i]) : sums[i].subtract(values[i]);
+                }
             }
         }
     }
@@ -45,8 +47,10 @@ public final class Totals {
         }
         reports += moreReports;
         for (int i = 0; i < sums.length; i++) {
-            sums[i] = sums[i].add(moreSums[i]);
             counts[i] += moreCounts[i];
+            if (moreSums[i].signum() != 0) {
+                sums[i] = sums[i].add(moreSums[i]);
+            }
         }
     }
 
@@ -54,14 +58,9 @@ public final class Totals {
         return reports;
     }
 
-    /** All sums, in the order of the measures. */
-    public List<BigDecimal> sums() {
-        return List.of(sums);
-    }
-
-    /** Over how many reports each goes. */
-    public List<Integer> counts() {
-        return Arrays.stream(counts).boxed().toList();
+    /** How many measures there are. */
+    public int size() {
+        return sums.length;
     }
 
     /** Whether adding it to anything changes nothing. */
@@ -73,6 +72,9 @@ public final class Totals {
 
     /** The sum of a measure, without needless zeros behind the point. */
     public BigDecimal sum(int measure) {
+        if (sums[measure].scale() == 0) {
+            return sums[measure];
+        }
         BigDecimal sum = sums[measure].stripTrailingZeros();
         return sum.scale() < 0 ? sum.setScale(0) : sum;
     }
