@@ -3,8 +3,11 @@
 alter table stats.rollup
     alter column sums type text using cast(sums as text),
     alter column counts type text using cast(counts as text);
-drop function stats.added(numeric[], numeric[]);
-drop function stats.added(integer[], integer[]);
+
+-- Versions of the program from before have the server add, and may still be there.
+create function stats.added(a text, b text) returns text
+    language sql immutable parallel safe
+    return cast(stats.added(cast(a as numeric[]), cast(b as numeric[])) as text);
 
 -- The words of a report are too varied to be compressed: the server tried each time and kept them as they were.
 alter table stats.report alter column words set storage external;

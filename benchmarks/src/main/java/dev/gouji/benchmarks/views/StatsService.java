@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** stats-service as in production: a process of its own, with a heap of 256 MiB. */
+/** stats-service as in its image: a process of its own, with a heap of 256 MiB and the serial collector. */
 final class StatsService implements AutoCloseable {
     private static final long READY_WITHIN_NANOS = TimeUnit.SECONDS.toNanos(120);
 
@@ -30,7 +30,7 @@ final class StatsService implements AutoCloseable {
             throws IOException, InterruptedException {
         int port = freePort();
         List<String> command = new ArrayList<>(
-                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m"));
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m", "-XX:+UseSerialGC"));
         command.addAll(options);
         command.addAll(List.of("-jar", program.toString()));
         ProcessBuilder builder =
