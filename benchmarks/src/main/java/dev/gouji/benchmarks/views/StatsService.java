@@ -29,8 +29,8 @@ final class StatsService implements AutoCloseable {
     static StatsService start(Path program, Path log, String broker, String database, List<String> options)
             throws IOException, InterruptedException {
         int port = freePort();
-        List<String> command = new ArrayList<>(
-                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m", "-XX:+UseSerialGC"));
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m", "-XX:+UseSerialGC"));
         command.addAll(options);
         command.addAll(List.of("-jar", program.toString()));
         ProcessBuilder builder =

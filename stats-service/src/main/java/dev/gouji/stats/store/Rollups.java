@@ -56,7 +56,7 @@ final class Rollups {
             "r.kind",
             "r.level",
             "r.document_id",
-            "r.figures");
+            "cast(r.figures as text)");
 
     private static final String FIND_STANDING =
             "select %s from %s join stats.report r on r.organ_key = x.organ_key and r.year = cast(x.year as integer)"
@@ -123,7 +123,7 @@ final class Rollups {
                 row.text("r.division"),
                 row.text("r.kind"),
                 row.text("r.level"),
-                Measures.of(form).of(StoredCells.figures(row.text("r.figures"), Form.of(form))));
+                Measures.of(form).of(StoredCells.figures(row.text("cast(r.figures as text)"), Form.of(form))));
     }
 
     /** Counts the reports that were written, and no longer those that stood in their place or are gone. */

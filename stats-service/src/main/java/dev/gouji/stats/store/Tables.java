@@ -17,14 +17,14 @@ final class Tables {
     /** A finding and the report that it belongs to. */
     record OwnedFinding(ReportRow report, FindingRow finding) {}
 
-    static final BulkTable<ReportRow> REPORT = published()
+    static final BulkTable<ReportRow> REPORT = published("jsonb")
             .column("problem_count", "integer", ReportRow::problemCount)
             .column("figures_read", "integer", ReportRow::figuresRead)
             .column("words", "tsvector", ReportRow::words)
             .column("measures", "numeric[]", row -> measures(row.measured()));
 
     /** Read as a whole or not at all, so it is kept as text: taking JSON apart cost the server most of the row. */
-    static final BulkTable<ReportRow> VERSION = published()
+    static final BulkTable<ReportRow> VERSION = published("text")
             .column("places", "text", row -> row.cells().places())
             .column("sections", "text", ReportRow::sections)
             .column("problems", "text", ReportRow::problems)
@@ -109,8 +109,8 @@ final class Tables {
 
     private Tables() {}
 
-    /** What a report and each of its versions have in common. */
-    private static BulkTable<ReportRow> published() {
+    /** What a report and each of its versions have in common; they differ in how the figures are kept. */
+    private static BulkTable<ReportRow> published(String figures) {
         return new BulkTable<ReportRow>()
                 .column("organ_key", "text", ReportRow::organKey)
                 .column("year", "integer", ReportRow::year)
@@ -131,7 +131,7 @@ final class Tables {
                 .column("year_in_title", "integer", row -> row.years().inTitle())
                 .column("year_in_period", "integer", row -> row.years().inPeriod())
                 .column("year_in_body", "integer", row -> row.years().inBody())
-                .column("figures", "text", row -> row.cells().figures())
+                .column("figures", figures, row -> row.cells().figures())
                 .column("errors", "integer", ReportRow::errors)
                 .column("warnings", "integer", ReportRow::warnings)
                 .column("infos", "integer", ReportRow::infos)
