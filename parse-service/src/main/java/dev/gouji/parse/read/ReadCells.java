@@ -1,6 +1,7 @@
 package dev.gouji.parse.read;
 
 import dev.gouji.contract.form.CellId;
+import dev.gouji.contract.form.Column;
 import dev.gouji.contract.form.Form;
 import dev.gouji.contract.form.Quantity;
 import dev.gouji.contract.report.Cell;
@@ -28,6 +29,7 @@ final class ReadCells {
     private final Map<CellId, Cell> cells = LinkedHashMap.newLinkedHashMap(CELLS_USUAL);
     private final List<ReadingProblem> problems = new ArrayList<>();
     private final List<DigitRun> runs = new ArrayList<>();
+    private final ShortRows shortRows = new ShortRows(this);
     private final BitSet lines = new BitSet();
     /** Cells of problems that are too many to be listed. */
     private final Set<CellId> beyond = new LinkedHashSet<>();
@@ -77,6 +79,23 @@ final class ReadCells {
             Settlement settlement = Settlement.of(form, cells, runs);
             cells.putAll(settlement.cells());
             settlement.problems().forEach(this::add);
+        }
+        shortRows.settle(form);
+    }
+
+    /**
+     * A row whose figures are more or fewer than its columns: none is read, unless it lacks one and identities tell which
+     * when all else is read.
+     */
+    void lackingRow(RowHit hit, ColumnOrder order, List<Field> printed) {
+        Place place = hit.labelField().place();
+        unreadableRow(hit.cells(), printed, place);
+        if (order.evidence() != ColumnOrder.Evidence.CONTRADICTORY) {
+            shortRows.add(
+                    order.sequence().stream().map(hit::cell).toList(),
+                    order.sequence().stream().map(Column::quantity).toList(),
+                    printed.stream().filter(field -> !field.isEmpty()).toList(),
+                    place);
         }
     }
 

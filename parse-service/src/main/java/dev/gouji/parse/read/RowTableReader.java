@@ -169,7 +169,7 @@ final class RowTableReader {
         // A header that lacks a column may stand over rows that lack its figure: no cut would be the right one.
         boolean headed = order.evidence() == ColumnOrder.Evidence.SUFFICIENT;
         if (hit.line().flattened() && incomplete && (separated || !headed)) {
-            cells.unreadableRow(hit.cells(), filled, hit.labelField().place());
+            cells.lackingRow(hit, order, filled);
             return;
         }
         if (hit.line().flattened() && incomplete) {
@@ -183,7 +183,7 @@ final class RowTableReader {
         Optional<List<Field>> row =
                 order.evidence() == ColumnOrder.Evidence.CONTRADICTORY ? Optional.empty() : aligner.align(hit, order);
         if (row.isEmpty()) {
-            cells.unreadableRow(hit.cells(), after, hit.labelField().place());
+            cells.lackingRow(hit, order, after);
             return;
         }
         put(hit, order.sequence(), row.get());
@@ -198,7 +198,7 @@ final class RowTableReader {
             // Nothing is printed in the whole table: blank it is. In one row alone it may as well be our reading.
             columns.forEach(column -> put(hit, column, emptyAt(hit)));
         } else {
-            cells.unreadableRow(hit.cells(), figures, hit.labelField().place());
+            cells.lackingRow(hit, order, figures);
         }
     }
 

@@ -17,8 +17,8 @@ import java.util.Set;
 public record Weighing(Identity identity, Sum left, Sum right, boolean settledTheReading) {
     /** Digits that ran together were cut where the identities of their own row say. */
     private static final String SETTLED_BY_ROW = "GJ-234";
-    /** They were cut where identities over several rows say. */
-    private static final String SETTLED_ACROSS_ROWS = "GJ-238";
+    /** They were cut where identities over several rows say, or a row that lacks a figure was aligned by them. */
+    private static final Set<String> SETTLED_ACROSS_ROWS = Set.of("GJ-238", "GJ-249");
 
     /**
      * Cells whose figures identities told.
@@ -60,7 +60,7 @@ public record Weighing(Identity identity, Sum left, Sum right, boolean settledTh
     static List<Settled> settled(Report report) {
         List<Settled> settled = new ArrayList<>();
         for (ReadingProblem problem : report.problems()) {
-            if (problem.code().equals(SETTLED_BY_ROW) || problem.code().equals(SETTLED_ACROSS_ROWS)) {
+            if (problem.code().equals(SETTLED_BY_ROW) || SETTLED_ACROSS_ROWS.contains(problem.code())) {
                 settled.add(new Settled(problem.code().equals(SETTLED_BY_ROW), new HashSet<>(problem.cells())));
             }
         }

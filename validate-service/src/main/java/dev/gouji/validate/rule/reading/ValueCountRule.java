@@ -43,6 +43,9 @@ public final class ValueCountRule implements Rule {
     /** The reader's code for a row whose number of values is wrong. */
     private static final String WRONG_NUMBER_OF_VALUES = "GJ-230";
 
+    /** Its code where the identities of the form told which value is which. */
+    private static final String ALIGNED = "GJ-249";
+
     @Override
     public Outcome check(CaseFile file) {
         Report report = file.report();
@@ -61,7 +64,7 @@ public final class ValueCountRule implements Rule {
     }
 
     private static boolean isValueCount(ReadingProblem problem) {
-        return problem.code().equals(WRONG_NUMBER_OF_VALUES);
+        return problem.code().equals(WRONG_NUMBER_OF_VALUES) || problem.code().equals(ALIGNED);
     }
 
     private static Violation violation(Report report, ReadingProblem problem) {
@@ -74,10 +77,14 @@ public final class ValueCountRule implements Rule {
         if (!cells.isEmpty()) {
             values.put("expected", String.valueOf(cells.size()));
             Bilingual row = FormWords.of(report.form()).row(cells.getFirst());
+            boolean aligned = problem.code().equals(ALIGNED);
             message = new Bilingual(
-                    "“%s”行应有 %d 个数值，读到的个数不符，整行未取值。".formatted(row.zh(), cells.size()),
-                    "Row “%s” should hold %d values; the document has another number, and none was taken."
-                            .formatted(row.en(), cells.size()));
+                    "“%s”行应有 %d 个数值，读到的个数不符，%s。".formatted(row.zh(), cells.size(), aligned ? "按勾稽关系取值" : "整行未取值"),
+                    "Row “%s” should hold %d values; the document has another number, and %s."
+                            .formatted(
+                                    row.en(),
+                                    cells.size(),
+                                    aligned ? "identities told which is which" : "none was taken"));
         }
         return Violation.of(cells, values, message).asMisread();
     }

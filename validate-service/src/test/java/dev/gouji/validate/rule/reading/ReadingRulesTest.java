@@ -88,6 +88,26 @@ class ReadingRulesTest {
     }
 
     @Test
+    void saysThatIdentitiesToldWhichValueIsWhich() {
+        ReportBuilder report = ReportBuilder.g2021()
+                .cells("t2.art20_1.regulation.effective=?1x")
+                .problem(
+                        "GJ-249",
+                        "t2.art20_1.regulation.issued",
+                        "t2.art20_1.regulation.repealed",
+                        "t2.art20_1.regulation.effective");
+        assertEquals("pass", RuleTable.text(new NonNumericRule().check(report.file())));
+        assertEquals(
+                "“规章”行应有 3 个数值，读到的个数不符，按勾稽关系取值。",
+                new ValueCountRule()
+                        .check(report.file())
+                        .violations()
+                        .getFirst()
+                        .message()
+                        .zh());
+    }
+
+    @Test
     void ignoresOtherReadingProblems() {
         ReportBuilder report = ReportBuilder.g2021().problem("GJ-220", "t3.granted.total");
         assertEquals("pass", RuleTable.text(new ValueCountRule().check(report.file())));
