@@ -28,6 +28,8 @@ record StagedService(Service service, Path folder) {
      */
     private static final List<String> JVM = List.of(
             "-XX:+UseSerialGC",
+            // A service without memory neither works nor ends; one that ended is started again.
+            "-XX:+ExitOnOutOfMemoryError",
             "--add-opens=java.base/java.lang=ALL-UNNAMED",
             "--add-opens=java.base/java.nio=ALL-UNNAMED",
             "--add-opens=java.base/jdk.internal.misc=ALL-UNNAMED",
