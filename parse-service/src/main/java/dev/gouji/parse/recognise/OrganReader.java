@@ -1,5 +1,6 @@
 package dev.gouji.parse.recognise;
 
+import com.google.re2j.Pattern;
 import dev.gouji.contract.report.Organ.FoundIn;
 import dev.gouji.contract.report.OrganKind;
 import dev.gouji.parse.document.Line;
@@ -8,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** The organ's name from running text, for reports whose title names none. */
 final class OrganReader {

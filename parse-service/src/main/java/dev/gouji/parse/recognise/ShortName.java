@@ -1,5 +1,7 @@
 package dev.gouji.parse.recognise;
 
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
 import dev.gouji.parse.organ.OrganResolver;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -8,8 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -22,9 +22,8 @@ final class ShortName {
     private static final int MENTIONS_MIN = 2;
     private static final String COMMISSION = "委";
     private static final String PLACE_WORDS = "省市县区旗州";
-    private static final Pattern SPOKEN =
-            Pattern.compile("(?:^|[。;,\\n])((?:省|市|县|区|旗|州)\\p{IsHan}{1,12}?(?:局|委员会|委|厅))"
-                    + "(?=高度|认真|严格|积极|坚持|深入|全面|共|主动|通过|按照|根据|切实|进一步|始终|扎实|紧紧|不断|持续|以)");
+    private static final Pattern SPOKEN = Pattern.compile("(?:^|[。;,\\n])((?:省|市|县|区|旗|州)\\p{Han}{1,12}?(?:局|委员会|委|厅))"
+            + "(?:高度|认真|严格|积极|坚持|深入|全面|共|主动|通过|按照|根据|切实|进一步|始终|扎实|紧紧|不断|持续|以)");
 
     private ShortName() {}
 
