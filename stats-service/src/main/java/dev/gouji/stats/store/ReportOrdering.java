@@ -3,7 +3,7 @@ package dev.gouji.stats.store;
 import dev.gouji.stats.listing.Cursor;
 import dev.gouji.stats.listing.ReportOrder;
 
-/** The orders of a list of reports as SQL; each has an index of its own that a page is read from. */
+/** The orders of a list of reports as SQL; each has an index that begins so, by organ the primary key. */
 final class ReportOrdering {
     private ReportOrdering() {}
 
