@@ -5,6 +5,7 @@ import dev.gouji.access.policy.Scope;
 import dev.gouji.stats.dataset.DatasetBuild;
 import dev.gouji.stats.dataset.DatasetReport;
 import dev.gouji.stats.dataset.Manifest;
+import dev.gouji.stats.dataset.Pace;
 import dev.gouji.stats.dataset.Shelf;
 import dev.gouji.stats.listing.Cursor;
 import dev.gouji.stats.listing.ReportOrder;
@@ -17,6 +18,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -54,6 +56,7 @@ class Datasets {
     private final Shelf shelf;
     private final Duration first;
     private final Duration interval;
+    private final Pace pace;
     private final AtomicReference<Build> last = new AtomicReference<>();
     private final ScheduledExecutorService builder = Executors.newSingleThreadScheduledExecutor(
             task -> Thread.ofPlatform().daemon().name("stats-datasets").unstarted(task));
@@ -64,7 +67,8 @@ class Datasets {
             Caller caller,
             @ConfigProperty(name = "gouji.stats.datasets") Path folder,
             @ConfigProperty(name = "gouji.stats.datasets-first") Duration first,
-            @ConfigProperty(name = "gouji.stats.datasets-interval") Duration interval) {
+            @ConfigProperty(name = "gouji.stats.datasets-interval") Duration interval,
+            @ConfigProperty(name = "gouji.stats.datasets-share") double share) {
         this.reports = reports;
         this.ruleBooks = ruleBooks;
         this.scope = caller.everybodys("findings.read");
@@ -72,6 +76,7 @@ class Datasets {
         this.shelf = new Shelf(folder.resolve(scope instanceof Scope.Everything ? "open" : "scoped"));
         this.first = first;
         this.interval = interval;
+        this.pace = new Pace(share);
     }
 
     void start(@Observes StartupEvent event) {
@@ -123,6 +128,9 @@ class Datasets {
                     manifest.reports(),
                     Duration.between(begin, end).toSeconds());
             finished(new Build("done", end, manifest.version()));
+        } catch (InterruptedIOException e) {
+            LOG.infof("data sets put off, the service ends");
+            finished(new Build("failed", Clock.systemUTC().instant(), null));
         } catch (IOException | RuntimeException e) {
             LOG.errorf(e, "data sets not built code=GJ-643");
             finished(new Build("failed", Clock.systemUTC().instant(), null));
@@ -138,11 +146,14 @@ class Datasets {
         Path folder = shelf.begin();
         try (DatasetBuild build = new DatasetBuild(folder, begin, awaited(ruleBooks::versions))) {
             Cursor after = null;
+            long start = System.nanoTime();
             for (List<DatasetReport> slice = slice(after); !slice.isEmpty(); slice = slice(after)) {
                 for (DatasetReport report : slice) {
                     build.add(report);
                 }
                 after = ReportOrder.YEAR.after(slice.getLast().head());
+                rest(pace.restAfter(Duration.ofNanos(System.nanoTime() - start)));
+                start = System.nanoTime();
             }
             Manifest manifest = build.finish();
             shelf.take(folder, manifest);
@@ -150,6 +161,15 @@ class Datasets {
         } catch (IOException | RuntimeException e) {
             Shelf.delete(folder);
             throw e;
+        }
+    }
+
+    private static void rest(Duration time) throws InterruptedIOException {
+        try {
+            Thread.sleep(time);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("the build was interrupted while it rested");
         }
     }
 
