@@ -1,8 +1,8 @@
 package dev.gouji.parse.decode;
 
-import com.ibm.icu.text.Transliterator;
 import dev.gouji.parse.document.Field;
 import dev.gouji.parse.document.Line;
+import dev.gouji.parse.document.SimplifiedCharacters;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,20 +46,19 @@ final class Traditional {
 
     /** The same lines, compared by their simplified form. */
     static List<Line> simplified(List<Line> lines) {
-        Transliterator simplifier = Transliterator.getInstance("Traditional-Simplified");
         Map<String, String> known = new HashMap<>();
         return lines.stream()
                 .map(line -> new Line(
                         line.fields().stream()
-                                .map(field -> simplified(field, simplifier, known))
+                                .map(field -> simplified(field, known))
                                 .toList(),
                         line.grid()))
                 .toList();
     }
 
-    private static Field simplified(Field field, Transliterator simplifier, Map<String, String> known) {
+    private static Field simplified(Field field, Map<String, String> known) {
         String folded = known.computeIfAbsent(field.folded(), text -> {
-            String simple = simplifier.transliterate(text);
+            String simple = SimplifiedCharacters.of(text);
             for (Map.Entry<String, String> word : WORDS.entrySet()) {
                 simple = simple.replace(word.getKey(), word.getValue());
             }

@@ -75,7 +75,20 @@ final class KindReader {
         return whole || startsWith(rest, TOWN) ? Optional.of(OrganKind.TOWNSHIP) : ofBody(rest, true);
     }
 
+    /** The office of a government whose place no table knows: its words 人民政府 and 市政 tell no department. */
+    private static boolean isOfficeOfGovernment(String rest) {
+        for (String office : OFFICE) {
+            if (rest.endsWith("政府" + office)) {
+                return !rest.contains("镇") && !rest.contains("乡");
+            }
+        }
+        return false;
+    }
+
     private static Optional<OrganKind> ofBody(String rest, boolean placed) {
+        if (isOfficeOfGovernment(rest)) {
+            return Optional.of(OrganKind.GOVERNMENT_OFFICE);
+        }
         if (MASS.stream().anyMatch(rest::contains)) {
             return Optional.of(OrganKind.MASS_ORGANISATION);
         }
@@ -85,6 +98,9 @@ final class KindReader {
         boolean enforcing = ENFORCING.stream().anyMatch(rest::contains);
         if (!enforcing && endsWith(rest, INSTITUTION)) {
             return Optional.of(OrganKind.PUBLIC_INSTITUTION);
+        }
+        if (rest.endsWith("建设管委会") || rest.endsWith("建设管理委员会")) {
+            return Optional.of(OrganKind.DEVELOPMENT_ZONE);
         }
         if (enforcing || endsWith(rest, DEPARTMENT)) {
             return Optional.of(Departments.get().system(rest).orElse(OrganKind.DEPARTMENT_OTHER));

@@ -3,6 +3,7 @@ package dev.gouji.parse.prose;
 import dev.gouji.contract.report.Chapter;
 import dev.gouji.contract.report.Place;
 import dev.gouji.parse.document.Field;
+import dev.gouji.parse.document.SimplifiedCharacters;
 import java.util.List;
 
 /**
@@ -13,8 +14,12 @@ import java.util.List;
  * @param table whether it is a row of several fields: no prose, but part of what its chapter prints
  * @param pieces what it is made of, in order
  * @param text of all pieces, nothing between them
+ * @param read the text as it is read, of the same length: in simplified characters
  */
-record Paragraph(Chapter chapter, boolean opens, boolean table, List<Piece> pieces, String text) {
+record Paragraph(Chapter chapter, boolean opens, boolean table, List<Piece> pieces, String text, String read) {
+    Paragraph(Chapter chapter, boolean opens, boolean table, List<Piece> pieces, String text) {
+        this(chapter, opens, table, pieces, text, SimplifiedCharacters.inPlace(text));
+    }
 
     /**
      * A part of a field.

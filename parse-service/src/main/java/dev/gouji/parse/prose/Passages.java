@@ -47,12 +47,13 @@ final class Passages {
 
     private void read(Paragraph paragraph) {
         String printed = paragraph.text();
+        String read = paragraph.read();
         TreeMap<Integer, Optional<Aspect>> starts = new TreeMap<>(Map.of(0, Optional.ofNullable(aspect)));
         aspects.put(paragraph, starts);
         int from = 0;
         for (int at = 0; at < printed.length(); at = next(printed, at)) {
-            boolean numbered = at == 0 || isInner(Headings.style(printed, at));
-            Heading found = numbered ? Headings.at(printed, at) : null;
+            boolean numbered = at == 0 || isInner(Headings.style(read, at));
+            Heading found = numbered ? Headings.at(read, at) : null;
             if (found == null || !opens(found, at, printed)) {
                 continue;
             }

@@ -17,6 +17,14 @@ final class Scopes {
     private static final WordList OTHER_PERIODS = WordList.of(
             "上半年", "下半年", "去年", "前年", "上年", "上一年", "季度", "近年", "两年来", "三年来", "四年来", "五年来", "近两年", "近三年", "近五年", "历年",
             "以往", "每年", "每月", "累计至今", "建站以来", "开通以来", "成立以来", "施行以来", "实施以来", "开设以来", "运行以来", "上线以来", "往年", "同期", "预计");
+    /** 其中2021年转来2件: what came over from a year is no figure of that year. */
+    private static final WordList CARRIED = WordList.of("结转", "转结", "转来", "转入");
+    /** 公示2024年度决算: a document of that year. */
+    private static final WordList DOCUMENTS =
+            WordList.of("决算", "预算", "部门决算", "部门预算", "财政决算", "财政预算", "工作要点", "年度报告", "年报");
+    /** 其中县本级收到6件: a part of what the whole place received. */
+    private static final WordList OWN_LEVEL = WordList.of("县本级", "市本级", "区本级", "省本级", "州本级", "旗本级");
+
     private static final WordList WHOLE_YEAR = WordList.of("全年", "本年度", "同比", "较", "相比", "比上", "比去");
 
     private static final WordList COMPARISONS = WordList.of("比", "较", "相较", "相比");
@@ -48,13 +56,16 @@ final class Scopes {
      * @param words between the number before and this one
      */
     Scope after(String words, Scope before) {
-        if (words.contains("结转")) {
+        if (Words.any(words, CARRIED)) {
             return before;
         }
         String near = words.length() <= NEAR ? words : words.substring(words.length() - NEAR);
         boolean wholeYear = Words.any(near, WHOLE_YEAR);
         if (namesOtherYear(words) || !wholeYear && (Words.any(near, OTHER_PERIODS) || namesMonths(near))) {
             return Scope.OTHER_PERIOD;
+        }
+        if (words.contains("其中") && Words.any(words, OWN_LEVEL)) {
+            return Scope.CHANNEL;
         }
         if (Words.any(words, REGION)) {
             return government && !Words.any(words, "其他") ? Scope.ORGAN : Scope.REGION;
@@ -97,6 +108,9 @@ final class Scopes {
         for (int at = words.indexOf('年'); at >= 0; at = words.indexOf('年', at + 1)) {
             int named = yearBefore(words, at);
             boolean since = words.startsWith("年以来", at) || words.startsWith("年起", at);
+            if (DOCUMENTS.lengthAt(words, words.startsWith("年度", at) ? at + 2 : at + 1) > 0) {
+                continue;
+            }
             if (named > 0 && year != null && named != year || since && named > 0 && year == null) {
                 return true;
             }

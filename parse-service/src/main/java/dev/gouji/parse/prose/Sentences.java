@@ -24,7 +24,7 @@ final class Sentences {
      * @param onRequest whether what starts at an offset is about requests
      */
     void read(Paragraph paragraph, IntPredicate onRequest) {
-        String text = paragraph.text();
+        String text = paragraph.read();
         boolean goesOn = false;
         int start = 0;
         while (start < text.length()) {
@@ -36,11 +36,10 @@ final class Sentences {
             boolean figures = hasFigure(text, from, end);
             boolean words = from < end && hasWord(text, from, end);
             if (from < end && (figures || words)) {
-                String printed = text.substring(from, end);
                 reader.accept(new Sentence(
                         paragraph.chapter(),
-                        printed,
-                        withoutTitles(folded(printed)),
+                        paragraph.text().substring(from, end),
+                        withoutTitles(folded(text.substring(from, end))),
                         figures,
                         words,
                         onRequest.test(from),

@@ -27,6 +27,8 @@ record ColumnOrder(List<Column> sequence, List<Integer> positions, Evidence evid
         SUFFICIENT,
         /** It names some columns, in the form's order: rows that print all their figures can be read. */
         PARTIAL,
+        /** It names every column, torn apart: the form's order holds where the sums of the rows bear it out. */
+        TORN,
         /** It names columns in another order than the form, and not clearly: no row can be read. */
         CONTRADICTORY
     }
@@ -74,6 +76,10 @@ record ColumnOrder(List<Column> sequence, List<Integer> positions, Evidence evid
                 break;
             }
         }
+        boolean placed = !isFlattened(header) && new HashSet<>(positions.values()).size() == columns.size();
+        if (!placed && isTornApart(met, groupAt, columns)) {
+            return inFormOrder(met, free, columns);
+        }
         // Names side by side on one line stand in their own order, wherever the heading over some of them went.
         boolean ordered = isInOrder(withGroupInPlace(met, groupAt), columns)
                 || groupAt < 0 && isInTwoLines(met, columns)
@@ -84,11 +90,33 @@ record ColumnOrder(List<Column> sequence, List<Integer> positions, Evidence evid
         if (!free.isEmpty()) {
             return met.isEmpty() ? asPrintedInForm(columns) : new ColumnOrder(columns, List.of(), Evidence.PARTIAL);
         }
-        if (!isFlattened(header) && new HashSet<>(positions.values()).size() == columns.size()) {
+        if (placed) {
             met.sort(Comparator.comparing(positions::get));
             return new ColumnOrder(met, met.stream().map(positions::get).toList(), Evidence.SUFFICIENT);
         }
         return new ColumnOrder(withGroupInPlace(met, groupAt), List.of(), Evidence.SUFFICIENT);
+    }
+
+    /**
+     * The first column's name comes behind the heading over others: in the text of a page a name that stands in the middle
+     * of two lines comes after the upper of them. Nobody prints that column there.
+     */
+    private static boolean isTornApart(List<Column> met, int groupAt, List<Column> columns) {
+        Column first = columns.getFirst();
+        return groupAt >= 0 && first.group().isEmpty() && met.indexOf(first) >= groupAt;
+    }
+
+    /** Then lines say nothing of the order, unless they have the names in another than the form. */
+    private static ColumnOrder inFormOrder(List<Column> met, List<Column> free, List<Column> columns) {
+        List<Column> alone = new ArrayList<>(met);
+        alone.removeIf(column -> !column.group().isEmpty());
+        List<Column> grouped = new ArrayList<>(met);
+        grouped.removeAll(alone);
+        if (!isInOrder(grouped, columns) || !isInOrder(alone, columns)) {
+            boolean complete = free.isEmpty() && isInOrder(grouped, columns);
+            return new ColumnOrder(columns, List.of(), complete ? Evidence.TORN : Evidence.CONTRADICTORY);
+        }
+        return free.isEmpty() ? asPrintedInForm(columns) : new ColumnOrder(columns, List.of(), Evidence.PARTIAL);
     }
 
     private static boolean isFlattened(List<Line> header) {

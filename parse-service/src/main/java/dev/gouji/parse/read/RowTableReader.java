@@ -150,7 +150,10 @@ final class RowTableReader {
             previous = other.index() < first ? Math.max(previous, other.index()) : previous;
         }
         int from = Math.max(previous + 1, first - HEADER_LINES_MAX);
-        return ColumnOrder.of(document.lines().subList(from, first), hit.label().columns());
+        return RowSums.settle(
+                ColumnOrder.of(
+                        document.lines().subList(from, first), hit.label().columns()),
+                ofTable);
     }
 
     private void onLine(RowHit hit, RowAligner aligner, ColumnOrder order) {

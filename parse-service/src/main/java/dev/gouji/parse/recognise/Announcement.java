@@ -2,6 +2,7 @@ package dev.gouji.parse.recognise;
 
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
+import dev.gouji.contract.report.Chapter;
 import dev.gouji.parse.document.Line;
 import dev.gouji.parse.organ.OrganResolver;
 import java.util.List;
@@ -12,10 +13,17 @@ import java.util.Optional;
  * with the period of its figures.
  *
  * @param organ named in front of the report's year; null when none is
+ * @param year of the report of that organ; null when none is named
  * @param ofItself whether these lines say that they belong to an annual report
  */
-record Announcement(String organ, boolean ofItself) {
+record Announcement(String organ, Integer year, boolean ofItself) {
+    private record Named(String organ, int year) {}
+
     private static final int CHARACTERS_MAX = 1500;
+    /** Of part one only so much is taken for a preface. */
+    private static final int OF_FIRST_PART = 120;
+
+    private static final int YEAR_DIGITS = 4;
     private static final int NAME_MIN = 2;
     private static final int NAME_MAX = 40;
     private static final String CENTURY = "20";
@@ -39,30 +47,36 @@ record Announcement(String organ, boolean ofItself) {
 
     private static final String LAW = "信息公开条例";
 
-    /** What the lines above the first part say. */
+    /** What the lines above the first part say, and its own first lines: some have their preface there. */
     static Announcement in(List<Line> prose) {
         StringBuilder preface = new StringBuilder();
+        int limit = CHARACTERS_MAX;
         for (Line line : prose) {
-            if (preface.length() > CHARACTERS_MAX || Chapters.openedBy(line).isPresent()) {
+            Optional<Chapter> opened = Chapters.openedBy(line);
+            if (preface.length() > limit
+                    || opened.filter(part -> part != Chapter.OVERALL).isPresent()) {
                 break;
             }
+            limit = opened.isPresent() ? Math.min(limit, preface.length() + OF_FIRST_PART) : limit;
             preface.append(line.folded()).append('\n');
         }
         String text = preface.toString();
         boolean ofItself = CALLS_ITSELF.stream().anyMatch(text::contains)
                 && IS_MADE.stream().anyMatch(text::contains)
                 && text.contains(LAW);
-        Optional<String> organ = organ(text);
-        return new Announcement(organ.orElse(null), ofItself || organ.isPresent());
+        Named named = named(text);
+        return new Announcement(
+                named == null ? null : named.organ, named == null ? null : named.year, ofItself || named != null);
     }
 
-    private static Optional<String> organ(String preface) {
+    /** Null where no report is named with its organ. */
+    private static Named named(String preface) {
         int from = 0;
         for (int at = preface.indexOf(CENTURY); at >= 0; at = preface.indexOf(CENTURY, at + 1)) {
             String report = preface.substring(at, Math.min(preface.length(), at + REPORT_MAX));
             Optional<String> behind = behindYear(preface, at);
             if (behind.isPresent()) {
-                return behind;
+                return new Named(behind.get(), year(preface, at));
             }
             String before = preface.substring(startOfWords(preface, from, at), at);
             if (before.length() < NAME_MIN || !REPORT.matcher(report).lookingAt()) {
@@ -71,10 +85,15 @@ record Announcement(String organ, boolean ofItself) {
             from = at;
             String name = LEAD.matcher(before).replaceFirst("");
             if (!ABOUT_OTHERS.matcher(before).find() && isOrgan(name)) {
-                return Optional.of(name);
+                return new Named(name, year(preface, at));
             }
         }
-        return Optional.empty();
+        return null;
+    }
+
+    /** The year that a report's name gives. */
+    private static int year(String preface, int at) {
+        return Integer.parseInt(preface.substring(at, at + YEAR_DIGITS));
     }
 
     private static Optional<String> behindYear(String preface, int at) {
@@ -100,6 +119,7 @@ record Announcement(String organ, boolean ofItself) {
 
     private static boolean isOrgan(String name) {
         return name.length() >= NAME_MIN
+                && !OrganName.speaksOfItself(name)
                 && (OrganName.isName(name)
                         || OrganResolver.isNational(name)
                         || OrganResolver.isBarePlace(name)

@@ -3,6 +3,7 @@ package dev.gouji.parse.recognise;
 import dev.gouji.contract.event.DocumentId;
 import dev.gouji.contract.report.Organ;
 import dev.gouji.contract.report.Organ.FoundIn;
+import dev.gouji.contract.report.OrganKind;
 import dev.gouji.contract.report.ReadingProblem;
 import dev.gouji.contract.report.ReportYear;
 import dev.gouji.contract.report.Source;
@@ -86,7 +87,9 @@ public final class IdentityReader {
         OwnTitle own = new OwnTitle(metadata(), years.inPeriod(), prose);
         Optional<Title> title =
                 TitleReader.of(prose, own).map(inText -> own.insteadOf(inText).orElse(inText));
-        ReportYear year = year(title.map(Title::year).orElseGet(this::metadataYear));
+        Integer inTitle = title.map(Title::year).orElseGet(this::metadataYear);
+        // What the preface calls the report is its title where it has none; the period may be last year's, copied.
+        ReportYear year = year(inTitle == null ? announcement().year() : inTitle);
         Organ organ = organ(named(title).orElse(null), year.value());
         LocalDate published = PublicationDay.of(facts).orElse(null);
         boolean announced = title.isPresent() || announcement().ofItself();
@@ -132,6 +135,7 @@ public final class IdentityReader {
         return FullName.longer(name).stream()
                 .flatMap(form -> ShortName.inFull(form, text).stream())
                 .findFirst()
+                .or(() -> ShortName.inOnlyPlace(name, text))
                 .orElse(name);
     }
 
@@ -181,7 +185,18 @@ public final class IdentityReader {
                 .filter(name -> name != null)
                 .findFirst()
                 .or(() -> publisher(PageFacts.About.PUBLISHER))
-                .or(() -> publisher(PageFacts.About.ORIGIN));
+                .or(() -> publisher(PageFacts.About.ORIGIN))
+                .or(this::site);
+    }
+
+    /** Whose site it is, where that is a department's own, or a government speaks. */
+    private Optional<String> site() {
+        SelfReference self = SelfReference.of(prose);
+        return document.metadataTitles().stream()
+                .flatMap(Title::sitesIn)
+                .filter(self::mayBe)
+                .filter(name -> self.isOfGovernment() || OrganResolver.kind(name) != OrganKind.GOVERNMENT)
+                .findFirst();
     }
 
     private Optional<String> publisher(PageFacts.About about) {
@@ -202,7 +217,7 @@ public final class IdentityReader {
 
     private List<Title> metadata() {
         return document.metadataTitles().stream()
-                .flatMap(text -> Title.in(text, null).stream())
+                .flatMap(text -> Title.inHead(text).stream())
                 .toList();
     }
 

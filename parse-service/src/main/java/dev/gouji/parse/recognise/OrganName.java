@@ -12,6 +12,9 @@ final class OrganName {
     private static final String SUB_DISTRICT = "街道";
     private static final String OF_SUB_DISTRICT = "办事处";
     private static final int SUB_DISTRICT_NAME_MAX = 6;
+    private static final String SELF = "省市县区旗镇乡街局委厅办院校部机单";
+    private static final String BRANCH = "分局";
+    private static final int BRANCH_PLACE_MAX = 8;
     /** 下辖街道, 所属街道, 有关街道. */
     private static final String NO_OWN_STREET = "下辖属有关全";
 
@@ -20,7 +23,7 @@ final class OrganName {
             "发改委", "卫健委", "国资委", "科委", "教委", "经信委", "住建委", "建委", "商务委", "农委");
     private static final List<String> GOES_ON = List.of("办公厅", "办公室", "分局", "办");
     private static final List<String> PLACE_WORDS = List.of("省", "市", "县", "区", "旗", "州", "盟", "镇", "乡", "街道");
-    private static final String NEVER_INSIDE = "的各及其与对在由我该是为被把给让从了着年:、，,。;；";
+    private static final String NEVER_INSIDE = "的各及其与对在由我该是为被把给让从了着年请疑:、，,。;；";
     private static final List<String> NO_OWN_NAME = List.of(
             "国务院", "党中央", "上级", "有关", "相关", "其他", "中共", "根据", "按照", "依据", "依照", "遵照", "结合", "通过", "贯彻", "经", "本县", "本市",
             "本区", "本镇", "本乡", "全县", "全市", "全区", "将");
@@ -65,6 +68,10 @@ final class OrganName {
                 return office;
             }
         }
+        int branch = endOfBranch(text, end);
+        if (branch > end) {
+            return branch;
+        }
         for (String more : GOES_ON) {
             if (text.startsWith(more, end)) {
                 boolean office =
@@ -91,13 +98,34 @@ final class OrganName {
         return text.startsWith(OF_SUB_DISTRICT, behind) ? behind + OF_SUB_DISTRICT.length() : behind;
     }
 
+    /** 某某市生态环境局某某县分局: a bureau's branch bears the bureau's name and its own place. */
+    private static int endOfBranch(String text, int end) {
+        int branch = text.charAt(end - 1) == '局' ? text.indexOf(BRANCH, end) : -1;
+        if (branch < end + 2 || branch > end + BRANCH_PLACE_MAX || "县区市旗".indexOf(text.charAt(branch - 1)) < 0) {
+            return end;
+        }
+        for (int at = end; at < branch; at++) {
+            char unit = text.charAt(at);
+            if (!Character.isIdeographic(unit) || unit == '和' || NEVER_INSIDE.indexOf(unit) >= 0) {
+                return end;
+            }
+        }
+        return branch + BRANCH.length();
+    }
+
     /** Whether these words are a name in full; 区教育局 is none, since it does not say of which district. */
     static boolean isName(String name) {
         return name.length() >= LENGTH_MIN
                 && name.length() <= LENGTH_MAX
+                && !speaksOfItself(name)
                 && (NO_OWN_NAME.stream().noneMatch(name::startsWith) || name.startsWith("将乐县"))
                 && (isPlaced(name) || OrganResolver.startsWithPlace(name))
                 && OrganResolver.kind(name) != null;
+    }
+
+    /** 我街道, 本局: no name, but how its bearer speaks of itself; 本溪市 is a city. */
+    static boolean speaksOfItself(String name) {
+        return name.startsWith("我") || name.length() > 1 && name.charAt(0) == '本' && SELF.indexOf(name.charAt(1)) >= 0;
     }
 
     /** A place that no table knows is still seen by its last character, unless words stand in front of one it knows. */

@@ -34,6 +34,9 @@ final class OrganReader {
     private static final String OFFICE = "办公室";
     private static final List<String> OFFICES = List.of(OFFICE, "办公厅");
     private static final Pattern OF_OTHERS = Pattern.compile("(?:综合|汇总)(?:各|全)");
+    private static final String ABBREVIATED = "简称";
+    private static final String AUTHOR_BORDERS = "\n。,;由";
+    private static final Pattern AT_WORK = Pattern.compile("^[^。,;\n]{0,10}(?:编制|编写|汇编|起草|编撰|撰写)");
     private static final String BY = "由";
     /** A unit of the author may stand between its name and what it did: 由某某镇人民政府综合信息室负责编制. */
     private static final Pattern MADE = Pattern.compile("^[^。,;\n由]{1,40}?(?:编制|编写|汇编|起草)");
@@ -98,7 +101,27 @@ final class OrganReader {
                 }
             }
         }
-        return contact(preface);
+        return abbreviating(preface).or(() -> contact(preface));
+    }
+
+    /** 某某开发区管理委员会(以下简称管委会)编制本报告: whoever gives itself a shorter name for what follows. */
+    private static Optional<String> abbreviating(String preface) {
+        for (int at = preface.indexOf(ABBREVIATED); at >= 0; at = preface.indexOf(ABBREVIATED, at + 1)) {
+            int close = preface.indexOf(')', at);
+            if (close < 0 || !AT_WORK.matcher(preface.substring(close + 1)).find()) {
+                continue;
+            }
+            int from = at;
+            while (from > 0 && AUTHOR_BORDERS.indexOf(preface.charAt(from - 1)) < 0) {
+                from--;
+            }
+            int end = preface.charAt(at - 1) == '(' ? at - 1 : preface.lastIndexOf('(', at);
+            String name = end > from ? OrganName.at(preface, from) : null;
+            if (name != null && from + name.length() == end) {
+                return Optional.of(name);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The office of a government sums up for it. */

@@ -9,8 +9,9 @@ import java.util.List;
  */
 record SelfReference(String word) {
     private static final List<String> WORDS =
-            List.of("局", "委", "厅", "办", "街道", "街", "镇", "乡", "中心", "院", "校", "县", "区", "市");
+            List.of("局", "委", "厅", "办", "街道", "街", "镇", "乡", "中心", "院", "校", "县", "区", "市", "旗");
     private static final List<String> DEPARTMENTS = List.of("局", "委", "厅", "办", "中心", "院", "校");
+    private static final List<String> GOVERNMENTS = List.of("县", "区", "市", "旗", "镇", "乡");
     private static final List<String> SPEAKERS = List.of("我", "本");
     private static final int MENTIONS_MIN = 2;
 
@@ -44,6 +45,11 @@ record SelfReference(String word) {
     /** Whether no government speaks so. */
     boolean isOfDepartment() {
         return word != null && DEPARTMENTS.contains(word);
+    }
+
+    /** Whether a government does. */
+    boolean isOfGovernment() {
+        return word != null && GOVERNMENTS.contains(word);
     }
 
     /** Whether an organ of this name may speak of itself so. */

@@ -22,6 +22,7 @@ final class ShortName {
     private static final int MENTIONS_MIN = 2;
     private static final String COMMISSION = "委";
     private static final String PLACE_WORDS = "省市县区旗州";
+    private static final String COUNTY_WORDS = "区县旗";
     private static final Pattern SPOKEN = Pattern.compile("(?:^|[。;,\\n])((?:省|市|县|区|旗|州)\\p{Han}{1,12}?(?:局|委员会|委|厅))"
             + "(?:高度|认真|严格|积极|坚持|深入|全面|共|主动|通过|按照|根据|切实|进一步|始终|扎实|紧紧|不断|持续|以)");
 
@@ -63,6 +64,31 @@ final class ShortName {
             }
         }
         return only(names);
+    }
+
+    /**
+     * 区教育局 with the only district that the text prints, with or without its city. Not asked for a bureau of a city:
+     * what a county-level city publishes may name the city above it alone.
+     */
+    static Optional<String> inOnlyPlace(String shortName, String text) {
+        char word = shortName.charAt(0);
+        if (COUNTY_WORDS.indexOf(word) < 0 || shortName.length() < NAME_MIN) {
+            return Optional.empty();
+        }
+        Set<String> places = new LinkedHashSet<>();
+        for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+            for (int from = Math.max(0, at - PLACE_MAX); from < at; from++) {
+                String place = text.substring(from, at + 1);
+                if (OrganResolver.isKnownPlace(place)) {
+                    places.add(place);
+                    break;
+                }
+            }
+        }
+        return places.stream()
+                .max(Comparator.comparingInt(String::length))
+                .filter(longest -> places.stream().allMatch(longest::endsWith))
+                .map(place -> place + shortName.substring(1));
     }
 
     /**

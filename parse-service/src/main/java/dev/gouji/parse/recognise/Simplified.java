@@ -1,9 +1,9 @@
 package dev.gouji.parse.recognise;
 
 import com.google.re2j.Pattern;
-import com.ibm.icu.text.Transliterator;
 import dev.gouji.parse.document.Field;
 import dev.gouji.parse.document.Line;
+import dev.gouji.parse.document.SimplifiedCharacters;
 import java.util.List;
 
 /**
@@ -12,13 +12,9 @@ import java.util.List;
  */
 final class Simplified {
     private static final List<String> TRADITIONAL = List.of("公開", "報告", "年報");
-    private static final Pattern PRONUNCIATION = Pattern.compile("\\([a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜ]{1,8}\\)");
+    private static final Pattern PRONUNCIATION = Pattern.compile("[(（][a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜ]{1,8}[)）]");
 
     private Simplified() {}
-
-    private static final class Loaded {
-        private static final Transliterator SIMPLIFIER = Transliterator.getInstance("Traditional-Simplified");
-    }
 
     /** The lines as they are, or simplified copies when they are in traditional characters. */
     static List<Line> of(List<Line> lines) {
@@ -45,15 +41,17 @@ final class Simplified {
     private static Line simplified(Line line) {
         List<Field> fields = line.fields().stream()
                 .map(field -> new Field(
-                        Loaded.SIMPLIFIER.transliterate(field.text()),
-                        PRONUNCIATION
-                                .matcher(Loaded.SIMPLIFIER.transliterate(field.folded()))
-                                .replaceAll(""),
+                        readable(field.text()),
+                        readable(field.folded()),
                         field.column(),
                         field.width(),
                         field.carried(),
                         field.place()))
                 .toList();
         return new Line(fields, line.grid());
+    }
+
+    private static String readable(String text) {
+        return PRONUNCIATION.matcher(SimplifiedCharacters.of(text)).replaceAll("");
     }
 }

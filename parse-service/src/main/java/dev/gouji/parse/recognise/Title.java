@@ -5,6 +5,7 @@ import dev.gouji.parse.document.Folding;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The title of an annual report: who, on which year.
@@ -32,12 +33,17 @@ record Title(String text, String organ, Integer year, Place place) {
     /** 信息名称: … -某某县水利局: what the site adds to a title. */
     private static final Pattern SITE_BEHIND = Pattern.compile("^[-_|—]{1,3}\\p{IsHan}{2,30}$");
 
+    private static final Pattern AROUND_SITE = Pattern.compile("\\s*[-_|—–]{1,3}\\s*");
+
     /** The name of a file in a list of attachments. */
     private static final Pattern FILE_TYPE = Pattern.compile("\\.(?:docx?|pdf|wps|xlsx?|html?|ofd)$");
 
+    /** 海关总署(本级机关): without those below it. */
+    private static final Pattern OWN_LEVEL = Pattern.compile("\\((?:本级|机关|本级机关|机关本级|本部|本机关)\\)$");
+
     private static final Pattern IN_BRACKETS = Pattern.compile("^\\((.+)\\)$");
     private static final Pattern NOT_AN_ORGAN = Pattern.compile(
-            "[。,;!?|<>]|通知|办法|格式|要求|编制|公布|印发|首页|当前位置|目录|指南|全文|如下|根据|按照|^(?:本|我|年度|工作|政府|法定|县区|各地|全国)$|^[我本全该](?:省|市|县|区|旗|镇|乡|街|局|委|厅|办|院|校|中心|机关|单位|部门|系统)|各部门|机关$|\\d日|主动公开|^中华人民共和国$");
+            "^[^\\p{IsHan}(]|\\d{4}|[。,;!?|<>/]|通知|办法|格式|要求|编制|公布|印发|首页|当前位置|目录|指南|全文|如下|根据|按照|^(?:本|我|年度|工作|政府|法定|县区|各地|全国)$|^[我本全该](?:省|市|县|区|旗|镇|乡|街|局|委|厅|办|院|校|中心|机关|单位|部门|系统)|各部门|机关$|\\d日|主动公开|^中华人民共和国$");
 
     /** The title in a line, if the line is one. */
     static Optional<Title> in(String text, Place place) {
@@ -83,6 +89,22 @@ record Title(String text, String organ, Integer year, Place place) {
         return plausible ? Optional.of(new Title(printed, organ, found, place)) : Optional.empty();
     }
 
+    /** The title in the head of a page: the name of the site that stands before or behind it is not the organ's. */
+    static Optional<Title> inHead(String text) {
+        String[] pieces = AROUND_SITE.split(text.strip());
+        return pieces.length < 2
+                ? in(text, null)
+                : Stream.of(pieces)
+                        .flatMap(piece -> in(piece, null).stream())
+                        .findFirst()
+                        .or(() -> in(text, null).filter(title -> title.organ() != null));
+    }
+
+    /** The names that stand around the title in the head of a page, folded. */
+    static Stream<String> sitesIn(String text) {
+        return AROUND_SITE.splitAsStream(text.strip()).map(Folding::fold).filter(OrganName::isName);
+    }
+
     /** In 某某市人民政府政府信息公开 and 某某市人民政府信息公开 the first 政府 is the organ's. */
     private static String withGovernment(String before, String subject) {
         return before.endsWith("人民") && subject.startsWith("政府") ? before + "政府" : before;
@@ -104,7 +126,8 @@ record Title(String text, String organ, Integer year, Place place) {
     }
 
     private static String organ(String text) {
-        String name = organOf(text);
+        String printed = organOf(text);
+        String name = printed.endsWith(")") ? OWN_LEVEL.matcher(printed).replaceFirst("") : printed;
         return name.length() < 2
                         || name.length() > 40
                         || NOT_AN_ORGAN.matcher(name).find()

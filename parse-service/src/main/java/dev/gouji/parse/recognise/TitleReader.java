@@ -20,6 +20,10 @@ final class TitleReader {
     private static final int PIECES_MAX = 30;
     private static final int PIECES_JOINED_MAX = 4;
     private static final Pattern ONLY_NAME = Pattern.compile("[\\p{IsHan}()]{3,40}");
+    /** No date, and no number of a document or of visits. */
+    private static final Pattern NAME_AND_YEAR = Pattern.compile(
+            "[\\p{IsHan}()《<:·]{0,40}20\\d\\d(?:年度?)?[\\p{IsHan}()·]{0,30}|[\\p{IsHan}·]{2,40}20\\d{0,2}");
+
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0\\u3000]+");
 
     /** Every title speaks of it. */
@@ -80,9 +84,11 @@ final class TitleReader {
 
     /** Lines that were put together may be no title at all: beside whole ones only a name counts that is one. */
     private void joined(Title title) {
-        joined.add(title);
         if (OrganName.isName(title.organ())) {
+            joined.add(title);
             all.add(title);
+        } else if (OrganResolver.kind(title.organ()) != null || OrganResolver.isBarePlace(title.organ())) {
+            joined.add(title);
         }
     }
 
@@ -146,7 +152,8 @@ final class TitleReader {
         if (index + 1 >= prose.size() || folded.length() > NAME_AND_YEAR_MAX || !endsSoon(index)) {
             return Optional.empty();
         }
-        if (!folded.contains("20") && !ONLY_NAME.matcher(folded).matches()) {
+        if (!ONLY_NAME.matcher(folded).matches()
+                && !NAME_AND_YEAR.matcher(folded).matches()) {
             return Optional.empty();
         }
         Optional<Title> two = Title.in(field.text() + prose.get(index + 1).text(), field.place());

@@ -159,6 +159,11 @@ class ClaimsTest {
             全县主动公开政府信息4500条。 → disclosed 4500 条 region
             2023年以来，主动公开政府信息45条。 → disclosed 45 条
             2021年以来，主动公开政府信息45条。 → disclosed 45 条 other_period
+            公示2022年度决算和2023年度预算；主动公开政府信息45条。 → disclosed 45 条
+            [REQUESTS]收到申请7件，其中2022年转来2件，办结6件。 → received 7 件 whole#1; counted 2 件 part#1; closed 6 件
+            2023年，我局主動公開政府信息45條。 → disclosed 45 条
+            我局收到政府信息公開申請7件，辦結6件，沒有收費。 → received 7 件; closed 6 件; information_fee 0 元
+            收到政府信息公开申请57件，办结54件；其中县本级收到6件，办结5件。 → received 57 件; closed 54 件 whole#1; counted 6 件 part#1; closed 5 件 channel
             一季度主动公开政府信息45条。 → disclosed 45 条 other_period
             """;
 

@@ -2,6 +2,7 @@ package dev.gouji.parse.recognise;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.gouji.contract.report.Place;
@@ -43,7 +44,12 @@ class AnnouncementTest {
     }
 
     @Test
-    void looksOnlyAboveTheFirstPart() {
-        assertEquals(null, of("一、总体情况\n现公布柳河镇人民政府2022年政府信息公开工作年度报告。").organ());
+    void looksNoFurtherThanTheFirstLinesOfPartOne() {
+        String announced = "现公布柳河镇人民政府2022年政府信息公开工作年度报告。";
+        assertEquals("柳河镇人民政府", of("一、总体情况\n" + announced).organ());
+        assertEquals(2022, of("一、总体情况\n" + announced).year());
+        assertNull(of("一、总体情况\n" + "全年工作平稳有序，各项任务按期完成。".repeat(8) + "\n" + announced)
+                .organ());
+        assertNull(of("二、主动公开政府信息情况\n" + announced).organ());
     }
 }

@@ -1,0 +1,80 @@
+package dev.gouji.parse.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.gouji.contract.form.CellId;
+import dev.gouji.contract.report.Report;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Headers of table 3 as the text of a page has them: what stands in the middle of two lines comes before or after the
+ * heading over the organisations, as the extraction likes.
+ */
+class HeaderOrderTest {
+    private static final String ROWS = """
+            一、本年新收政府信息公开申请数量 1 2 3 4 5 6 21
+            二、上年结转政府信息公开申请数量 3 0 0 0 0 1 4
+            三、本年度办理结果 （一）予以公开 2 0 1 0 0 0 3
+            （二）部分公开（区分处理的，只计这一情形，不计其他情形） 0 0 0 0 0 0 0
+            （三）不予公开 1.属于国家秘密 0 1 0 0 0 0 1
+            """;
+    private static final String TOTAL_FIRST = """
+            一、本年新收政府信息公开申请数量 21 1 2 3 4 5 6
+            二、上年结转政府信息公开申请数量 4 3 0 0 0 0 1
+            三、本年度办理结果 （一）予以公开 3 2 0 1 0 0 0
+            （二）部分公开（区分处理的，只计这一情形，不计其他情形） 0 0 0 0 0 0 0
+            （三）不予公开 1.属于国家秘密 1 0 1 0 0 0 0
+            """;
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '=', textBlock = """
+            自然人 法人或其他组织 总计/商业企业 科研机构 社会公益组织 法律服务机构 其他 = 1 2 3 4 5 6 21
+            法人或其他组织/自然人 总计/商业企业 科研机构 社会公益组织 法律服务机构 其他 = 1 2 3 4 5 6 21
+            法人或其他组织/自然人/总计/商业企业 科研机构 社会公益组织 法律服务机构 其他 = 1 2 3 4 5 6 21
+            法人或其他组织/自然人 商业企业 科研机构 社会公益组织 法律服务机构 其他 总计 = 1 2 3 4 5 6 21
+            法人或其他组织 总计/自然人 商业企业 科研机构 社会公益组织 法律服务机构 其他 = 1 2 3 4 5 6 21
+            法人或其他组织/自然人 总计/商业/企业/科研/机构/社会公益/组织/法律服务/机构/其他 = 1 2 3 4 5 6 21
+            总计/法人或其他组织/自然人/商业企业 科研机构 社会公益组织 法律服务机构 其他 = 1 2 3 4 5 6 21
+            法人或其他组织/自然人 总计/科研机构 商业企业 社会公益组织 法律服务机构 其他 = - - - - - - -
+            """)
+    void readsFiguresUnderTheirNames(String header, String expected) {
+        assertEquals(expected, newReceived(header, ROWS));
+    }
+
+    /** Which column comes first cannot be told there; that the last is no total can. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '=', textBlock = """
+            法人或其他组织 总计/自然人 商业企业 科研机构 社会公益组织 法律服务机构 其他 = - - - - - - -
+            总计/自然人/法人或其他组织/商业企业 科研机构 社会公益组织 法律服务机构 其他 = 1 2 3 4 5 6 21
+            """)
+    void takesTheTotalForWhatItIs(String header, String expected) {
+        assertEquals(expected, newReceived(header, TOTAL_FIRST));
+    }
+
+    private static String newReceived(String header, String rows) {
+        Report report = Documents.report("""
+                青山县交通运输局2023年政府信息公开工作年度报告
+                三、收到和处理政府信息公开申请情况
+                （本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）
+                申请人情况
+                %s
+                %s""".formatted(header.replace('/', '\n'), rows));
+        return Stream.of(
+                        "natural_person",
+                        "commercial",
+                        "research",
+                        "public_welfare",
+                        "legal_service",
+                        "other_org",
+                        "total")
+                .map(column -> report.cells()
+                        .get(new CellId("t3.new_received." + column))
+                        .figure()
+                        .map(figure -> figure.toPlainString())
+                        .orElse("-"))
+                .collect(Collectors.joining(" "));
+    }
+}
