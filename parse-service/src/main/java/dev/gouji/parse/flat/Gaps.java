@@ -21,6 +21,9 @@ final class Gaps {
     /** A label with its number, and no figure with its unit. */
     private static final Pattern NUMBERED = Pattern.compile("^[0-9０-９]{1,2}[.、．]\\p{Han}");
 
+    private static final Pattern SPACED_THOUSANDS =
+            Pattern.compile("\\D{0,2}[1-9１-９][0-9０-９]{0,2}(?:[\\s\\p{Z}]+[0-9０-９]{3})+(?:[.．][0-9０-９]+)?\\D{0,3}");
+
     private static final String FIGURE_SIGNS = "+-./,%元件项个万条次增减—";
     /** Without one of these no paragraph holds a table. */
     private static final List<String> SIGNS_OF_A_TABLE =
@@ -67,6 +70,11 @@ final class Gaps {
             }
         }
         return true;
+    }
+
+    /** 1 234: its thousands may be set apart. */
+    static boolean mayBeOneNumber(String text) {
+        return SPACED_THOUSANDS.matches(text);
     }
 
     private static int pieceEnd(String text, int start) {

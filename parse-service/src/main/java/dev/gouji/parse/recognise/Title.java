@@ -33,6 +33,11 @@ record Title(String text, String organ, Integer year, Place place) {
     /** 信息名称: … -某某县水利局: what the site adds to a title. */
     private static final Pattern SITE_BEHIND = Pattern.compile("^[-_|—]{1,3}\\p{IsHan}{2,30}$");
 
+    /** 某某县人民政府办公室关于公布2021年政府信息公开工作年度报告的通告. */
+    private static final Pattern PUBLISHED = Pattern.compile("的(?:通告|公告|公示)");
+
+    private static final Pattern PUBLISHES = Pattern.compile("关于(?:公布|发布|公开)$");
+
     private static final Pattern AROUND_SITE = Pattern.compile("\\s*[-_|—–]{1,3}\\s*");
 
     /** The name of a file in a list of attachments. */
@@ -67,26 +72,33 @@ record Title(String text, String organ, Integer year, Place place) {
         String signed = signedBy(after);
         after = after.isEmpty() ? after : SITE_BEHIND.matcher(after).replaceAll("");
         Matcher year = YEAR.matcher(before);
-        Integer found = null;
         if (year.find()) {
-            found = number(year);
             before = before.substring(0, year.start()) + before.substring(year.end());
-        } else if (!after.isEmpty()) {
-            Matcher behind = YEAR.matcher(after);
-            found = after.length() <= YEAR_BEHIND_MAX && behind.find() ? number(behind) : null;
-            after = found == null ? after : "";
+            return of(printed, before, number(year), after, signed, place);
+        }
+        Matcher behind = YEAR.matcher(after);
+        return after.length() <= YEAR_BEHIND_MAX && behind.find()
+                ? of(printed, before, number(behind), "", signed, place)
+                : of(printed, before, null, after, signed, place);
+    }
+
+    /** The title that words make together with the year taken out; empty where they are none. */
+    private static Optional<Title> of(
+            String printed, String before, Integer year, String after, String signed, Place place) {
+        if (PUBLISHED.matcher(after).matches() && PUBLISHES.matcher(before).find()) {
+            return of(printed, PUBLISHES.matcher(before).replaceFirst(""), year, "", signed, place);
         }
         if (!isEnding(after)) {
             return Optional.empty();
         }
         String organ = organ(before);
-        if (organ == null && !after.isEmpty() && IN_BRACKETS.matcher(after).matches()) {
+        if (organ == null && IN_BRACKETS.matcher(after).matches()) {
             organ = organ(after.substring(1, after.length() - 1));
         }
         organ = organ == null && before.isEmpty() ? signed : organ;
-        boolean plausible = (found != null || organ != null)
+        boolean plausible = (year != null || organ != null)
                 && (organ != null || before.isEmpty() || organOf(before).isEmpty());
-        return plausible ? Optional.of(new Title(printed, organ, found, place)) : Optional.empty();
+        return plausible ? Optional.of(new Title(printed, organ, year, place)) : Optional.empty();
     }
 
     /** The title in the head of a page: the name of the site that stands before or behind it is not the organ's. */
