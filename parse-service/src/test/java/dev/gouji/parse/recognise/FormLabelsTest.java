@@ -53,6 +53,9 @@ class FormLabelsTest {
             3.危及「三安全一稳定」               | denied.security_stability
             本年新收政府信息公开申请数量            | new_received
             四、结转下一年度继续办理               | carried_out
+            四、结转下年度                      | carried_out
+            本年新收申请数量                    | new_received
+            二、上年度结转政府信息公开申请数量         | carried_in
             1.逾期不补正                      | other.correction_overdue
             1.申请人无正当理由逾期不补正、           | other.correction_overdue
             规范性文件                        | art20_1.normative_document
