@@ -32,11 +32,15 @@ final class Questions {
         all.put("report: /v1/reports/{organ}/{year}", paths("/v1/reports/%s"::formatted, this::report));
         all.put("list: /v1/reports?division=&year=", paths("/v1/reports?%s"::formatted, this::narrowed));
         all.put("list, narrowed: …&severity=error", paths("/v1/reports?severity=error&%s"::formatted, this::narrowed));
+        all.put("list by errors: …&sort=errors", paths("/v1/reports?sort=errors&%s"::formatted, this::narrowed));
+        all.put("list by organ: …&sort=organ", paths("/v1/reports?sort=organ&%s"::formatted, this::narrowed));
+        all.put("list, latest first: …&sort=received", paths("/v1/reports?sort=received&%s"::formatted, this::narrowed));
         all.put("search: /v1/search?q=, a word", paths("/v1/search?limit=20&q=%s"::formatted, this::word));
         all.put("search: an organ's name", paths("/v1/search?limit=20&q=%s"::formatted, this::organ));
         all.put("statistics: /v1/statistics?division=&year=", paths("/v1/statistics?%s"::formatted, this::narrowed));
         all.put("series: /v1/series?concept=&division=", paths("/v1/series?%s"::formatted, this::series));
         all.put("findings: /v1/findings?division=&year=", paths("/v1/findings?%s"::formatted, this::narrowed));
+        all.put("findings by rule: …&sort=rule", paths("/v1/findings?sort=rule&%s"::formatted, this::narrowed));
         all.put("page: /reports/{organ}/{year}", paths("/reports/%s"::formatted, this::report));
         all.put("page: /reports?division=&year=", paths("/reports?%s"::formatted, this::narrowed));
         all.put("page: /divisions/{code}", paths("/divisions/%s"::formatted, this::division));
