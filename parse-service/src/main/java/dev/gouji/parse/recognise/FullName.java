@@ -16,6 +16,9 @@ final class FullName {
     private static final Map<String, String> COMMISSIONS = Map.ofEntries(
             Map.entry("科委", "科学技术委员会"),
             Map.entry("发改委", "发展和改革委员会"),
+            Map.entry("发展改革委", "发展和改革委员会"),
+            Map.entry("卫生健康委", "卫生健康委员会"),
+            Map.entry("住房城乡建设委", "住房和城乡建设委员会"),
             Map.entry("卫健委", "卫生健康委员会"),
             Map.entry("卫计委", "卫生和计划生育委员会"),
             Map.entry("国资委", "国有资产监督管理委员会"),

@@ -20,7 +20,7 @@ final class OrganName {
 
     private static final List<String> ENDINGS = List.of(
             "人民政府", "管理委员会", "委员会", "管委会", "办事处", "街道办", "分局", "总局", "局", "厅", "中心", "海关", "支队", "总队", "镇政府", "乡政府",
-            "发改委", "卫健委", "国资委", "科委", "教委", "经信委", "住建委", "建委", "商务委", "农委");
+            "发改委", "发展改革委", "卫健委", "卫生健康委", "国资委", "科委", "教委", "经信委", "住建委", "建委", "商务委", "农委");
     private static final List<String> GOES_ON = List.of("办公厅", "办公室", "分局", "办");
     private static final List<String> PLACE_WORDS = List.of("省", "市", "县", "区", "旗", "州", "盟", "镇", "乡", "街道");
     private static final String NEVER_INSIDE = "的各及其与对在由我该是为被把给让从了着年请疑:、，,。;；";
