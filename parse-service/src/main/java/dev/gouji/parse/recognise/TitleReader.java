@@ -6,6 +6,7 @@ import dev.gouji.parse.organ.OrganResolver;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -23,6 +24,10 @@ final class TitleReader {
     /** No date, and no number of a document or of visits. */
     private static final Pattern NAME_AND_YEAR = Pattern.compile(
             "[\\p{IsHan}()《<:·]{0,40}20\\d\\d(?:年度?)?[\\p{IsHan}()·]{0,30}|[\\p{IsHan}·]{2,40}20\\d{0,2}");
+
+    /** Text without line breaks, where the preface follows the title at once. */
+    private static final Pattern RUN_ON =
+            Pattern.compile("^([^。；;，,]{6,70}?(?:年度报告|工作报告|年报))(?=本报告|本年度报告|本年报|根据|按照|依据|依照|遵照|为贯彻|为进一步|一、|目录|现将|现公布)");
 
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0\\u3000]+");
 
@@ -96,6 +101,12 @@ final class TitleReader {
         String head = field.text()
                 .substring(0, Math.min(RUNNING_TEXT_MAX, field.text().length()));
         if (!head.contains(DISCLOSURE)) {
+            return;
+        }
+        Matcher runOn = RUN_ON.matcher(head);
+        Optional<Title> first = runOn.find() ? Title.in(runOn.group(1), field.place()) : Optional.empty();
+        if (first.isPresent()) {
+            whole(first.get());
             return;
         }
         String[] pieces = BLANKS.split(head);
