@@ -88,7 +88,9 @@ final class FullName {
         }
         for (Map.Entry<String, String> commission : COMMISSIONS.entrySet()) {
             if (name.endsWith(commission.getKey())) {
-                return replaced(name, commission.getKey(), commission.getValue());
+                String full = replaced(name, commission.getKey(), commission.getValue());
+                String people = full.contains("人民政府") ? full : full.replaceFirst("政府", "人民政府");
+                return printed.test(people) ? people : full;
             }
         }
         for (Map.Entry<String, List<String>> shorter : WHERE_PRINTED.entrySet()) {

@@ -12,6 +12,9 @@ final class OrganName {
     private static final String SUB_DISTRICT = "街道";
     private static final String OF_SUB_DISTRICT = "办事处";
     private static final int SUB_DISTRICT_NAME_MAX = 6;
+    /** 住房和城乡建设局. */
+    private static final String NO_PLACE = "城乡";
+
     private static final String SELF = "省市县区旗镇乡街局委厅办院校部机单";
     private static final String BRANCH = "分局";
     private static final int BRANCH_PLACE_MAX = 8;
@@ -132,7 +135,10 @@ final class OrganName {
     private static boolean isPlaced(String name) {
         for (String word : PLACE_WORDS) {
             int where = name.indexOf(word, 2);
-            if (where >= 0 && where <= PLACE_WITHIN && where + word.length() < name.length()) {
+            if (where >= 0
+                    && where <= PLACE_WITHIN
+                    && where + word.length() < name.length()
+                    && !name.startsWith(NO_PLACE, where - 1)) {
                 return !holdsPlace(name, where + word.length());
             }
         }

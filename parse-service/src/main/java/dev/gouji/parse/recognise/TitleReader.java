@@ -70,7 +70,9 @@ final class TitleReader {
                                 .map(title -> withLineAbove(title, index))
                                 .ifPresentOrElse(this::whole, () -> running(field));
                     }
-                    withNextLine(field, i).ifPresent(this::joined);
+                    if (field == line.fields().getLast()) {
+                        withNextLine(field, i).ifPresent(this::joined);
+                    }
                 }
             }
         }
