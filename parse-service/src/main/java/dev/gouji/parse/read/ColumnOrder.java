@@ -91,7 +91,14 @@ record ColumnOrder(List<Column> sequence, List<Integer> positions, Evidence evid
             return met.isEmpty() ? asPrintedInForm(columns) : new ColumnOrder(columns, List.of(), Evidence.PARTIAL);
         }
         if (placed) {
+            List<Column> printed = List.copyOf(met);
             met.sort(Comparator.comparing(positions::get));
+            if (!isTogether(met)) {
+                // The heading over them covers too few columns, and a name beside it slipped in between.
+                return isInOrder(printed, columns) || isInTwoLines(printed, columns)
+                        ? new ColumnOrder(columns, List.of(), Evidence.TORN)
+                        : new ColumnOrder(columns, List.of(), Evidence.CONTRADICTORY);
+            }
             return new ColumnOrder(met, met.stream().map(positions::get).toList(), Evidence.SUFFICIENT);
         }
         return new ColumnOrder(withGroupInPlace(met, groupAt), List.of(), Evidence.SUFFICIENT);
@@ -117,6 +124,17 @@ record ColumnOrder(List<Column> sequence, List<Integer> positions, Evidence evid
             return new ColumnOrder(columns, List.of(), complete ? Evidence.TORN : Evidence.CONTRADICTORY);
         }
         return free.isEmpty() ? asPrintedInForm(columns) : new ColumnOrder(columns, List.of(), Evidence.PARTIAL);
+    }
+
+    /** Whether the columns under a heading stand side by side. */
+    private static boolean isTogether(List<Column> columns) {
+        int changes = 0;
+        for (int i = 1; i < columns.size(); i++) {
+            boolean grouped = !columns.get(i).group().isEmpty();
+            boolean groupedBefore = !columns.get(i - 1).group().isEmpty();
+            changes += grouped && !groupedBefore ? 1 : 0;
+        }
+        return changes <= 1;
     }
 
     private static boolean isFlattened(List<Line> header) {

@@ -15,25 +15,29 @@ final class RowSums {
 
     private RowSums() {}
 
-    /** The form's order for a torn header where every row adds up and some would not in another; else no order. */
+    /** The form's order for a torn header where nearly every row adds up and some would not in another; else no order. */
     static ColumnOrder settle(ColumnOrder order, List<RowHit> rows) {
         if (order.evidence() != ColumnOrder.Evidence.TORN) {
             return order;
         }
         int addUp = 0;
+        int fail = 0;
         boolean lastAlone = false;
         for (RowHit row : rows) {
             List<BigDecimal> figures = figures(row, order.sequence());
             if (figures.isEmpty()) {
                 continue;
             }
-            if (!isSumOfOthers(figures, figures.size() - 1)) {
-                return none(order);
+            if (isSumOfOthers(figures, figures.size() - 1)) {
+                addUp += figures.getLast().signum() > 0 ? 1 : 0;
+                lastAlone |= !isSumOfOthers(figures, 0);
+            } else {
+                fail++;
             }
-            addUp += figures.getLast().signum() > 0 ? 1 : 0;
-            lastAlone |= !isSumOfOthers(figures, 0);
         }
-        return addUp >= ROWS_MIN && lastAlone ? ColumnOrder.asPrintedInForm(order.sequence()) : none(order);
+        return addUp >= ROWS_MIN * (1 + fail) && lastAlone
+                ? ColumnOrder.asPrintedInForm(order.sequence())
+                : none(order);
     }
 
     private static ColumnOrder none(ColumnOrder order) {

@@ -1,6 +1,5 @@
 package dev.gouji.parse.read;
 
-import dev.gouji.contract.form.Block;
 import dev.gouji.contract.form.Column;
 import dev.gouji.contract.form.Table;
 import dev.gouji.parse.document.Document;
@@ -8,7 +7,6 @@ import dev.gouji.parse.document.Field;
 import dev.gouji.parse.document.Line;
 import dev.gouji.parse.recognise.FormLabels;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +17,6 @@ import java.util.Optional;
  * stands, and its figures are what follows it, on its line or on the lines below up to the next label.
  */
 final class RowTableReader {
-    private static final int HEADER_LINES_MAX = 40;
     /** Local forms print their filling notes inside the label. */
     private static final int LABEL_MAX = 200;
 
@@ -52,13 +49,13 @@ final class RowTableReader {
                 .add(hit));
         RowAligner aligner = new RowAligner();
         ofTable.forEach(aligner::learn);
-        Map<Integer, ColumnOrder> orders = new HashMap<>();
+        BlockHeaders headers = new BlockHeaders(document, table, ofTable, cells);
         for (List<RowHit> sameRow : byRow.values()) {
             RowHit hit = best(sameRow);
             if (isAddition(table, hit) && !hasItsFigures(hit)) {
                 continue;
             }
-            ColumnOrder order = orders.computeIfAbsent(blockOf(table, hit), block -> order(table, ofTable, hit));
+            ColumnOrder order = headers.over(hit);
             markUsed(hit, figuresOnLine);
             if (figuresOnLine) {
                 onLine(hit, aligner, order);
@@ -67,12 +64,11 @@ final class RowTableReader {
             }
             warnOfOtherFigures(hit, sameRow);
         }
-        if (table.blocks().size() == 1 && orders.containsKey(0)) {
-            if (figuresOnLine) {
-                new DetachedRows(document, table, cells).read(ofTable, hits, orders.get(0));
-            } else {
-                new LostLabels(document, table, cells).read(ofTable, orders.get(0));
-            }
+        Optional<ColumnOrder> only = table.blocks().size() == 1 ? headers.overFirst() : Optional.empty();
+        if (only.isPresent() && figuresOnLine) {
+            new DetachedRows(document, table, cells).read(ofTable, hits, only.get());
+        } else if (only.isPresent()) {
+            new LostLabels(document, table, cells).read(ofTable, only.get());
         }
     }
 
@@ -113,47 +109,6 @@ final class RowTableReader {
 
     private boolean hasItsFigures(RowHit hit) {
         return hit.filled().isEmpty() ? figuresBelow(hit).size() == hit.cells().size() : hit.hasFigureOnLine();
-    }
-
-    /** Number of the block that a row stands in; additions stand in the one whose columns they share, or in none: -1. */
-    private static int blockOf(Table table, RowHit hit) {
-        Block own = hit.label().block();
-        List<Block> blocks = table.blocks();
-        for (int i = 0; i < blocks.size(); i++) {
-            if (blocks.get(i) == own) {
-                return i;
-            }
-        }
-        for (int i = 0; i < blocks.size(); i++) {
-            if (blocks.get(i).columns().equals(own.columns())) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private static boolean shareBlock(Table table, RowHit one, RowHit other) {
-        int block = blockOf(table, one);
-        return block == blockOf(table, other)
-                && (block >= 0 || one.label().block().equals(other.label().block()));
-    }
-
-    private ColumnOrder order(Table table, List<RowHit> ofTable, RowHit hit) {
-        int first = hit.index();
-        for (RowHit other : ofTable) {
-            if (other.index() < first && shareBlock(table, other, hit)) {
-                first = other.index();
-            }
-        }
-        int previous = -1;
-        for (RowHit other : ofTable) {
-            previous = other.index() < first ? Math.max(previous, other.index()) : previous;
-        }
-        int from = Math.max(previous + 1, first - HEADER_LINES_MAX);
-        return RowSums.settle(
-                ColumnOrder.of(
-                        document.lines().subList(from, first), hit.label().columns()),
-                ofTable);
     }
 
     private void onLine(RowHit hit, RowAligner aligner, ColumnOrder order) {

@@ -2,6 +2,7 @@ package dev.gouji.parse.recognise;
 
 import dev.gouji.contract.report.Place;
 import dev.gouji.parse.document.Folding;
+import dev.gouji.parse.organ.OrganResolver;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -40,6 +41,9 @@ record Title(String text, String organ, Integer year, Place place) {
 
     private static final Pattern AROUND_SITE = Pattern.compile("\\s*[-_|—–]{1,3}\\s*");
 
+    private static final int MENU_MAX = 8;
+    private static final Pattern MENU = Pattern.compile("(?:指南|目录|年报|首页|公开|制度|专栏|导航|详情|全文|正文|报告)[>»|]?$");
+
     /** The name of a file in a list of attachments. */
     private static final Pattern FILE_TYPE = Pattern.compile("\\.(?:docx?|pdf|wps|xlsx?|html?|ofd)$");
 
@@ -48,7 +52,7 @@ record Title(String text, String organ, Integer year, Place place) {
 
     private static final Pattern IN_BRACKETS = Pattern.compile("^\\((.+)\\)$");
     private static final Pattern NOT_AN_ORGAN = Pattern.compile(
-            "^[^\\p{IsHan}(]|\\d{4}|[。,;!?|<>/]|通知|办法|格式|要求|编制|公布|印发|首页|当前位置|目录|指南|全文|如下|根据|按照|^(?:本|我|年度|工作|政府|法定|县区|各地|全国)$|^[我本全该](?:省|市|县|区|旗|镇|乡|街|局|委|厅|办|院|校|中心|机关|单位|部门|系统)|各部门|机关$|\\d日|主动公开|^中华人民共和国$");
+            "^[^\\p{IsHan}(]|\\d{4}|[。,;!?|<>/]|通知|办法|格式|要求|编制|公布|印发|首页|当前位置|目录|指南|全文|如下|根据|按照|^(?:本|我|年度|工作|政府|法定|县区|各地|全国)$|^[我本全该](?:省|市|县|区|旗|镇|乡|街|局|委|厅|办|院|校|中心|机关|单位|部门|系统)|各部门|解读|机关$|\\d日|主动公开|^中华人民共和国$");
 
     /** The title in a line, if the line is one. */
     static Optional<Title> in(String text, Place place) {
@@ -96,6 +100,7 @@ record Title(String text, String organ, Integer year, Place place) {
             organ = organ(after.substring(1, after.length() - 1));
         }
         organ = organ == null && before.isEmpty() ? signed : organ;
+        organ = organ == null || !OrganName.isName(organ) ? behindMenu(before).orElse(organ) : organ;
         boolean plausible = (year != null || organ != null)
                 && (organ != null || before.isEmpty() || organOf(before).isEmpty());
         return plausible ? Optional.of(new Title(printed, organ, year, place)) : Optional.empty();
@@ -131,6 +136,19 @@ record Title(String text, String organ, Integer year, Place place) {
     private static String signedBy(String after) {
         String name = after.replaceAll("^[-_—]{1,3}", "");
         return !name.equals(after) && OrganName.isName(name) ? name : null;
+    }
+
+    /** 公开指南某某市水利局: an entry of the site's menu printed on the line of the title, in front of a place that there is. */
+    private static Optional<String> behindMenu(String before) {
+        for (int from = 2; from <= Math.min(MENU_MAX, before.length() - 2); from++) {
+            String name = before.substring(from);
+            if (OrganResolver.mayStartPlace(before, from)
+                    && OrganName.isName(name)
+                    && MENU.matcher(before.substring(0, from)).find()) {
+                return Optional.of(name);
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean isEnding(String after) {

@@ -6,6 +6,7 @@ import dev.gouji.contract.form.CellId;
 import dev.gouji.contract.report.Report;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -54,14 +55,56 @@ class HeaderOrderTest {
         assertEquals(expected, newReceived(header, TOTAL_FIRST));
     }
 
+    /** Headings whose spans are wrong push other names in between: {@code cN} and {@code rN} are a cell's columns and rows. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '=', textBlock = """
+            r2 自然人|法人或其他组织|r2 总计 = 1 2 3 4 5 6 21
+            r2 自然人|c4 法人或其他组织|r2 总计 = 1 2 3 4 5 6 21
+            r2 自然人|c5 法人或其他组织|r2 总计 = 1 2 3 4 5 6 21
+            r2 自然人|c6 法人或其他组织|r2 总计 = 1 2 3 4 5 6 21
+            自然人|法人或其他组织|总计 = 1 2 3 4 5 6 21
+            自然人|c5 法人或其他组织|r2 总计 = 1 2 3 4 5 6 21
+            """)
+    void readsFiguresUnderHeadingsOfWrongWidth(String heading, String expected) {
+        assertEquals(expected, newReceived(page(heading, ROWS)));
+    }
+
+    @Test
+    void leavesTheTableWhereSumsDoNotTellEither() {
+        String rows = ROWS.replace(" 21", " 20").replace(" 4\n", " 9\n");
+        assertEquals("- - - - - - -", newReceived(page("r2 自然人|法人或其他组织|r2 总计", rows)));
+    }
+
+    private static String page(String heading, String rows) {
+        String cells = Stream.of(heading.split("\\|"))
+                .map(cell -> cell.replaceFirst("^r(\\d) (.*)", "<td rowspan=$1>$2</td>")
+                        .replaceFirst("^c(\\d) (.*)", "<td colspan=$1>$2</td>"))
+                .map(cell -> cell.startsWith("<") ? cell : "<td>" + cell + "</td>")
+                .collect(Collectors.joining());
+        String lines = rows.lines()
+                .map(row -> row.replaceFirst("^\\S+ (?=（一|\\d\\.)", ""))
+                .map(row -> row.replaceFirst("( \\d+){7}$", "</td>$0").replaceAll(" (\\d+)(?= |$)", "<td>$1</td>"))
+                .map(row -> "<tr><td colspan=3>" + row + "</tr>")
+                .collect(Collectors.joining());
+        return """
+                <h1>青山县交通运输局2023年政府信息公开工作年度报告</h1><p>三、收到和处理政府信息公开申请情况</p>
+                <table><tr><td colspan=3 rowspan=3>项目</td><td colspan=7>申请人情况</td></tr><tr>%s</tr>
+                <tr><td>商业企业</td><td>科研机构</td><td>社会公益组织</td><td>法律服务机构</td><td>其他</td></tr>%s</table>
+                """.formatted(cells, lines);
+    }
+
     private static String newReceived(String header, String rows) {
-        Report report = Documents.report("""
+        return newReceived("""
                 青山县交通运输局2023年政府信息公开工作年度报告
                 三、收到和处理政府信息公开申请情况
                 （本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）
                 申请人情况
                 %s
                 %s""".formatted(header.replace('/', '\n'), rows));
+    }
+
+    private static String newReceived(String text) {
+        Report report = Documents.report(text);
         return Stream.of(
                         "natural_person",
                         "commercial",
