@@ -15,6 +15,9 @@ final class CaseWords {
             "备案", "受理", "审理", "作为复议", "复议机关", "代理", "培训", "答复书", "出庭", "调解", "败诉", "胜诉", "不当", "二审", "再审", "律师", "撤销",
             "驳回", "撤回", "终止", "责令", "确认违法", "办理", "处理", "办结", "审查", "全市", "应诉率", "答辩", "通过", "建议", "自行");
 
+    /** 2022年结转的行政复议1件, 全局复议共12件: taken over, or those on any matter. */
+    private static final WordList NOT_THIS_YEARS = WordList.of("结转", "转结", "全局", "全委", "全厅", "全系统");
+
     private static final WordList PENDING = WordList.of("尚未审结", "未审结", "尚未办结", "尚在审理", "正在审理", "未结", "审理中");
     private static final WordList NOUNS = WordList.of("复议", "诉讼", "起诉");
 
@@ -35,6 +38,9 @@ final class CaseWords {
         String rest = Words.withoutEnd(label, PENDING);
         boolean pending = rest.length() < label.length() || Words.any(label, PENDING);
         if (!topic.disclosure() || !pending && Words.any(label, OTHERS) && !isDisclosureCase(label)) {
+            return List.of();
+        }
+        if (Words.any(label, NOT_THIS_YEARS)) {
             return List.of();
         }
         boolean review = label.contains("复议");

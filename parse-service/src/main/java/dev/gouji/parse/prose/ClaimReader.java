@@ -95,15 +95,14 @@ final class ClaimReader {
         List<List<Metric>> named = new ArrayList<>();
         Draft[] drafts = new Draft[mentions.size()];
         Topic topic = before;
-        boolean any = false;
         for (int i = 0; i < mentions.size(); i++) {
             Mention mention = mentions.get(i);
             List<Metric> metrics = inOrder(mentions, i, topic);
             metrics = metrics.isEmpty() ? Naming.metrics(mention, topic) : metrics;
             metrics = carried(metrics, mention);
+            metrics = i > 0 && drafts[i - 1] == null && isPartOfOther(metrics, mention) ? List.of() : metrics;
             named.add(metrics);
             if (!metrics.isEmpty()) {
-                any = true;
                 Metric metric = metrics.getFirst();
                 Figure figure = Naming.inUnitOf(metric, mention.figure());
                 drafts[i] = Draft.of(figure.start(), metric, figure, Scope.ORGAN);
@@ -115,15 +114,9 @@ final class ClaimReader {
                 drafts[i] = null;
             }
         }
-        if (any) {
-            scope(
-                    mentions,
-                    drafts,
-                    sentence.folded().startsWith("其中") && whole >= 0
-                            ? claims.get(whole).scope()
-                            : Scope.ORGAN);
-        }
-        enumerate(mentions, drafts);
+        boolean goesOn = sentence.folded().startsWith("其中") && whole >= 0;
+        List<Scope> own = scope(mentions, drafts, goesOn ? claims.get(whole).scope() : Scope.ORGAN);
+        enumerate(mentions, drafts, own);
         return finished(mentions, drafts, named);
     }
 
@@ -133,6 +126,11 @@ final class ClaimReader {
         }
         Metric metric = scopes.carried(Metric.CARRIED_OUT, mention.gap() + mention.right());
         return metric == null ? List.of() : List.of(metric);
+    }
+
+    /** 典型案例6件，其中行政复议2件: a part of what is none of the cases that are counted. */
+    private static boolean isPartOfOther(List<Metric> metrics, Mention mention) {
+        return mention.gap().contains("其中") && (metrics.contains(Metric.REVIEW) || metrics.contains(Metric.LITIGATION));
     }
 
     /** 办结网上申请3件、纸质申请36件: the first figure is not all that was closed. */
@@ -146,7 +144,9 @@ final class ClaimReader {
                         .equals(mentions.get(next - 1).figure().unit());
     }
 
-    private void scope(List<Mention> mentions, Draft[] drafts, Scope first) {
+    /** Gives the drafts their scopes; those of all mentions come back. */
+    private List<Scope> scope(List<Mention> mentions, Draft[] drafts, Scope first) {
+        List<Scope> all = new ArrayList<>(drafts.length);
         Scope scope = first;
         for (int i = 0; i < drafts.length; i++) {
             String gap = mentions.get(i).gap();
@@ -157,12 +157,14 @@ final class ClaimReader {
                 own = carried && own == Scope.OTHER_PERIOD ? Scope.ORGAN : own;
                 drafts[i] = drafts[i].inScope(own);
             }
+            all.add(own);
             scope = scopes.compares(gap) ? scope : own;
         }
+        return all;
     }
 
-    private void enumerate(List<Mention> mentions, Draft[] drafts) {
-        Enumerations enumerations = new Enumerations(mentions, drafts, lists + 1);
+    private void enumerate(List<Mention> mentions, Draft[] drafts, List<Scope> own) {
+        Enumerations enumerations = new Enumerations(mentions, drafts, own, lists + 1);
         Claim before = whole < 0 ? null : claims.get(whole);
         Draft open = before == null || before.list() > 0
                 ? null

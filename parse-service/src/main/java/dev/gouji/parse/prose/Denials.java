@@ -11,7 +11,7 @@ import java.util.List;
 final class Denials {
     private static final WordList NEGATIONS = WordList.of(
             "未收到", "没有收到", "未接到", "没有接到", "没收到", "未接收到", "未接收", "未受理", "没有受理", "没有接收", "未发生", "没有发生", "未产生", "没有产生",
-            "未出现", "没有出现", "不存在", "未引发", "没有引发", "未被", "没有被", "未有", "没有", "尚无", "暂无", "无", "零");
+            "未出现", "没有出现", "不存在", "未引发", "没有引发", "未被", "没有被", "未有", "未涉及", "不涉及", "没有", "尚无", "暂无", "无", "零");
     private static final WordList NO_NEGATIONS = WordList.of(
             "无正当", "无法", "无障碍", "无需", "无关", "无偿", "无疑", "无线", "无纸", "无证", "无差别", "无效", "无论", "零距离", "零跑", "零容忍", "零星",
             "零散");
@@ -44,6 +44,9 @@ final class Denials {
     private static final WordList GOALS =
             WordList.of("力争", "争取", "确保", "努力", "目标", "实现", "如未", "若未", "对未", "避免", "防止", "凡", "应当", "如无", "若无");
 
+    /** 5个处室未收到申请: others did. */
+    private static final WordList SOME = WordList.of("个处室", "个科室", "个单位", "个部门", "个乡镇", "个街道");
+
     private Denials() {}
 
     /** The figures that a clause says are zero, in reading order. */
@@ -60,7 +63,7 @@ final class Denials {
                 word = candidate;
             }
         }
-        if (negation < 0 || Words.any(clause, GOALS)) {
+        if (negation < 0 || Words.any(clause, GOALS) || Words.any(clause, SOME)) {
             return List.of();
         }
         String object = clause.substring(negation + word.length());
@@ -125,7 +128,10 @@ final class Denials {
             }
             return review ? Metric.REVIEW : Metric.LITIGATION;
         }
-        if (!requests || Words.any(element, RequestWords.OTHERS) || Words.any(object, NARROWED)) {
+        if (!requests
+                || Words.any(element, RequestWords.OTHERS)
+                || Words.any(object, NARROWED)
+                || Words.any(object, RequestWords.KINDS)) {
             return null;
         }
         String noun = Words.withoutEnd(element, REQUEST_TAIL);

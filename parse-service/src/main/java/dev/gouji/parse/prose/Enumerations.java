@@ -17,7 +17,7 @@ import java.util.Set;
 final class Enumerations {
     private static final WordList MARKERS = WordList.of("其中", "包括", "包含", "分别是");
     private static final WordList FRESH =
-            WordList.of("累计", "总计", "全年", "此外", "另外", "同时", "同比", "较", "还", "率", "每", "人均");
+            WordList.of("累计", "总计", "全年", "此外", "另", "同时", "同比", "较", "还", "率", "每", "人均", "同一");
     private static final WordList REST = WordList.of("其他", "其它", "其余", "余下", "剩余");
     private static final Set<Metric> CHANNELS = EnumSet.of(
             Metric.DISCLOSED_ON_WEBSITE,
@@ -40,16 +40,19 @@ final class Enumerations {
 
     private final List<Mention> mentions;
     private final Draft[] drafts;
+    private final List<Scope> scopes;
     private final int firstList;
     private int lists;
 
     /**
      * @param drafts what each mention claims, null where it claims nothing by itself; filled in for parts of a list
+     * @param scopes whose each mention is, and of which time
      * @param firstList number of the first list found here
      */
-    Enumerations(List<Mention> mentions, Draft[] drafts, int firstList) {
+    Enumerations(List<Mention> mentions, Draft[] drafts, List<Scope> scopes, int firstList) {
         this.mentions = mentions;
         this.drafts = drafts;
+        this.scopes = scopes;
         this.firstList = firstList;
     }
 
@@ -122,6 +125,8 @@ final class Enumerations {
             Mention mention = mentions.get(i);
             Draft draft = drafts[i];
             if (mention.depth() < depth
+                    || scopes.get(i) == Scope.OTHER_PERIOD
+                    || i > first && startsAnew(first, i)
                     || mention.label().startsWith("共")
                     || Words.any(mention.label(), FRESH)
                     || draft != null && kind(draft.metric()) == Kind.TOTAL) {
@@ -131,6 +136,10 @@ final class Enumerations {
                 continue;
             }
             Kind of = draft == null ? Kind.OTHER : kind(draft.metric());
+            if (draft != null && kind != null && kind != Kind.OTHER && of != kind) {
+                // 自然人34件、法人6件，予以公开12件: another breakdown of the same whole.
+                break;
+            }
             kind = kind == null || kind == Kind.OTHER ? of : kind;
             if ((of == kind || draft == null) && (draft == null || draft.list() == 0)) {
                 parts.add(i);
@@ -139,6 +148,19 @@ final class Enumerations {
         boolean doubtful =
                 whole == Metric.CARRIED_IN || whole == Metric.RECEIVED && kind == Kind.OUTCOME && carriedIn();
         return doubtful ? List.of() : parts;
+    }
+
+    /** A semicolon ends a list whose items stand apart by less, and one of a single item. */
+    private boolean startsAnew(int first, int index) {
+        if (!mentions.get(index).gap().startsWith(";")) {
+            return false;
+        }
+        boolean markedAsList = mentions.get(first).gap().contains(":");
+        for (int i = first + 1; i < index; i++) {
+            markedAsList &= mentions.get(i).gap().startsWith(";")
+                    || mentions.get(i).figure().isPercent();
+        }
+        return !markedAsList;
     }
 
     /** Outcomes are those of the requests received and of those taken over: they may be more than were received. */
@@ -169,7 +191,11 @@ final class Enumerations {
         for (int part : parts) {
             Mention mention = mentions.get(part);
             Draft draft = drafts[part] == null || bySubject && isChannel(drafts[part].metric())
-                    ? Draft.of(mention.figure().start(), Metric.COUNTED, mention.figure(), whole.scope())
+                    ? Draft.of(
+                            mention.figure().start(),
+                            Metric.COUNTED,
+                            Naming.inUnitOf(whole.metric(), mention.figure()),
+                            whole.scope())
                     : drafts[part];
             boolean rest = draft.metric() == Metric.COUNTED && startsWithRest(mention);
             drafts[part] = draft.inList(number, rest ? Role.REST : Role.PART);

@@ -67,6 +67,12 @@ final class RequestWords {
             "总",
             "办理",
             "结果");
+    private static final WordList JOINED = WordList.of("含", "包括", "包含", "和", "、", "及", "与", "或", "并");
+    /** A kind of requests, and not all: 收到商业企业申请5件, 未收到涉及国家秘密的申请. */
+    static final WordList KINDS = WordList.of(
+            "企业", "科研", "公益", "法律服务", "涉及", "查询", "联合", "减免", "减缴", "收费", "国家秘密", "商业秘密", "隐私", "处室", "科室", "个单位",
+            "个部门", "拆迁", "征地", "征收", "重复");
+
     private static final WordList IN_PERSON = WordList.of("当面", "现场", "窗口");
     private static final WordList LETTER = WordList.of("信函", "邮寄", "来信", "信件", "邮政");
     private static final WordList EMAIL = WordList.of("电子邮", "邮箱");
@@ -148,6 +154,11 @@ final class RequestWords {
     }
 
     private static Metric outcome(String label, Topic topic) {
+        int partly = label.indexOf("部分公开");
+        if (partly >= 0 && Words.endsWith(label.substring(0, partly), JOINED)) {
+            // 公开(含部分公开)18件, 公开和部分公开18件: both together.
+            return null;
+        }
         Metric found = null;
         for (int i = 0; i < OUTCOMES.size(); i++) {
             if (Words.any(label, OUTCOMES.get(i))) {
@@ -202,6 +213,9 @@ final class RequestWords {
 
     /** 申请 alone means a request for disclosure only where the sentence says so before it. */
     private static boolean isOwn(String words, Topic topic) {
+        if (Words.any(words, KINDS)) {
+            return false;
+        }
         return Words.any(words, "公开", "依申请") || topic.requests() && words.length() <= 14;
     }
 

@@ -137,7 +137,8 @@ final class Scopes {
     private static boolean namesMonths(String words) {
         for (int at = words.indexOf('月'); at > 0; at = words.indexOf('月', at + 1)) {
             char before = words.charAt(at - 1);
-            boolean wholeYear = words.startsWith("12月", at - 2) || words.startsWith("1-12月", Math.max(0, at - 4));
+            boolean wholeYear = words.startsWith("12月", at - 2) && !words.startsWith("月份", at)
+                    || words.startsWith("1-12月", Math.max(0, at - 4));
             boolean firstDay = words.startsWith("月1日", at) || words.startsWith("月01日", at);
             if (before >= '0' && before <= '9' && !wholeYear && !firstDay) {
                 return true;

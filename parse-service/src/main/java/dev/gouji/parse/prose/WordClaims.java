@@ -25,6 +25,10 @@ final class WordClaims {
             WordList.of("建议", "提案", "议案", "信访", "投诉", "举报", "咨询", "留言", "热线", "信箱", "工单", "诉求");
 
     private static final WordList DONE = WordList.of("办结", "办理完毕", "办理完结", "办理完成");
+    /** With these nothing is said of all requests of the year: 除2件结转外，其余均已办结. */
+    private static final WordList NOT_ALL =
+            WordList.of("未", "率", "外", "尚", "除", "确保", "要求各", "应当", "其余", "余下", "剩余", "结转", "转结", "上年", "到期", "日前");
+
     private static final WordList ISSUED = WordList.of("印发了", "印发", "制定了", "制定", "出台了", "出台", "制发了", "制发", "下发了", "下发");
     private static final WordList COUNTED = WordList.of("公开", "收到", "办理", "发布", "受理");
     private static final WordList NEGATIONS = WordList.of("未", "没", "无", "零", "不");
@@ -122,7 +126,7 @@ final class WordClaims {
 
     private static boolean isAllClosed(String clause, String sentence, boolean counted) {
         int done = Words.last(clause, DONE);
-        if (done < 0 || Words.any(clause, "未", "率", "外", "尚", "除", "确保", "要求各", "应当")) {
+        if (done < 0 || Words.any(clause, NOT_ALL)) {
             return false;
         }
         String before = clause.substring(0, done);

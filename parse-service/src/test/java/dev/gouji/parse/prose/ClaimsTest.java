@@ -83,6 +83,15 @@ class ClaimsTest {
             """;
 
     private static final String LISTS = """
+            收到政府信息公开申请40件（2022年52件），同比下降23.1%。 → received 40 件
+            收到政府信息公开申请40件（去年52件，前年61件）。 → received 40 件
+            收到政府信息公开申请12件，其中网上申请7件、信函申请5件；内容涉及征地4件、规划8件。 → received 12 件 whole#1; received_online 7 件 part#1; received_by_letter 5 件 part#1
+            收到政府信息公开申请12件，其中：网上申请7件；信函申请5件。 → received 12 件 whole#1; received_online 7 件 part#1; received_by_letter 5 件 part#1
+            收到政府信息公开申请6件，其中自然人申请4件，法人或其他组织申请2件，予以公开5件，其他处理1件。 → received 6 件 whole#1; natural_person 4 件 part#1; legal_person 2 件 part#1; granted 5 件; other_handling 1 件
+            办结政府信息公开申请41件，予以公开（含部分公开）18件。 → closed 41 件
+            办结政府信息公开申请41件，公开和部分公开18件，不予公开7件。 → closed 41 件; denied 7 件
+            行政事业性收费123600元，其中易地建设费100000元。 → fee_amount 12.36 万元 whole#1; counted 10 万元 part#1
+            收到政府信息公开申请40件。除2件结转外，其余申请均已办结。 → received 40 件
             收到政府信息公开申请12件，其中网上申请7件、信函申请5件。 → received 12 件 whole#1; received_online 7 件 part#1; received_by_letter 5 件 part#1
             收到政府信息公开申请12件（当面申请2件，传真申请1件，电子邮件申请9件）。 → received 12 件 whole#1; received_in_person 2 件 part#1; received_by_fax 1 件 part#1; received_by_email 9 件 part#1
             收到政府信息公开申请12件。其中，自然人申请10件，法人或其他组织申请2件。 → received 12 件 whole#1; natural_person 10 件 part#1; legal_person 2 件 part#1
