@@ -93,8 +93,8 @@ final class TextLines {
 
     /** Converters call a column Col5 over which nothing is printed. */
     private static Field withoutMadeUpName(Field field) {
-        boolean madeUp = field.text().startsWith(MADE_UP_NAME)
-                && field.text().equals(MADE_UP_NAME + (field.column() + 1));
+        boolean madeUp =
+                field.text().startsWith(MADE_UP_NAME) && field.text().equals(MADE_UP_NAME + (field.column() + 1));
         return madeUp ? Field.of("", field.column(), field.place()) : field;
     }
 

@@ -48,7 +48,8 @@ final class CaseHeader {
 
     /** Whether it names as many outcomes as a kind has. */
     boolean namesOutcomes() {
-        return fields.stream().filter(this::isOutcome).count() >= block.columns().size();
+        return fields.stream().filter(this::isOutcome).count()
+                >= block.columns().size();
     }
 
     private boolean isKind(Field field) {

@@ -23,4 +23,7 @@ sealed interface CaseHeading {
 
     /** 类别, 单位：件: belongs to the table, and says nothing of a figure. */
     record Aside(Field field, int grid) implements CaseHeading {}
+
+    /** A row that the form does not have: what stands beside it is none of the table's figures. */
+    record OfNobody(Field field, int grid) implements CaseHeading {}
 }

@@ -57,6 +57,7 @@ final class CaseShape {
         List<CaseHeading> ownOutcomes = new ArrayList<>();
         boolean reordered = false;
         boolean over = false;
+        boolean foreign = false;
         for (CaseHeading heading : part.headings()) {
             switch (heading) {
                 case CaseHeading.OfKind kind -> {
@@ -68,17 +69,23 @@ final class CaseShape {
                 case CaseHeading.OfOutcome outcome -> ownOutcomes.add(outcome);
                 case CaseHeading.OverKinds overKinds -> over = true;
                 case CaseHeading.Aside aside -> {}
+                case CaseHeading.OfNobody nobody -> foreign = true;
             }
         }
         named |= over || !ownKinds.isEmpty();
         if (part.lines().isEmpty()) {
             return;
         }
-        if (isSum(part, ownKinds, ownOutcomes, over)) {
+        if (foreign) {
+            kinds = ownOutcomes.isEmpty() && !ownKinds.isEmpty() ? ownKinds : kinds;
+            outcomes = isWhole(ownOutcomes) ? ownOutcomes : outcomes;
+        }
+        if (foreign || isSum(part, ownKinds, ownOutcomes, over)) {
             stray.addAll(part.figures());
             return;
         }
-        boolean one = ownKinds.size() == 1 && !(over && kind(ownKinds.getFirst()).group().isEmpty());
+        boolean one = ownKinds.size() == 1
+                && !(over && kind(ownKinds.getFirst()).group().isEmpty());
         boolean understood;
         if (ownKinds.size() > 1 && ownOutcomes.size() > 1) {
             understood = !reordered && sideBySide(part, ownKinds, ownOutcomes);
@@ -97,7 +104,8 @@ final class CaseShape {
     /** The sum of all kinds, or of the two under one heading: none of the table's figures. */
     private boolean isSum(
             CaseStretch.Part part, List<CaseHeading> ownKinds, List<CaseHeading> ownOutcomes, boolean over) {
-        boolean ofAll = ownOutcomes.size() == 1 && outcome(ownOutcomes.getFirst()).equals(columns.getLast());
+        boolean ofAll =
+                ownOutcomes.size() == 1 && outcome(ownOutcomes.getFirst()).equals(columns.getLast());
         return ownKinds.isEmpty()
                 && kinds.isEmpty()
                 && outcomes.size() == columns.size()
@@ -147,7 +155,8 @@ final class CaseShape {
         }
         boolean inLines = part.lines().size() == own.size()
                 && part.lines().entrySet().stream()
-                        .allMatch(line -> line.getKey().grid() == 0 && line.getValue().size() == each);
+                        .allMatch(line ->
+                                line.getKey().grid() == 0 && line.getValue().size() == each);
         boolean inRow = !once && (part.lines().size() == 1 || part.lines().size() == ids.size());
         boolean asInForm = own.size() == table.rows().size() && !stretch.expanded();
         if (inLines) {
@@ -209,8 +218,8 @@ final class CaseShape {
             return Optional.empty();
         }
         List<Field> row = line.fields().subList(first, line.fields().size());
-        boolean all = row.containsAll(figures)
-                && row.stream().allMatch(field -> field.isEmpty() || figures.contains(field));
+        boolean all =
+                row.containsAll(figures) && row.stream().allMatch(field -> field.isEmpty() || figures.contains(field));
         return all ? Optional.of(row) : Optional.empty();
     }
 

@@ -41,7 +41,8 @@ record CaseStretch(int from, int to, boolean expanded, List<Part> parts) {
         }
         int to = from;
         boolean expanded = false;
-        while (to < lines.size() && belongs(lines.get(to), words)) {
+        while (to < lines.size()
+                && (belongs(lines.get(to), words) || to > from && isForeign(lines.get(to), lines.get(to - 1), words))) {
             expanded |= isExpanded(lines.get(to), words);
             to++;
         }
@@ -60,6 +61,23 @@ record CaseStretch(int from, int to, boolean expanded, List<Part> parts) {
                         || words.isHeading(field));
     }
 
+    /** A row of the same table under a label that the form does not have. */
+    private static boolean isForeign(Line line, Line before, CaseWords words) {
+        List<Field> printed = line.fields().stream()
+                .filter(field -> !field.isEmpty() && !field.carried())
+                .toList();
+        long figures = printed.stream().filter(CellReader::isFigureLike).count();
+        return line.grid() > 0
+                && line.grid() == before.grid()
+                && figures > 1
+                && figures == printed.size() - 1
+                && isUnknown(printed.getFirst(), words);
+    }
+
+    private static boolean isUnknown(Field field, CaseWords words) {
+        return !field.isEmpty() && !field.carried() && !words.isHeading(field) && !CellReader.isFigureLike(field);
+    }
+
     /** What stands in front of headings alone is the corner of the table, whatever it says; null for none. */
     private static Field corner(Line line, CaseWords words) {
         Field first = line.fields().stream()
@@ -70,10 +88,10 @@ record CaseStretch(int from, int to, boolean expanded, List<Part> parts) {
             return null;
         }
         List<Field> others = line.fields().stream()
-                .filter(field -> !field.isEmpty() && !field.carried() && !field.folded().equals(first.folded()))
+                .filter(field ->
+                        !field.isEmpty() && !field.carried() && !field.folded().equals(first.folded()))
                 .toList();
-        boolean headings =
-                others.stream().allMatch(field -> words.isHeading(field));
+        boolean headings = others.stream().allMatch(field -> words.isHeading(field));
         return headings && others.size() >= HEADINGS_BESIDE_CORNER ? first : null;
     }
 
@@ -81,7 +99,10 @@ record CaseStretch(int from, int to, boolean expanded, List<Part> parts) {
         Field before = null;
         for (Field field : line.fields()) {
             boolean again = before != null && !field.isEmpty() && field.folded().equals(before.folded());
-            if (again && words.heading(field, line.grid()).filter(CaseStretch::isOfKinds).isPresent()) {
+            if (again
+                    && words.heading(field, line.grid())
+                            .filter(CaseStretch::isOfKinds)
+                            .isPresent()) {
                 return true;
             }
             before = field;
@@ -106,13 +127,19 @@ record CaseStretch(int from, int to, boolean expanded, List<Part> parts) {
                         || field.carried()
                         || corner != null && field.folded().equals(corner.folded())
                         || expanded && isRepeated(field, line, before);
-                Optional<CaseHeading> heading = said ? Optional.empty() : words.heading(field, line.grid());
+                Optional<CaseHeading> heading = said
+                        ? Optional.empty()
+                        : isUnknown(field, words)
+                                ? Optional.of(new CaseHeading.OfNobody(field, line.grid()))
+                                : words.heading(field, line.grid());
                 if (heading.isPresent()) {
                     part = part.lines().isEmpty() ? part : next(part, parts);
                     part.headings().add(heading.get());
                     onLine.add(heading.get());
                 } else if (!said) {
-                    part.lines().computeIfAbsent(line, unknown -> new ArrayList<>()).add(field);
+                    part.lines()
+                            .computeIfAbsent(line, unknown -> new ArrayList<>())
+                            .add(field);
                 }
             }
             if (isBlankRow(line, onLine, above)) {
@@ -136,7 +163,8 @@ record CaseStretch(int from, int to, boolean expanded, List<Part> parts) {
             return false;
         }
         for (Field other : line.fields()) {
-            if (other.column() + other.width() == field.column() && other.folded().equals(field.folded())) {
+            if (other.column() + other.width() == field.column()
+                    && other.folded().equals(field.folded())) {
                 return true;
             }
         }
@@ -144,7 +172,8 @@ record CaseStretch(int from, int to, boolean expanded, List<Part> parts) {
             return false;
         }
         return before.fields().stream()
-                .anyMatch(other -> other.column() == field.column() && other.folded().equals(field.folded()));
+                .anyMatch(other ->
+                        other.column() == field.column() && other.folded().equals(field.folded()));
     }
 
     /** A row of a table in which nothing is printed but its heading. */

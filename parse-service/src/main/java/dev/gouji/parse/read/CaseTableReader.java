@@ -124,7 +124,8 @@ final class CaseTableReader {
                 put(order.get().get(i), figures.get(i));
             }
         } else {
-            cells.unreadableRow(order.orElseGet(table::cells), figures, figures.getFirst().place());
+            cells.unreadableRow(
+                    order.orElseGet(table::cells), figures, figures.getFirst().place());
         }
     }
 

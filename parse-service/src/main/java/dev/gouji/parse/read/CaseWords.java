@@ -24,7 +24,6 @@ final class CaseWords {
     /** Longest first: 案件情况 goes at once. */
     private static final List<String> ENDINGS = List.of("案件情况", "情况", "案件", "件");
 
-
     private final Map<String, Row> kinds = new HashMap<>();
     private final String overKinds;
     private final ColumnNames names;
@@ -75,7 +74,8 @@ final class CaseWords {
         for (int at = 0; at <= text.length(); at++) {
             if (at == text.length() || Folding.isBlank(text.charAt(at))) {
                 if (at > start) {
-                    pieces.add(Field.of(text.substring(start, at), pieces.size(), whole.place()).doubted(whole.doubt()));
+                    pieces.add(Field.of(text.substring(start, at), pieces.size(), whole.place())
+                            .doubted(whole.doubt()));
                 }
                 start = at + 1;
             }

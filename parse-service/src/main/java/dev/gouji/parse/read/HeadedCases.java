@@ -27,6 +27,7 @@ final class HeadedCases {
     private final Map<CellId, Field> certain = new LinkedHashMap<>();
     /** Cells that are printed twice and differ, or that lack figures. */
     private final Map<List<CellId>, List<Field>> doubtful = new LinkedHashMap<>();
+
     private final Set<CellId> loose = new HashSet<>();
     private final List<Field> stray = new ArrayList<>();
     private final List<CaseStretch> stretches = new ArrayList<>();
@@ -48,7 +49,8 @@ final class HeadedCases {
         CaseShape shape = CaseShape.of(stretch, table);
         stray.addAll(shape.stray());
         for (CaseFigures figures : shape.found()) {
-            if (figures.fields().isEmpty() || isOtherwise(figures.ids(), figures.fields().get())) {
+            if (figures.fields().isEmpty()
+                    || isOtherwise(figures.ids(), figures.fields().get())) {
                 doubtful.put(figures.ids(), figures.printed());
                 continue;
             }
@@ -94,7 +96,9 @@ final class HeadedCases {
             sum = sum.add(value(id).orElse(BigDecimal.ZERO));
         }
         Optional<BigDecimal> total = value(ids.getLast());
-        return certain.keySet().containsAll(ids) && total.isPresent() && total.get().compareTo(sum) == 0;
+        return certain.keySet().containsAll(ids)
+                && total.isPresent()
+                && total.get().compareTo(sum) == 0;
     }
 
     private Optional<BigDecimal> value(CellId id) {

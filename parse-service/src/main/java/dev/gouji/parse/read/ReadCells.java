@@ -89,7 +89,10 @@ final class ReadCells {
      */
     void lackingRow(RowHit hit, ColumnOrder order, List<Field> printed) {
         if (isRepeated(hit, printed)) {
-            read(hit.cells().getFirst(), printed.getFirst(), order.sequence().getFirst().quantity());
+            read(
+                    hit.cells().getFirst(),
+                    printed.getFirst(),
+                    order.sequence().getFirst().quantity());
             return;
         }
         Place place = hit.labelField().place();

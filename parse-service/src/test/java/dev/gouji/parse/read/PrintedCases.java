@@ -98,7 +98,8 @@ record PrintedCases(List<List<List<String>>> tables) {
 
     private static List<List<String>> blanked(List<List<String>> rows) {
         return rows.stream()
-                .map(row -> row.stream().map(cell -> isCovered(cell) ? "" : cell).toList())
+                .map(row ->
+                        row.stream().map(cell -> isCovered(cell) ? "" : cell).toList())
                 .toList();
     }
 
@@ -152,7 +153,9 @@ record PrintedCases(List<List<List<String>>> tables) {
 
     private static int height(List<List<String>> rows, int row, int column) {
         int height = 1;
-        while (row + height < rows.size() && rows.get(row + height).get(column).equals(UP)) {
+        while (row + height < rows.size()
+                && column < rows.get(row + height).size()
+                && rows.get(row + height).get(column).equals(UP)) {
             height++;
         }
         return height;
