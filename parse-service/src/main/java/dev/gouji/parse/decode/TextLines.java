@@ -16,6 +16,8 @@ final class TextLines {
     private static final Pattern MARKS = Pattern.compile("^#{1,6}\\s*|\\*\\*|__|<br\\s*/?>");
     private static final Pattern ESCAPED = Pattern.compile("\\\\([.\\-_*#()\\[\\]|+])");
 
+    private static final String MADE_UP_NAME = "Col";
+
     private final String text;
     /** The stretch that is read; its characters are looked at again and again. */
     private final char[] units;
@@ -80,22 +82,38 @@ final class TextLines {
             fields.add(field(number, fields.size(), from, to));
             from = to + 1;
         }
+        if (row) {
+            fields.replaceAll(TextLines::withoutMadeUpName);
+        }
         Line line = new Line(fields, 0);
         if (!line.isBlank()) {
             lines.add(line);
         }
     }
 
-    /** A line of a Markdown table that only rules it: nothing but bars, colons and at least three dashes together. */
+    /** Converters call a column Col5 over which nothing is printed. */
+    private static Field withoutMadeUpName(Field field) {
+        boolean madeUp =
+                field.text().startsWith(MADE_UP_NAME) && field.text().equals(MADE_UP_NAME + (field.column() + 1));
+        return madeUp ? Field.of("", field.column(), field.place()) : field;
+    }
+
+    /**
+     * A line of a Markdown table that only rules it: nothing but bars, colons and at least three dashes together. In a
+     * drawn one, crosses stand where lines meet, and two strokes may lie under the header.
+     */
     private boolean isRule(int start, int end) {
         boolean ruled = false;
+        boolean drawn = start < end && unit(start) == '+';
         int dashes = 0;
         for (int at = start; at < end; at++) {
             char unit = unit(at);
-            if (unit != '|' && unit != ':' && unit != '-' && unit != ' ' && unit != '\t' && unit != '\r') {
+            boolean stroke = unit == '-' || drawn && unit == '=';
+            boolean joint = unit == '|' || unit == ':' || drawn && unit == '+';
+            if (!stroke && !joint && unit != ' ' && unit != '\t' && unit != '\r') {
                 return false;
             }
-            dashes = unit == '-' ? dashes + 1 : 0;
+            dashes = stroke ? dashes + 1 : 0;
             ruled |= dashes >= 3;
         }
         return ruled;

@@ -20,8 +20,8 @@ final class BrokenCaseTable {
         this.cells = cells;
     }
 
-    /** Reads it, if all of its header and all of its figures are there. */
-    void read() {
+    /** Reads it, if all of its header and all of its figures are there; says whether they are. */
+    boolean read() {
         for (int index = 1; index < lines.size(); index++) {
             if (!CellReader.isFigureLike(lines.get(index).fields().getFirst())) {
                 continue;
@@ -29,9 +29,10 @@ final class BrokenCaseTable {
             List<Field> figures =
                     BrokenCaseHeader.figures(lines, index, table.cells().size());
             if (!figures.isEmpty() && read(index, figures)) {
-                return;
+                return true;
             }
         }
+        return false;
     }
 
     private boolean read(int index, List<Field> figures) {

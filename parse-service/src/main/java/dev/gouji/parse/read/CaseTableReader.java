@@ -2,9 +2,7 @@ package dev.gouji.parse.read;
 
 import dev.gouji.contract.form.Block;
 import dev.gouji.contract.form.CellId;
-import dev.gouji.contract.form.Column;
 import dev.gouji.contract.form.Quantity;
-import dev.gouji.contract.form.Row;
 import dev.gouji.contract.form.Table;
 import dev.gouji.parse.document.Document;
 import dev.gouji.parse.document.Field;
@@ -13,7 +11,6 @@ import dev.gouji.parse.document.Line;
 import dev.gouji.parse.recognise.ColumnNames;
 import dev.gouji.parse.recognise.FormLabels;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +28,6 @@ final class CaseTableReader {
     private final Table table;
     private final Block block;
     private final ColumnNames names;
-    private final Map<String, Row> groups = new HashMap<>();
     private final ReadCells cells;
 
     CaseTableReader(Document document, Table table, FormLabels labels, ReadCells cells) {
@@ -39,18 +35,25 @@ final class CaseTableReader {
         this.table = table;
         this.block = table.blocks().getFirst();
         this.names = labels.columns(block);
-        block.rows().forEach(row -> groups.put(Folding.fold(row.label()), row));
         this.cells = cells;
     }
 
     /** Reads the table, if its header is there. */
     void read() {
+        HeadedCases headed = new HeadedCases(lines, table, new CaseWords(block, names), cells);
+        if (headed.areAllCertain() || !readInRow() && !new BrokenCaseTable(lines, table, cells).read()) {
+            headed.read();
+        }
+    }
+
+    /** Reads it as the form prints it: a header, and all figures in one row. */
+    private boolean readInRow() {
         for (int index = 0; index < lines.size(); index++) {
             if (opensHeader(index) && readFrom(index)) {
-                return;
+                return true;
             }
         }
-        new BrokenCaseTable(lines, table, cells).read();
+        return false;
     }
 
     private boolean opensHeader(int index) {
@@ -76,21 +79,15 @@ final class CaseTableReader {
     }
 
     private boolean readFrom(int start) {
-        List<Field> header = new ArrayList<>();
+        CaseHeader header = new CaseHeader(table, names);
         int index = start;
-        while (index < lines.size() && isHeader(lines.get(index))) {
-            for (Field field : lines.get(index).fields()) {
-                if (!field.isEmpty() && !field.carried()) {
-                    header.add(field);
-                }
-            }
+        while (index < lines.size() && header.take(lines.get(index))) {
             cells.usedLine(index++);
         }
-        long outcomes = header.stream().filter(this::isOutcome).count();
-        if (outcomes < block.columns().size()) {
+        if (!header.namesOutcomes()) {
             return false;
         }
-        Optional<List<CellId>> order = order(header);
+        Optional<List<CellId>> order = header.order();
         List<CellId> ids = order.orElseGet(table::cells);
         if (index < lines.size() && FigureLines.isRun(lines.get(index), ids.size())) {
             Line run = lines.get(index);
@@ -99,119 +96,46 @@ final class CaseTableReader {
             return true;
         }
         List<Field> figures = index < lines.size() ? figures(header, index, ids.size()) : List.of();
-        if (figures.isEmpty() && index < lines.size() && FigureLines.startsLikeFigures(lines.get(index))) {
+        if (!figures.isEmpty()) {
+            row(header, order, lines.get(index), figures);
+            return true;
+        }
+        if (index < lines.size() && FigureLines.startsLikeFigures(lines.get(index))) {
             cells.unreadableRow(ids, lines.get(index).fields(), lines.get(index).place());
             cells.usedLine(index);
-        } else if (figures.isEmpty()
+            return true;
+        }
+        if (index < lines.size()
                 && (FigureLines.follow(lines, index, ids.size()) || BrokenCaseHeader.isPart(lines, index))) {
             // What stands between is a part of the header that was not recognised: the figures belong to nobody.
             return false;
-        } else if (figures.isEmpty()) {
-            Field empty = Field.of("", 0, lines.get(start).place());
-            ids.forEach(id -> put(id, empty));
-        } else if (order.isEmpty()) {
-            cells.unreadableRow(ids, figures, figures.getFirst().place());
-        } else if (index < lines.size() && lines.get(index).grid() > 0 && byHeader(header, lines.get(index))) {
-            cells.usedLine(index);
-        } else if (figures.size() == ids.size()) {
-            for (int i = 0; i < ids.size(); i++) {
-                put(ids.get(i), figures.get(i));
+        }
+        Field empty = Field.of("", 0, lines.get(start).place());
+        ids.forEach(id -> put(id, empty));
+        return true;
+    }
+
+    private void row(CaseHeader header, Optional<List<CellId>> order, Line line, List<Field> figures) {
+        Map<CellId, Field> byHeader = order.isPresent() && line.grid() > 0 ? header.row(line) : Map.of();
+        if (!byHeader.isEmpty()) {
+            byHeader.forEach(this::put);
+        } else if (order.isPresent() && figures.size() == order.get().size()) {
+            for (int i = 0; i < figures.size(); i++) {
+                put(order.get().get(i), figures.get(i));
             }
         } else {
-            cells.unreadableRow(ids, figures, figures.getFirst().place());
+            cells.unreadableRow(
+                    order.orElseGet(table::cells), figures, figures.getFirst().place());
         }
-        return true;
-    }
-
-    private boolean isHeader(Line line) {
-        boolean any = false;
-        for (Field field : line.fields()) {
-            if (field.isEmpty() || field.carried()) {
-                continue;
-            }
-            boolean named = isOutcome(field) || isGroup(field);
-            if (!named || CellReader.isFigureLike(field)) {
-                return false;
-            }
-            any = true;
-        }
-        return any;
-    }
-
-    private boolean isGroup(Field field) {
-        return field.folded().equals(SECOND_GROUP) || groups.containsKey(field.folded());
-    }
-
-    private boolean isOutcome(Field field) {
-        return names.isName(field.folded());
-    }
-
-    /**
-     * All cells in the order in which the header names them, the form's own order where the header is cut; empty when
-     * a cut header shows that it is another order, and not which.
-     */
-    private Optional<List<CellId>> order(List<Field> header) {
-        List<Row> inOrder = new ArrayList<>();
-        List<Field> outcomes = new ArrayList<>();
-        for (Field field : header) {
-            Row group = groups.get(field.folded());
-            if (group != null && !inOrder.contains(group)) {
-                inOrder.add(group);
-            } else if (group == null && isOutcome(field)) {
-                outcomes.add(field);
-            }
-        }
-        int columns = block.columns().size();
-        if (inOrder.size() != block.rows().size()
-                || outcomes.size() != table.cells().size()) {
-            return mayBeInOrder(outcomes) ? Optional.of(table.cells()) : Optional.empty();
-        }
-        List<CellId> ids = new ArrayList<>();
-        for (int g = 0; g < inOrder.size(); g++) {
-            List<Column> met = new ArrayList<>();
-            List<Column> free = new ArrayList<>(block.columns());
-            boolean unclear = false;
-            for (Field outcome : outcomes.subList(g * columns, (g + 1) * columns)) {
-                List<Column> candidates = names.candidates(outcome.folded(), free);
-                unclear |= candidates.size() != 1;
-                if (!candidates.isEmpty()) {
-                    Column column = candidates.getFirst();
-                    free.remove(column);
-                    met.add(column);
-                    ids.add(table.cell(inOrder.get(g), column));
-                }
-            }
-            if (unclear && !ColumnOrder.isInOrder(met, block.columns())) {
-                return Optional.empty();
-            }
-        }
-        return Optional.of(ids.size() == table.cells().size() ? ids : table.cells());
-    }
-
-    /** Whether headers of which some are gone can be what is left of the form's own order. */
-    private boolean mayBeInOrder(List<Field> outcomes) {
-        int columns = block.columns().size();
-        int at = 0;
-        for (Field outcome : outcomes) {
-            while (at < table.cells().size()
-                    && names.match(outcome.folded(), List.of(block.columns().get(at % columns)))
-                            .isEmpty()) {
-                at++;
-            }
-            if (at++ >= table.cells().size()) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** The figures of the line, blanks kept where the line has just as many fields; else those on the lines below. */
-    private List<Field> figures(List<Field> header, int index, int expected) {
+    private List<Field> figures(CaseHeader header, int index, int expected) {
         List<Field> onLine = lines.get(index).fields();
         List<Field> filled = onLine.stream().filter(field -> !field.isEmpty()).toList();
         if (filled.size() > 1) {
             cells.usedLine(index);
-            List<Field> under = filled.size() < expected ? underHeaders(header, onLine, expected) : List.of();
+            List<Field> under = filled.size() < expected ? header.under(onLine) : List.of();
             if (!under.isEmpty()) {
                 return under;
             }
@@ -233,60 +157,6 @@ final class CaseTableReader {
             }
         }
         return below;
-    }
-
-    /** The fields that stand under the headers; empty when the headers do not each have a column of their own. */
-    private List<Field> underHeaders(List<Field> header, List<Field> onLine, int expected) {
-        List<Integer> columns = header.stream()
-                .filter(field -> !groups.containsKey(field.folded()) && isOutcome(field))
-                .map(Field::column)
-                .distinct()
-                .toList();
-        List<Field> under = onLine.stream()
-                .filter(field -> columns.contains(field.column()))
-                .toList();
-        long figures = onLine.stream().filter(field -> !field.isEmpty()).count();
-        boolean all = under.stream().filter(field -> !field.isEmpty()).count() == figures;
-        return columns.size() == expected && under.size() == expected && all ? under : List.of();
-    }
-
-    private boolean byHeader(List<Field> header, Line line) {
-        Map<CellId, Field> row = new HashMap<>();
-        for (Row group : block.rows()) {
-            Optional<Field> over = header.stream()
-                    .filter(field -> groups.get(field.folded()) == group)
-                    .findFirst();
-            if (over.isEmpty() || !underGroup(over.get(), group, header, line, row)) {
-                return false;
-            }
-        }
-        boolean nothingLeft = line.fields().stream()
-                .noneMatch(field -> !field.isEmpty() && CellReader.isFigureLike(field) && !row.containsValue(field));
-        if (nothingLeft) {
-            row.forEach(this::put);
-        }
-        return nothingLeft;
-    }
-
-    private boolean underGroup(Field over, Row group, List<Field> header, Line line, Map<CellId, Field> row) {
-        List<Column> free = new ArrayList<>(block.columns());
-        for (Field outcome : header) {
-            boolean under = outcome.column() >= over.column() && outcome.column() < over.column() + over.width();
-            Optional<Column> column = under && outcome != over && !isGroup(outcome)
-                    ? names.match(outcome.folded(), free)
-                    : Optional.empty();
-            if (column.isPresent()) {
-                Optional<Field> figure = line.fields().stream()
-                        .filter(field -> field.column() == outcome.column())
-                        .findFirst();
-                if (figure.isEmpty()) {
-                    return false;
-                }
-                free.remove(column.get());
-                row.put(table.cell(group, column.get()), figure.get());
-            }
-        }
-        return free.isEmpty();
     }
 
     private void put(CellId id, Field field) {

@@ -88,6 +88,13 @@ final class ReadCells {
      * when all else is read.
      */
     void lackingRow(RowHit hit, ColumnOrder order, List<Field> printed) {
+        if (isRepeated(hit, printed)) {
+            read(
+                    hit.cells().getFirst(),
+                    printed.getFirst(),
+                    order.sequence().getFirst().quantity());
+            return;
+        }
         Place place = hit.labelField().place();
         unreadableRow(hit.cells(), printed, place);
         if (order.evidence() != ColumnOrder.Evidence.CONTRADICTORY) {
@@ -97,6 +104,15 @@ final class ReadCells {
                     printed.stream().filter(field -> !field.isEmpty()).toList(),
                     place);
         }
+    }
+
+    /** One figure, once in every column that its cell covered: which of them is meant makes no difference. */
+    private static boolean isRepeated(RowHit hit, List<Field> printed) {
+        return hit.cells().size() == 1
+                && printed.size() > 1
+                && !hit.line().flattened()
+                && hit.line().fields().containsAll(printed)
+                && printed.stream().map(Field::folded).distinct().count() == 1;
     }
 
     void usedLine(int index) {

@@ -35,7 +35,9 @@ record Plan(long seed, FormGeneration generation, Shape shape, Encoding encoding
 
     Plan {
         // Labels first, then figures, then rows and columns: what is built last knows what is printed.
-        deviations = ALL.stream().filter(deviations::contains).toList();
+        deviations = Stream.concat(Stream.of(CaseVariant.values()), ALL.stream())
+                .filter(deviations::contains)
+                .toList();
     }
 
     /** A plan drawn from a seed. */
@@ -75,6 +77,17 @@ record Plan(long seed, FormGeneration generation, Shape shape, Encoding encoding
         List<Deviation> left = new ArrayList<>(deviations);
         left.remove(deviation);
         return new Plan(seed, generation, shape, encoding, left);
+    }
+
+    /** The same plan with table 4 in another shape, where the form has one and nothing else has changed its headings. */
+    Plan withCases(CaseVariant variant) {
+        if (!generation.hasThreeTables()) {
+            return this;
+        }
+        List<Deviation> more = new ArrayList<>(deviations);
+        more.removeAll(List.of(StructureVariant.COLUMNS_SWAPPED, LabelVariant.HEADERS_CUT));
+        more.add(variant);
+        return new Plan(seed, generation, shape, encoding, more);
     }
 
     Plan in(Shape otherShape, Encoding otherEncoding) {

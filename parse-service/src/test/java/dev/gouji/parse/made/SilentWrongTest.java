@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.LongFunction;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
@@ -24,29 +25,44 @@ class SilentWrongTest {
 
     @Test
     void readsNoFigureWrongAndLeavesNoneOutWithoutAWord() throws IOException {
-        Map<String, Integer> faults = new TreeMap<>();
-        Map<String, String> shown = new TreeMap<>();
         Tally tally = new Tally();
-        LongStream.range(SEED, SEED + DOCUMENTS)
-                .parallel()
-                .mapToObj(Plan::of)
-                .map(plan -> new Outcome(plan, verdict(plan)))
-                .forEachOrdered(outcome -> {
-                    tally.add(outcome.plan(), outcome.verdict());
-                    check(outcome, faults, shown);
-                });
-        System.out.printf(
-                "%,d made-up documents from seed %d; Chinese font for PDF: %s%n",
-                DOCUMENTS, SEED, PdfFile.isPossible());
-        if (!faults.isEmpty()) {
-            fail(faults + "\n" + String.join("\n\n", shown.values()));
-        }
+        check(DOCUMENTS, Plan::of, tally, true);
         if (AccuracyPage.isMadeOf(DOCUMENTS, SEED)) {
             AccuracyPage.keep("made-up", tally.rows());
         }
     }
 
-    private static void check(Outcome outcome, Map<String, Integer> faults, Map<String, String> shown) {
+    @Test
+    void norInOtherShapesOfTable4() {
+        CaseVariant[] variants = CaseVariant.values();
+        check(
+                DOCUMENTS / 4,
+                seed -> Plan.of(seed).withCases(variants[(int) Math.floorMod(seed, (long) variants.length)]),
+                new Tally(),
+                false);
+    }
+
+    /** What can be read has to be, where {@code all}; what is read or left out has to be told in any case. */
+    private static void check(int documents, LongFunction<Plan> plans, Tally tally, boolean all) {
+        Map<String, Integer> faults = new TreeMap<>();
+        Map<String, String> shown = new TreeMap<>();
+        LongStream.range(SEED, SEED + documents)
+                .parallel()
+                .mapToObj(plans)
+                .map(plan -> new Outcome(plan, verdict(plan)))
+                .forEachOrdered(outcome -> {
+                    tally.add(outcome.plan(), outcome.verdict());
+                    check(outcome, all, faults, shown);
+                });
+        System.out.printf(
+                "%,d made-up documents from seed %d; Chinese font for PDF: %s%n",
+                documents, SEED, PdfFile.isPossible());
+        if (!faults.isEmpty()) {
+            fail(faults + "\n" + String.join("\n\n", shown.values()));
+        }
+    }
+
+    private static void check(Outcome outcome, boolean all, Map<String, Integer> faults, Map<String, String> shown) {
         Plan plan = outcome.plan();
         Verdict verdict = outcome.verdict();
         check("silently wrong", Verdict::silentlyWrong, verdict, plan, faults, shown);
@@ -54,7 +70,9 @@ class SilentWrongTest {
             check("wrong", Verdict::wrong, verdict, plan, faults, shown);
         }
         check("silently unread", Verdict::silentlyUnread, verdict, plan, faults, shown);
-        check("unread", Verdict::unread, verdict, plan, faults, shown);
+        if (all) {
+            check("unread", Verdict::unread, verdict, plan, faults, shown);
+        }
     }
 
     private static void check(
