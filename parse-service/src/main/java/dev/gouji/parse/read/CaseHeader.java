@@ -148,7 +148,9 @@ final class CaseHeader {
         }
         boolean left = line.fields().stream()
                 .anyMatch(field -> !field.isEmpty() && CellReader.isFigureLike(field) && !row.containsValue(field));
-        return left ? Map.of() : row;
+        // In a table of one column every outcome stands over the same figure.
+        boolean apart = row.values().stream().map(Field::column).distinct().count() == row.size();
+        return left || !apart ? Map.of() : row;
     }
 
     private boolean underKind(Field over, Row kind, Line line, Map<CellId, Field> row) {

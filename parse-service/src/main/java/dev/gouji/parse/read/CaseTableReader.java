@@ -41,9 +41,24 @@ final class CaseTableReader {
     /** Reads the table, if its header is there. */
     void read() {
         HeadedCases headed = new HeadedCases(lines, table, new CaseWords(block, names), cells);
-        if (headed.areAllCertain() || !readInRow() && !new BrokenCaseTable(lines, table, cells).read()) {
+        if (headed.areAllCertain()
+                || !readInRow() && (isTurned() || !new BrokenCaseTable(lines, table, cells).read())) {
             headed.read();
         }
+    }
+
+    /** 行政诉讼 in front of 行政复议 on one line of a table: the form's order is not this one's. */
+    private boolean isTurned() {
+        for (Line line : lines) {
+            boolean second = false;
+            for (Field field : line.grid() > 0 ? line.fields() : List.<Field>of()) {
+                if (second && field.folded().equals(FIRST_GROUP)) {
+                    return true;
+                }
+                second |= field.folded().equals(SECOND_GROUP);
+            }
+        }
+        return false;
     }
 
     /** Reads it as the form prints it: a header, and all figures in one row. */
