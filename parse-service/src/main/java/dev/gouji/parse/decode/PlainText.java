@@ -1,5 +1,6 @@
 package dev.gouji.parse.decode;
 
+import dev.gouji.contract.report.Place;
 import dev.gouji.contract.report.ReadingProblem;
 import dev.gouji.parse.document.Document;
 import dev.gouji.parse.document.Line;
@@ -13,9 +14,10 @@ final class PlainText {
 
     private PlainText() {}
 
-    static Document decode(String text, List<String> titles, List<ReadingProblem> problems) {
-        List<Line> lines = Finishing.lines(lines(text), text, problems);
-        return new Document(lines, titles, problems);
+    static Document decode(String text, Wrapping wrapping, List<ReadingProblem> problems) {
+        List<Line> printed = wrapping.above(lines(text), new Place.InText(1, 0, 0));
+        List<Line> lines = Finishing.lines(printed, text, problems);
+        return new Document(lines, wrapping.titles(), wrapping.facts(), problems, List.of(), 0);
     }
 
     private static List<Line> lines(String text) {
