@@ -31,8 +31,9 @@ final class HtmlPage {
             return false;
         }
         String head = text.substring(first, Math.min(text.length(), first + HEAD_CHARACTERS));
-        if (WHOLE_PAGE.matcher(head).find()) {
-            return true;
+        Matcher page = WHOLE_PAGE.matcher(head);
+        if (page.find()) {
+            return !TableInText.isWrappedAt(text, first + page.start());
         }
         Matcher tag = BLOCK_TAG.matcher(head);
         return tag.find() && tag.start() == 0 && text.substring(0, first).isBlank();

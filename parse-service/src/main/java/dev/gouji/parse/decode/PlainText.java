@@ -30,10 +30,10 @@ final class PlainText {
         while (table >= 0) {
             int end = text.indexOf(TABLE_END, table);
             end = end < 0 ? text.length() : end + TABLE_END.length();
-            lines.addAll(TextLines.of(text, from, table));
+            lines.addAll(TextLines.of(text, from, Math.max(from, TableInText.startOf(text, table))));
             lines.addAll(TableInText.of(text, table, end));
-            from = end;
-            table = text.indexOf(TABLE, end);
+            from = TableInText.endOf(text, end);
+            table = text.indexOf(TABLE, from);
         }
         lines.addAll(TextLines.of(text, from, text.length()));
         return lines;
