@@ -83,7 +83,8 @@ final class JsonNeighbours {
 
     /** The portal prints it above the text. */
     private static String headline(List<JsonNode> around, String text) {
-        String head = Folding.fold(text.substring(0, Math.min(HEAD, text.length())).replaceAll("<[^<>]*>", ""));
+        String head =
+                Folding.fold(text.substring(0, Math.min(HEAD, text.length())).replaceAll("<[^<>]*>", ""));
         for (JsonNode holder : around) {
             for (Map.Entry<String, JsonNode> member : holder.properties()) {
                 if (JsonBody.isTitle(member.getKey(), member.getValue())) {

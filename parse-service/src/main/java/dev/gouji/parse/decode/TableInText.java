@@ -29,7 +29,8 @@ final class TableInText {
 
     /** Whether a tool that writes Markdown made a page of each table, as it does in the midst of text. */
     static boolean isWrappedAt(String text, int start) {
-        if (!WRAPPED.matcher(text.substring(start, Math.min(text.length(), start + WRAPPER_MAX))).find()) {
+        if (!WRAPPED.matcher(text.substring(start, Math.min(text.length(), start + WRAPPER_MAX)))
+                .find()) {
             return false;
         }
         int end = text.lastIndexOf("</html>");

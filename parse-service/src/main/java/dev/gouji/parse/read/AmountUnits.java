@@ -70,7 +70,8 @@ final class AmountUnits {
 
     private void heed(CellId id, Set<MoneyUnit> header) {
         boolean own = header.isEmpty() || header.equals(EnumSet.of(MoneyUnit.TEN_THOUSAND));
-        if (own || !(cells.cells().get(id) instanceof Cell.Number number)
+        if (own
+                || !(cells.cells().get(id) instanceof Cell.Number number)
                 || number.value().signum() == 0) {
             return;
         }

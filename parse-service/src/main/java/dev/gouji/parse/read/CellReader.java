@@ -74,7 +74,9 @@ final class CellReader {
             String fraction = figure.group(3) == null ? "" : figure.group(3);
             BigDecimal value = new BigDecimal(figure.group(1) + figure.group(2).replace(",", "") + fraction);
             String note = figure.group(5);
-            String unit = figure.group(4) == null && note != null && UNIT_IN_NOTE.matcher(note).matches()
+            String unit = figure.group(4) == null
+                            && note != null
+                            && UNIT_IN_NOTE.matcher(note).matches()
                     ? note.substring(1, note.length() - 1)
                     : figure.group(4);
             return isWords(note) ? cell(value, unit, field, quantity) : null;
@@ -104,7 +106,9 @@ final class CellReader {
     /** The figure beside the unit. */
     static BigDecimal asPrinted(Cell.Number number) {
         Field field = Field.of(number.raw(), 0, number.place());
-        return read(field, Quantity.AMOUNT_AS_PRINTED) instanceof Cell.Number printed ? printed.value() : number.value();
+        return read(field, Quantity.AMOUNT_AS_PRINTED) instanceof Cell.Number printed
+                ? printed.value()
+                : number.value();
     }
 
     private static boolean hasDigit(String folded) {

@@ -65,9 +65,7 @@ final class HeaderTraits {
         for (int position = 0; position < fields.size(); position++) {
             Field field = fields.get(position);
             String folded = field.folded();
-            if (!field.carried()
-                    && words.isCut(folded)
-                    && !Wrapped.is(lines, index, position, false, words::isWhole)) {
+            if (!field.carried() && words.isCut(folded) && !Wrapped.is(lines, index, position, false, words::isWhole)) {
                 if (met.add(folded)) {
                     add(Trait.Kind.CUT_HEADER, field);
                 } else if (words.named(folded) > 1 && reported.add(folded)) {

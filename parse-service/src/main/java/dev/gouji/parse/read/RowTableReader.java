@@ -214,7 +214,8 @@ final class RowTableReader {
         for (RowHit other : sameRow) {
             List<String> figures = texts(other);
             // Words, or a figure or two, stand behind the same words in a table of something else.
-            boolean row = other.hasFigureOnLine() && 2 * figures.size() > other.cells().size();
+            boolean row = other.hasFigureOnLine()
+                    && 2 * figures.size() > other.cells().size();
             if (other != used && row && !figures.equals(texts(used))) {
                 cells.problem(
                         "GJ-233",

@@ -30,13 +30,12 @@ final class PublicationDay {
     private static final Pattern ALONE =
             Pattern.compile("^" + OPEN + "20\\d\\d[-/.]\\d{1,2}[-/.]\\d{1,2}" + CLOSE + "$");
 
-    private static final Pattern BEFORE_OTHERS =
-            Pattern.compile("^" + OPEN + DATE + "(?:" + TIME + CLOSE + "$|(?:" + TIME + ")?" + CLOSE + OPEN + "(?:" + ORIGIN
-                    + "|" + TOOLS + "))");
+    private static final Pattern BEFORE_OTHERS = Pattern.compile("^" + OPEN + DATE + "(?:" + TIME + CLOSE + "$|(?:"
+            + TIME + ")?" + CLOSE + OPEN + "(?:" + ORIGIN + "|" + TOOLS + "))");
     private static final Pattern SAID =
             Pattern.compile("(?:发布于|发表于|刊发于|发布时间|发布日期|公开日期|公开时间|信息时间|发稿时间)[:：]?\\s*20\\d\\d[-/.年]");
-    private static final Pattern BEHIND_ORIGIN = Pattern.compile("^" + OPEN + "(?:" + ORIGIN + ")[^。，,；;]{0,40}\\s"
-            + "20\\d\\d[-/.]\\d{1,2}[-/.]\\d{1,2}(?:[^\\d]|$)");
+    private static final Pattern BEHIND_ORIGIN = Pattern.compile(
+            "^" + OPEN + "(?:" + ORIGIN + ")[^。，,；;]{0,40}\\s" + "20\\d\\d[-/.]\\d{1,2}[-/.]\\d{1,2}(?:[^\\d]|$)");
     private static final Pattern ANY = Pattern.compile(DATE);
     /** Dates of something else. */
     private static final Pattern OTHER_DAY = Pattern.compile("更新|修改|成文|生成|印发|有效|失效|废止|起草|星期|今天|截至|自20");
@@ -56,9 +55,10 @@ final class PublicationDay {
      */
     static Optional<LocalDate> of(PageFacts facts, List<Line> lines, String title, Integer year) {
         return labelled(facts, PageFacts.About.PUBLISHED)
-                .or(() -> title == null || year == null ? Optional.empty() : besideTitle(lines, Folding.fold(title), year))
-                .or(() -> labelled(facts, PageFacts.About.SHOWN)
-                        .filter(day -> year != null && day.getYear() > year))
+                .or(() -> title == null || year == null
+                        ? Optional.empty()
+                        : besideTitle(lines, Folding.fold(title), year))
+                .or(() -> labelled(facts, PageFacts.About.SHOWN).filter(day -> year != null && day.getYear() > year))
                 .or(() -> labelled(facts, PageFacts.About.MADE))
                 .or(() -> labelled(facts, PageFacts.About.CHANGED));
     }
@@ -74,13 +74,16 @@ final class PublicationDay {
         int last = Math.min(lines.size(), LINES_ABOVE);
         Set<LocalDate> days = IntStream.range(0, last)
                 .filter(index -> isTitle(lines.get(index).folded(), title))
-                .flatMap(index -> IntStream.rangeClosed(Math.max(0, index - 1), Math.min(last - 1, index + BEHIND_TITLE)))
+                .flatMap(index ->
+                        IntStream.rangeClosed(Math.max(0, index - 1), Math.min(last - 1, index + BEHIND_TITLE)))
                 .distinct()
                 .mapToObj(index -> unlabelled(lines.get(index).text()))
                 .flatMap(Optional::stream)
                 .collect(Collectors.toSet());
         return days.size() == 1
-                ? Stream.of(days.iterator().next()).filter(day -> day.getYear() > year).findFirst()
+                ? Stream.of(days.iterator().next())
+                        .filter(day -> day.getYear() > year)
+                        .findFirst()
                 : Optional.empty();
     }
 
@@ -90,7 +93,9 @@ final class PublicationDay {
     }
 
     private static Optional<LocalDate> unlabelled(String text) {
-        if (!text.contains("20") || text.length() > LENGTH_MAX || OTHER_DAY.matcher(text).find()) {
+        if (!text.contains("20")
+                || text.length() > LENGTH_MAX
+                || OTHER_DAY.matcher(text).find()) {
             return Optional.empty();
         }
         Matcher first = ANY.matcher(text);

@@ -58,9 +58,7 @@ class JsonReadingTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = ';',
-            textBlock = """
+    @CsvSource(delimiter = ';', textBlock = """
             {"data":{"publishTime":"2024-01-24 09:30:00","content":"BODY"}}                          ; 2024-01-24
             {"data":{"publish_time":1706059800000,"content":"BODY"}}                                 ; 2024-01-24
             [{"date":"2024-01-30","text":"BODY"}]                                                    ; 2024-01-30

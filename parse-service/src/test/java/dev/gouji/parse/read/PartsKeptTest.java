@@ -49,8 +49,8 @@ class PartsKeptTest {
     @Test
     void readsMarkdownWhoseTablesArePagesOfTheirOwn() {
         for (long seed = 1; seed <= 5; seed++) {
-            PrintedPage page =
-                    page(seed).tables(rows -> "<html><body><table>" + rows.replace("\n", "") + "</table></body></html>\n");
+            PrintedPage page = page(seed)
+                    .tables(rows -> "<html><body><table>" + rows.replace("\n", "") + "</table></body></html>\n");
             String text = markdown(page.body());
             Report report = Documents.report(text);
             assertEquals(page.values(), values(report, ""), "seed " + seed);
@@ -88,8 +88,7 @@ class PartsKeptTest {
                 <tr><td>1</td><td>市公安局</td><td>72</td><td>30</td><td>2</td></tr></table>
                 <table><tr><td>答复</td><td>件数</td></tr><tr><td>予以公开</td><td>30</td></tr></table>
                 """;
-        Report report =
-                Documents.report(page.html().replace("<p>二、主动公开", departments + "<p>二、主动公开"));
+        Report report = Documents.report(page.html().replace("<p>二、主动公开", departments + "<p>二、主动公开"));
         assertEquals(page.values(), values(report, ""));
         assertEquals(
                 List.of(), report.problems().stream().map(ReadingProblem::code).toList());

@@ -108,9 +108,7 @@ class PublicationDayTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = ';',
-            textBlock = """
+    @CsvSource(delimiter = ';', textBlock = """
             <meta name="PubDate" content="2024-01-20 10:31">                                       ; 2024-01-20
             <meta name="publishdate" content="2024-01-20">                                         ; 2024-01-20
             <meta property="article:published_time" content="2024-01-20T10:31:00+08:00">           ; 2024-01-20

@@ -183,15 +183,15 @@ final class StructurePlants {
                 .passes("a blank table 3", draft -> draft.cells("t3.*=_"));
         planting.rule("STR-014")
                 .fires("no row granted", draft -> draft.cells("t3.granted.*=!"))
-                .fires("（六） undivided", draft -> draft.cells("t3.other.*=!")
-                        .report()
-                        .added("t3.other.undivided.total", "4"))
+                .fires(
+                        "（六） undivided",
+                        draft -> draft.cells("t3.other.*=!").report().added("t3.other.undivided.total", "4"))
                 .passes("a blank row", draft -> draft.cells("t3.granted.*=_"))
                 .on(G2019)
                 .fires("no （六）", draft -> draft.cells("t3.other.*=!"))
-                .passes("（六） divided", draft -> draft.cells("t3.other.*=!")
-                        .report()
-                        .added("t3.other.misc.total", "4"));
+                .passes(
+                        "（六） divided",
+                        draft -> draft.cells("t3.other.*=!").report().added("t3.other.misc.total", "4"));
         planting.rule("STR-015")
                 .fires("a row of its own", draft -> draft.report().trait(Trait.Kind.EXTRA_ROW, "（八）咨询答复"))
                 .passes("a subtotal", draft -> draft.report().trait(Trait.Kind.EXTRA_ROW, "小计"))

@@ -57,7 +57,8 @@ final class TitleNonstandardRule implements Rule {
         if (title == null || title.isBlank()) {
             return Outcome.NOT_ASSESSABLE;
         }
-        String words = withNarrowDigits(isWithoutWhite(title) ? title : WHITE.matcher(title).replaceAll(""));
+        String words = withNarrowDigits(
+                isWithoutWhite(title) ? title : WHITE.matcher(title).replaceAll(""));
         Pattern pattern = file.report().form().hasThreeTables() ? STANDARD : OLDER;
         if (isPlain(words) || pattern.matcher(words).matches()) {
             return Outcome.PASSED;

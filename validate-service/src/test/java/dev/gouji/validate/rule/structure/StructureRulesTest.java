@@ -272,6 +272,9 @@ class StructureRulesTest {
     void saysOnceThatOtherHandlingIsUndivided() {
         ReportBuilder report = ReportBuilder.g2021().cells("t3.other.*=!").added("t3.other.undivided.total", "4");
         assertEquals(
-                1, ((Outcome.Failed) new RowMissingRule().check(report.file())).violations().size());
+                1,
+                ((Outcome.Failed) new RowMissingRule().check(report.file()))
+                        .violations()
+                        .size());
     }
 }
