@@ -15,6 +15,8 @@ import org.jsoup.parser.Parser;
 final class TableInText {
     private static final Pattern WRAPPED = Pattern.compile("(?i)^<html>\\s*<body>\\s*<table[\\s>]");
     private static final int WRAPPER_MAX = 100;
+    /** And comments, as a browser puts one above a page that it saves; and the mark of the byte order. */
+    private static final Pattern TAGS = Pattern.compile("<[^<>]*>|\\x{FEFF}");
 
     private final String text;
     private final int base;
@@ -33,9 +35,8 @@ final class TableInText {
                 .find()) {
             return false;
         }
-        int end = text.lastIndexOf("</html>");
-        boolean before = !text.substring(0, start).isBlank();
-        return before || end >= 0 && !text.substring(end + "</html>".length()).isBlank();
+        boolean before = !TAGS.matcher(text.substring(0, start)).replaceAll("").isBlank();
+        return before || text.indexOf("<html>", start + 1) >= 0;
     }
 
     /** Where the wrapper of a table starts; where the table itself does, if it has none. */

@@ -42,6 +42,7 @@ final class PublicationDay {
 
     private static final int LINES_ABOVE = 60;
     private static final int BEHIND_TITLE = 3;
+    private static final int TITLE_MIN = 6;
     private static final int LENGTH_MAX = 100;
 
     private PublicationDay() {}
@@ -89,7 +90,7 @@ final class PublicationDay {
 
     /** Its last line, where it is printed on several. */
     private static boolean isTitle(String line, String title) {
-        return line.contains("报") && (line.contains(title) || title.endsWith(line));
+        return line.length() >= TITLE_MIN && line.contains("报") && (line.contains(title) || title.endsWith(line));
     }
 
     private static Optional<LocalDate> unlabelled(String text) {

@@ -68,6 +68,15 @@ class PartsKeptTest {
     }
 
     @Test
+    void readsASavedPageThatIsATableAtFirst() {
+        PrintedPage page = page(2);
+        String html = "<!-- saved from url=(0014)about:internet -->\n"
+                + page.html().replaceAll("(?s)<html>.*?<table>", "<html><body><table>");
+        assertEquals(page.values(), values(Documents.report(html), ""));
+        assertEquals(page.values(), values(Documents.report("\uFEFF" + html), ""));
+    }
+
+    @Test
     void findsThePartsBehindTablesOfLabelLinesAndFigureLines() {
         for (long seed = 1; seed <= 5; seed++) {
             PrintedPage page = page(seed)

@@ -96,6 +96,7 @@ class PublicationDayTest {
                 年报|有效期至2024-06-30 来源：县水利局
                 年报|2024-01-20至2024-02-20 来源：县水利局
                 年报|2024-13-45 来源：县水利局
+                报告|2024-01-20|首页|政务公开|政府信息|公开年报|法定|内容|年报
                 """;
         List<String> wrong = new ArrayList<>();
         cases.lines().forEach(line -> {
