@@ -208,15 +208,12 @@ final class RowTableReader {
     }
 
     private void warnOfOtherFigures(RowHit used, List<RowHit> sameRow) {
-        if (sameRow.size() == 1) {
-            return;
-        }
         for (RowHit other : sameRow) {
-            List<String> figures = texts(other);
             // Words, or a figure or two, stand behind the same words in a table of something else.
-            boolean row = other.hasFigureOnLine()
-                    && 2 * figures.size() > other.cells().size();
-            if (other != used && row && !figures.equals(texts(used))) {
+            boolean row = other != used
+                    && other.hasFigureOnLine()
+                    && 2 * texts(other).size() > other.cells().size();
+            if (row && !texts(other).equals(texts(used))) {
                 cells.problem(
                         "GJ-233",
                         "%s：此行出现两次且数值不同，取第一次。The row is printed twice with different figures; the first is read."
