@@ -22,8 +22,8 @@ import java.util.Set;
  */
 final class AmountUnits {
     private static final int HEADER_LINES_MAX = 12;
-    private static final Pattern NAMED = Pattern.compile("(?:单位[:为]+|(?:金额|收费)(?:[:为]*[(]|:))(?:单位[:为]+)?(?:人民币)?(" + MoneyUnit.WORDS
-            + ")(?:[^/0-9]|$)");
+    private static final Pattern NAMED = Pattern.compile(
+            "(?:单位[:为]+|(?:金额|收费)(?:[:为]*[(]|:))(?:单位[:为]+)?(?:人民币)?(" + MoneyUnit.WORDS + ")(?:[^/0-9]|$)");
 
     private final Document document;
     private final List<RowHit> hits;
