@@ -29,7 +29,8 @@ public sealed interface Cell {
     /**
      * A figure.
      *
-     * @param value as printed, without separators and unit; never computed, never repaired
+     * @param value as printed, without separators and unit; never computed, never repaired. An amount for which the form
+     *     says 万元 is in 万元, also where another unit is printed
      * @param raw the printed text
      * @param unit the unit printed in the cell (元, 件 …), null when there is none
      */

@@ -1,18 +1,38 @@
 package dev.gouji.parse.decode;
 
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
- * What the head of a government page says of it, under the labels that pages print. Source: 国办发〔2017〕47号, 政府网站发展指引,
- * on the tags of pages.
+ * What a page says of itself where its readers do not look, under the labels that pages print: the tags of its head (source:
+ * 国办发〔2017〕47号, 政府网站发展指引), what it tells search engines, and the date that its mark-up names.
  */
 final class HeadFacts {
-    private static final Map<String, String> LABELS =
-            Map.of("ContentSource", "来源", "PubDate", "发布时间", "SiteIDCode", "网站标识码");
+    private static final String PUBLISHED = "发布时间";
+    private static final Map<String, String> LABELS = Map.ofEntries(
+            Map.entry("contentsource", "来源"),
+            Map.entry("siteidcode", "网站标识码"),
+            Map.entry("pubdate", PUBLISHED),
+            Map.entry("publishdate", PUBLISHED),
+            Map.entry("publish_date", PUBLISHED),
+            Map.entry("publishtime", PUBLISHED),
+            Map.entry("pubtime", PUBLISHED),
+            Map.entry("datepublished", PUBLISHED),
+            Map.entry("article:published_time", PUBLISHED),
+            Map.entry("og:published_time", PUBLISHED));
+    private static final Pattern TOLD =
+            Pattern.compile("\"(?:pubDate|datePublished)\"\\s*:\\s*\"(20\\d\\d-\\d\\d-\\d\\d)[T \"]");
+    private static final int SCRIPT_MAX = 20_000;
+    /** A date in a sentence is one of something else. */
+    private static final int AROUND_DATE_MAX = 80;
 
     private HeadFacts() {}
 
@@ -20,12 +40,41 @@ final class HeadFacts {
     static List<String> of(Document page) {
         List<String> facts = new ArrayList<>();
         for (Element meta : page.head().getElementsByTag("meta")) {
-            String label = LABELS.get(meta.attr("name"));
+            String name = meta.attr(meta.hasAttr("name") ? "name" : "property");
+            String label = LABELS.get(name.toLowerCase(Locale.ROOT));
             String value = meta.attr("content").strip();
             if (label != null && !value.isEmpty()) {
                 facts.add(label + "：" + value);
             }
         }
+        told(page, facts);
+        marked(page, facts);
         return facts;
+    }
+
+    /** To search engines; of several documents it says nothing of this one. */
+    private static void told(Document page, List<String> facts) {
+        for (Element script : page.select("script[type=application/ld+json]")) {
+            String data = script.data();
+            Matcher told = TOLD.matcher(data.length() > SCRIPT_MAX ? "" : data);
+            if (told.find()) {
+                String day = told.group(1);
+                if (!told.find()) {
+                    facts.add(PUBLISHED + "：" + day);
+                }
+            }
+        }
+    }
+
+    /** In the mark-up of the text; several are those of a list. */
+    private static void marked(Document page, List<String> facts) {
+        Set<String> days = page.select("time[datetime]").stream()
+                .filter(time -> time.closest("li, footer, nav, aside, table") == null)
+                .filter(time -> time.parent() != null && time.parent().text().length() <= AROUND_DATE_MAX)
+                .map(time -> time.attr("datetime").strip())
+                .collect(Collectors.toSet());
+        if (days.size() == 1) {
+            facts.add("页面时间：" + days.iterator().next());
+        }
     }
 }

@@ -2,6 +2,7 @@ package dev.gouji.parse.decode;
 
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
+import dev.gouji.contract.report.Place;
 import dev.gouji.contract.report.ReadingProblem;
 import dev.gouji.parse.document.Decoding;
 import dev.gouji.parse.document.Document;
@@ -30,8 +31,9 @@ final class HtmlPage {
             return false;
         }
         String head = text.substring(first, Math.min(text.length(), first + HEAD_CHARACTERS));
-        if (WHOLE_PAGE.matcher(head).find()) {
-            return true;
+        Matcher page = WHOLE_PAGE.matcher(head);
+        if (page.find()) {
+            return !TableInText.isWrappedAt(text, first + page.start());
         }
         Matcher tag = BLOCK_TAG.matcher(head);
         return tag.find() && tag.start() == 0 && text.substring(0, first).isBlank();
@@ -40,9 +42,9 @@ final class HtmlPage {
     /**
      * Decodes a page.
      *
-     * @param titles that what it was wrapped in gives it
+     * @param wrapping what it was wrapped in says of it
      */
-    static Decoding decode(String text, List<String> titles, List<ReadingProblem> problems) {
+    static Decoding decode(String text, Wrapping wrapping, List<ReadingProblem> problems) {
         if (HtmlLimits.hasTooManyTags(text)) {
             return new Decoding.Refused(
                     Refusals.tooLarge("网页元素数 (HTML elements)", HtmlLimits.ELEMENTS_MAX, HtmlLimits.ELEMENTS_MAX + 1));
@@ -68,15 +70,16 @@ final class HtmlPage {
         if (visible.hiddenFigures() > 0) {
             problems.add(DecodingProblems.hiddenFigures(visible.hiddenFigures()));
         }
-        lines = Finishing.lines(lines, text, problems);
+        lines = Finishing.lines(wrapping.above(lines, new Place.InHtml(0, 1, 0, 1)), text, problems);
+        List<String> facts = joined(wrapping.facts(), HeadFacts.of(page));
         List<String> attachments = bare ? Attachments.of(page) : List.of();
         int pictures = bare ? page.select("p img, td img").size() : 0;
         return new Decoding.Decoded(
-                new Document(lines, titles(page, titles), HeadFacts.of(page), problems, attachments, pictures));
+                new Document(lines, titles(page, wrapping.titles()), facts, problems, attachments, pictures));
     }
 
-    private static List<Line> joined(List<Line> first, List<Line> second) {
-        List<Line> joined = new ArrayList<>(first);
+    private static <T> List<T> joined(List<T> first, List<T> second) {
+        List<T> joined = new ArrayList<>(first);
         joined.addAll(second);
         return joined;
     }

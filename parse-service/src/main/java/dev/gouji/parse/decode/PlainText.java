@@ -1,5 +1,6 @@
 package dev.gouji.parse.decode;
 
+import dev.gouji.contract.report.Place;
 import dev.gouji.contract.report.ReadingProblem;
 import dev.gouji.parse.document.Document;
 import dev.gouji.parse.document.Line;
@@ -13,9 +14,10 @@ final class PlainText {
 
     private PlainText() {}
 
-    static Document decode(String text, List<String> titles, List<ReadingProblem> problems) {
-        List<Line> lines = Finishing.lines(lines(text), text, problems);
-        return new Document(lines, titles, problems);
+    static Document decode(String text, Wrapping wrapping, List<ReadingProblem> problems) {
+        List<Line> printed = wrapping.above(lines(text), new Place.InText(1, 0, 0));
+        List<Line> lines = Finishing.lines(printed, text, problems);
+        return new Document(lines, wrapping.titles(), wrapping.facts(), problems, List.of(), 0);
     }
 
     private static List<Line> lines(String text) {
@@ -28,10 +30,10 @@ final class PlainText {
         while (table >= 0) {
             int end = text.indexOf(TABLE_END, table);
             end = end < 0 ? text.length() : end + TABLE_END.length();
-            lines.addAll(TextLines.of(text, from, table));
+            lines.addAll(TextLines.of(text, from, Math.max(from, TableInText.startOf(text, table))));
             lines.addAll(TableInText.of(text, table, end));
-            from = end;
-            table = text.indexOf(TABLE, end);
+            from = TableInText.endOf(text, end);
+            table = text.indexOf(TABLE, from);
         }
         lines.addAll(TextLines.of(text, from, text.length()));
         return lines;

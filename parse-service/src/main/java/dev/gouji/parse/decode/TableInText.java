@@ -1,5 +1,6 @@
 package dev.gouji.parse.decode;
 
+import com.google.re2j.Pattern;
 import dev.gouji.contract.report.Place;
 import dev.gouji.parse.document.Field;
 import dev.gouji.parse.document.Line;
@@ -12,6 +13,11 @@ import org.jsoup.parser.Parser;
 
 /** An HTML table inside a text: read as a table, placed as the stretch of text that it is. */
 final class TableInText {
+    private static final Pattern WRAPPED = Pattern.compile("(?i)^<html>\\s*<body>\\s*<table[\\s>]");
+    private static final int WRAPPER_MAX = 100;
+    /** And comments, as a browser puts one above a page that it saves; and the mark of the byte order. */
+    private static final Pattern TAGS = Pattern.compile("<[^<>]*>|\\x{FEFF}");
+
     private final String text;
     private final int base;
     private final Map<Integer, Place> places = new HashMap<>();
@@ -21,6 +27,42 @@ final class TableInText {
     private TableInText(String text, int base) {
         this.text = text;
         this.base = base;
+    }
+
+    /** Whether a tool that writes Markdown made a page of each table, as it does in the midst of text. */
+    static boolean isWrappedAt(String text, int start) {
+        if (!WRAPPED.matcher(text.substring(start, Math.min(text.length(), start + WRAPPER_MAX)))
+                .find()) {
+            return false;
+        }
+        boolean before = !TAGS.matcher(text.substring(0, start)).replaceAll("").isBlank();
+        return before || text.indexOf("<html>", start + 1) >= 0;
+    }
+
+    /** Where the wrapper of a table starts; where the table itself does, if it has none. */
+    static int startOf(String text, int table) {
+        int start = table;
+        for (String tag : new String[] {"<body>", "<html>"}) {
+            int end = start;
+            while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
+                end--;
+            }
+            start = text.startsWith(tag, end - tag.length()) ? end - tag.length() : start;
+        }
+        return start;
+    }
+
+    /** Where the wrapper of a table ends; where the table itself does, if it has none. */
+    static int endOf(String text, int table) {
+        int end = table;
+        for (String tag : new String[] {"</body>", "</html>"}) {
+            int start = end;
+            while (start < text.length() && Character.isWhitespace(text.charAt(start))) {
+                start++;
+            }
+            end = text.startsWith(tag, start) ? start + tag.length() : end;
+        }
+        return end;
     }
 
     /** The rows of the table between two offsets. */

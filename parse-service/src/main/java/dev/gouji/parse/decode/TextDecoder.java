@@ -47,7 +47,7 @@ final class TextDecoder {
 
     private static Decoding decode(String text, int bytes, int damaged, List<ReadingProblem> problems) {
         if (!JsonText.isJson(text)) {
-            return written(text, bytes, List.of(), problems);
+            return written(text, bytes, Wrapping.NONE, problems);
         }
         if (bytes > BYTES_MAX) {
             return new Decoding.Refused(Refusals.tooLarge("JSON 字节数 (bytes of JSON)", BYTES_MAX, bytes));
@@ -72,21 +72,28 @@ final class TextDecoder {
             List<Line> lines = Finishing.lines(stated.get().lines(), parsed.json(), problems);
             return new Decoding.Decoded(new Document(lines, stated.get().titles(), problems));
         }
-        JsonBody body = JsonBody.of(parsed.root());
+        JsonBody body = inner(JsonBody.of(parsed.root()));
         problems.add(DecodingProblems.wrapped(body.where()));
-        return written(body.text(), bytes, body.titles(), problems);
+        return written(body.text(), bytes, body.wrapping(), problems);
     }
 
-    private static Decoding written(String text, int bytes, List<String> titles, List<ReadingProblem> problems) {
+    /** Some answers hold their data as a string of JSON. */
+    private static JsonBody inner(JsonBody outer) {
+        return JsonText.isJson(outer.text()) && JsonText.of(outer.text()) instanceof JsonText.Parsed parsed
+                ? JsonBody.of(parsed.root())
+                : outer;
+    }
+
+    private static Decoding written(String text, int bytes, Wrapping wrapping, List<ReadingProblem> problems) {
         if (HtmlPage.isHtml(text)) {
             return bytes > BYTES_MAX
                     ? new Decoding.Refused(Refusals.tooLarge("网页字节数 (bytes of HTML)", BYTES_MAX, bytes))
-                    : HtmlPage.decode(text, titles, problems);
+                    : HtmlPage.decode(text, wrapping, problems);
         }
         if (text.length() > TEXT_CHARACTERS_MAX) {
             return new Decoding.Refused(Refusals.tooLarge("文本字数 (characters)", TEXT_CHARACTERS_MAX, text.length()));
         }
-        return new Decoding.Decoded(PlainText.decode(text, titles, problems));
+        return new Decoding.Decoded(PlainText.decode(text, wrapping, problems));
     }
 
     /** A zero character hides what it stands in; at the end it fills up a block and means nothing. */

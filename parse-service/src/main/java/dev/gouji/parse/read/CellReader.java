@@ -19,6 +19,7 @@ final class CellReader {
     private static final String UNITS = "(万元|亿元|元|件次|条次|人次|件|条|项|个|次|宗|人|篇|份|起|场|期)?";
     private static final Pattern FIGURE = Pattern.compile(
             "([+-]?)([1-9]\\d{0,2}(?:,\\d{3})+|0|[1-9]\\d{0,29})(\\.\\d{1,20})?" + UNITS + "(\\(.{0,40}\\))?");
+    private static final Pattern UNIT_IN_NOTE = Pattern.compile("\\((万元|亿元|元)\\)");
     private static final Pattern IN_WORDS =
             Pattern.compile("([零〇○一二两三四五六七八九十百千万壹贰叁肆伍陆柒捌玖拾佰仟萬]{1,16})" + UNITS + "(\\(.{0,40}\\))?");
     private static final Pattern CHANGE_IN_WORDS = Pattern.compile("(增加?|减少?)([1-9]\\d{0,8}|0)(件|条|项|个)?");
@@ -72,12 +73,18 @@ final class CellReader {
         if (figure.matches()) {
             String fraction = figure.group(3) == null ? "" : figure.group(3);
             BigDecimal value = new BigDecimal(figure.group(1) + figure.group(2).replace(",", "") + fraction);
-            return isWords(figure.group(5)) ? new Cell.Number(value, raw, figure.group(4), field.place()) : null;
+            String note = figure.group(5);
+            String unit = figure.group(4) == null
+                            && note != null
+                            && UNIT_IN_NOTE.matcher(note).matches()
+                    ? note.substring(1, note.length() - 1)
+                    : figure.group(4);
+            return isWords(note) ? cell(value, unit, field, quantity) : null;
         }
         Matcher words = IN_WORDS.matcher(folded);
         if (words.matches() && isWords(words.group(3))) {
             return ChineseNumeral.value(words.group(1))
-                    .map(value -> new Cell.Number(value, raw, words.group(2), field.place()))
+                    .map(value -> cell(value, words.group(2), field, quantity))
                     .orElse(null);
         }
         Matcher change = CHANGE_IN_WORDS.matcher(folded);
@@ -86,6 +93,22 @@ final class CellReader {
             return new Cell.Number(new BigDecimal(sign + change.group(2)), raw, change.group(3), field.place());
         }
         return null;
+    }
+
+    /** An amount is in the form's unit, whatever the cell prints beside it. */
+    private static Cell.Number cell(BigDecimal printed, String unit, Field field, Quantity quantity) {
+        BigDecimal value = quantity == Quantity.AMOUNT_WAN_YUAN
+                ? MoneyUnit.of(unit).map(money -> money.inTenThousands(printed)).orElse(printed)
+                : printed;
+        return new Cell.Number(value, field.text(), unit, field.place());
+    }
+
+    /** The figure beside the unit. */
+    static BigDecimal asPrinted(Cell.Number number) {
+        Field field = Field.of(number.raw(), 0, number.place());
+        return read(field, Quantity.AMOUNT_AS_PRINTED) instanceof Cell.Number printed
+                ? printed.value()
+                : number.value();
     }
 
     private static boolean hasDigit(String folded) {

@@ -127,6 +127,7 @@ public final class DocumentReader {
             }
         }
         cells.settle(labels.form());
+        new AmountUnits(document, hits, cells).heed();
         new Leftovers(document, labels.form(), hits, cells).name();
         for (int i = 0; i < document.lines().size(); i++) {
             if (!cells.lines().get(i) && isTableHeader(document.lines().get(i), labels)) {

@@ -35,13 +35,15 @@ final class HeaderTraits {
             case LINE_A_ROW -> {
                 if (!rows.isEmpty()) {
                     int first = rows.getFirst().index();
-                    lines.subList(Math.max(0, first - LINES_ABOVE), first).forEach(reader::line);
+                    for (int index = Math.max(0, first - LINES_ABOVE); index < first; index++) {
+                        reader.line(lines, index);
+                    }
                 }
             }
             case ROWS_SIDE_BY_SIDE -> {
-                for (Line line : lines) {
-                    if (reader.isHeader(line)) {
-                        reader.line(line);
+                for (int index = 0; index < lines.size(); index++) {
+                    if (reader.isHeader(lines.get(index))) {
+                        reader.line(lines, index);
                     }
                 }
             }
@@ -58,10 +60,12 @@ final class HeaderTraits {
         return named >= NAMED_MIN;
     }
 
-    private void line(Line line) {
-        for (Field field : line.fields()) {
+    private void line(List<Line> lines, int index) {
+        List<Field> fields = lines.get(index).fields();
+        for (int position = 0; position < fields.size(); position++) {
+            Field field = fields.get(position);
             String folded = field.folded();
-            if (!field.carried() && words.isCut(folded)) {
+            if (!field.carried() && words.isCut(folded) && !Wrapped.is(lines, index, position, false, words::isWhole)) {
                 if (met.add(folded)) {
                     add(Trait.Kind.CUT_HEADER, field);
                 } else if (words.named(folded) > 1 && reported.add(folded)) {

@@ -11,6 +11,7 @@ import dev.gouji.parse.digits.DigitRun;
 import dev.gouji.parse.digits.Settlement;
 import dev.gouji.parse.document.Field;
 import dev.gouji.parse.document.Uncertainty;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
@@ -177,6 +178,32 @@ final class ReadCells {
                         .formatted(cell.place().describe(), raw, chinese, raw, english),
                 List.of(id),
                 cell.place());
+    }
+
+    /** An amount under a header that names another unit than the form's. */
+    void converted(CellId id, Cell.Number printed, MoneyUnit unit, BigDecimal value) {
+        cells.put(id, new Cell.Number(value, printed.raw(), printed.unit(), printed.place()));
+        String amount = value.toPlainString();
+        problem(
+                "GJ-251",
+                "%s：表头单位为%s，“%s”换算为 %s 万元。The header's unit is %s: \"%s\" is read as %s (10,000 yuan)."
+                        .formatted(
+                                printed.place().describe(),
+                                unit.word(),
+                                shortened(printed.raw()),
+                                amount,
+                                unit.word(),
+                                shortened(printed.raw()),
+                                amount),
+                List.of(),
+                printed.place());
+    }
+
+    /** An amount whose units contradict one another. */
+    void contradicted(CellId id, Cell.Number printed, List<String> readings) {
+        Cell.Unreadable cell = new Cell.Unreadable(printed.raw(), printed.place());
+        cells.put(id, cell);
+        unreadable(id, cell, readings);
     }
 
     /** One figure of which the decoder has two readings. */

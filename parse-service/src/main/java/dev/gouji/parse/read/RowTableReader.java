@@ -185,9 +185,11 @@ final class RowTableReader {
 
     private void markUsed(RowHit hit, boolean figuresOnLine) {
         cells.usedLine(hit.index());
-        int lines = figuresOnLine ? 0 : figuresBelow(hit).size();
-        for (int i = 1; i <= lines; i++) {
-            cells.usedLine(hit.index() + i);
+        List<Field> below = figuresOnLine ? List.of() : figuresBelow(hit);
+        boolean open = !below.isEmpty();
+        for (int index = hit.index() + 1; open; index++) {
+            cells.usedLine(index);
+            open = !document.lines().get(index).fields().contains(below.getLast());
         }
     }
 
@@ -206,12 +208,12 @@ final class RowTableReader {
     }
 
     private void warnOfOtherFigures(RowHit used, List<RowHit> sameRow) {
-        if (sameRow.size() == 1) {
-            return;
-        }
         for (RowHit other : sameRow) {
-            List<String> figures = texts(other);
-            if (other != used && !figures.isEmpty() && !figures.equals(texts(used))) {
+            // Words, or a figure or two, stand behind the same words in a table of something else.
+            boolean row = other != used
+                    && other.hasFigureOnLine()
+                    && 2 * texts(other).size() > other.cells().size();
+            if (row && !texts(other).equals(texts(used))) {
                 cells.problem(
                         "GJ-233",
                         "%s：此行出现两次且数值不同，取第一次。The row is printed twice with different figures; the first is read."

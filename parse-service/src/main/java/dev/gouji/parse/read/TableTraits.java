@@ -64,7 +64,8 @@ final class TableTraits {
                 && Labels.withoutNote(Labels.withoutNumber(printed)).equals("规范性文件");
         if (old) {
             add(Trait.Kind.OLD_LABEL, hit.labelField().text(), hit.cells(), hit.labelField());
-        } else if (!hit.label().isPrintedAs(printed)) {
+        } else if (!hit.label().isPrintedAs(printed)
+                && !Wrapped.is(document.lines(), hit.index(), hit.position(), true, hit.label()::isPrintedAs)) {
             add(Trait.Kind.VARIANT_LABEL, hit.labelField().text(), hit.cells(), hit.labelField());
         }
     }

@@ -56,6 +56,11 @@ public final class HeaderWords {
         return folded.length() > LENGTH_MAX || !first.mayOpen(folded) ? 0 : starts.getOrDefault(folded, 0);
     }
 
+    /** Whether a folded header is a whole label. */
+    public boolean isWhole(String folded) {
+        return whole.contains(folded);
+    }
+
     /** Whether a folded header is the first words of a label and no more. */
     public boolean isCut(String folded) {
         return named(folded) > 0 && !whole.contains(folded);

@@ -91,7 +91,9 @@ public final class IdentityReader {
         // What the preface calls the report is its title where it has none; the period may be last year's, copied.
         ReportYear year = year(inTitle == null ? announcement().year() : inTitle);
         Organ organ = organ(named(title).orElse(null), year.value());
-        LocalDate published = PublicationDay.of(facts).orElse(null);
+        LocalDate published = PublicationDay.of(
+                        facts, document.lines(), title.map(Title::text).orElse(null), year.value())
+                .orElse(null);
         boolean announced = title.isPresent() || announcement().ofItself();
         return new Identity(title.map(Title::text).orElse(null), announced, organ, year, published, problems);
     }

@@ -2,6 +2,7 @@ package dev.gouji.parse.recognise;
 
 import dev.gouji.contract.report.Source;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The year in which a report was published: as its source says, or else its page. */
 final class PublicationYear {
@@ -13,7 +14,8 @@ final class PublicationYear {
         if (source.publishedOn() != null) {
             return Optional.of(source.publishedOn().getYear());
         }
-        return facts.all(PageFacts.About.PUBLISHED).stream()
+        return Stream.of(PageFacts.About.PUBLISHED, PageFacts.About.MADE)
+                .flatMap(about -> facts.all(about).stream())
                 .flatMap(text -> leadingYear(text).stream())
                 .findFirst();
     }

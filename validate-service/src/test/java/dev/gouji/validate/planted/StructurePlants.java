@@ -49,6 +49,7 @@ final class StructurePlants {
                 .fires("without the organ", draft -> draft.report().title("2023年政府信息公开工作年度报告"))
                 .fires("another name", draft -> draft.report().title("青山县水利局2023年度政务公开工作总结"))
                 .passes("with 关于, 年度 and spaces", draft -> draft.report().title("关于 青山县水利局 2023 年度政府信息公开工作年度报告"))
+                .passes("wide digits", draft -> draft.report().title("青山县水利局２０２３年政府信息公开工作年度报告"))
                 .passes("year in Chinese", draft -> draft.report().title("青山县水利局二〇二三年政府信息公开工作年度报告"))
                 .passes("no title", draft -> draft.report().title(null))
                 .on(G2014)
@@ -166,6 +167,11 @@ final class StructurePlants {
                                 .name("青山县人民政府", OrganKind.GOVERNMENT, OrganLevel.COUNTY)
                                 .text(Chapter.OTHER, "政府信息公开纳入年度考核，开展了社会评议，没有责任追究的情形。"))
                 .passes(
+                        "nobody was held to account",
+                        draft -> draft.report()
+                                .name("青山县人民政府", OrganKind.GOVERNMENT, OrganLevel.COUNTY)
+                                .text(Chapter.OTHER, "全年未发生因政府信息公开工作被追究责任的情形。"))
+                .passes(
                         "its office",
                         draft -> draft.report().name("青山县人民政府办公室", OrganKind.GOVERNMENT_OFFICE, OrganLevel.COUNTY))
                 .passes("nobody knows what it is", draft -> draft.report().name("青山县", null, null));
@@ -177,7 +183,15 @@ final class StructurePlants {
                 .passes("a blank table 3", draft -> draft.cells("t3.*=_"));
         planting.rule("STR-014")
                 .fires("no row granted", draft -> draft.cells("t3.granted.*=!"))
-                .passes("a blank row", draft -> draft.cells("t3.granted.*=_"));
+                .fires(
+                        "（六） undivided",
+                        draft -> draft.cells("t3.other.*=!").report().added("t3.other.undivided.total", "4"))
+                .passes("a blank row", draft -> draft.cells("t3.granted.*=_"))
+                .on(G2019)
+                .fires("no （六）", draft -> draft.cells("t3.other.*=!"))
+                .passes(
+                        "（六） divided",
+                        draft -> draft.cells("t3.other.*=!").report().added("t3.other.misc.total", "4"));
         planting.rule("STR-015")
                 .fires("a row of its own", draft -> draft.report().trait(Trait.Kind.EXTRA_ROW, "（八）咨询答复"))
                 .passes("a subtotal", draft -> draft.report().trait(Trait.Kind.EXTRA_ROW, "小计"))

@@ -126,6 +126,11 @@ final class WordingPlants {
                 .passes("one in another", says("公布了《关于印发〈防汛预案〉的通知》（“预案”）。"))
                 .passes("the end of the form's note", says("申请人情况\n之和，等于第三项加第四项之和）\n以上为全部。"))
                 .passes("the start of the form's note", says("申请人情况\n（本列数据的勾稽关系为：第一项加第二项\n以上为全部。"))
+                .passes("the start of a label", says("申请人情况\n（二）部分公开（区分处理的，\n以上为全部。"))
+                .passes("the end of a label", says("申请人情况\n，不计其他情形）\n以上为全部。"))
+                .passes("the end of a label, blanks in it", says("申请人情况\n他 情形 ）\n以上为全部。"))
+                .fires("a label and more", says("（二）部分公开（区分处理的，共5件。"))
+                .fires("shorter than any piece", says("申请人情况\n其他）\n以上为全部。"))
                 .fires("beside the form's note", says("等于第三项加第四项之和）。公布了《水资源公报。"));
     }
 

@@ -18,8 +18,8 @@ final class UnitInCellRule implements Rule {
             "unit-in-cell",
             new Bilingual("单元格内带单位", "Unit inside the cell"),
             new Bilingual(
-                    "数据格内带有单位（元、万元、件、项、个等）。每份报告一条，列出各格；单位与表头不同的，读取时不换算。",
-                    "Cells print a unit beside the figure. One finding for the report, naming the cells. A unit other than the header's is not converted."),
+                    "数据格内带有单位（元、万元、件、项、个等）。每份报告一条，列出各格；收费金额按所带单位换算为万元，其余不换算。",
+                    "Cells print a unit beside the figure. One finding for the report, naming the cells. Fees are converted to 10,000 yuan by the unit beside them, nothing else is."),
             "数据质量",
             new Bilingual(
                     "删去单位，只填数字，并核对与表头单位是否一致。",

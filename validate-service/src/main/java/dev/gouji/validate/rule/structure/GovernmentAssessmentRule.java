@@ -58,7 +58,7 @@ final class GovernmentAssessmentRule implements Rule {
         if (file.report().organ().kind() == null || prose.isEmpty()) {
             return Outcome.NOT_ASSESSABLE;
         }
-        if (prose.says("考核", "评议", "责任追究", "追责", "问责")) {
+        if (prose.says("考核", "评议", "责任追究", "追究责任", "被追究", "追责", "问责")) {
             return Outcome.PASSED;
         }
         return Outcome.of(

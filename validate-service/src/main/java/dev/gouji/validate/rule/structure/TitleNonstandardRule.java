@@ -21,8 +21,8 @@ final class TitleNonstandardRule implements Rule {
             "title-nonstandard",
             new Bilingual("标题不规范", "Title not <organ><year>年政府信息公开工作年度报告"),
             new Bilingual(
-                    "标题应为“机关名称＋年份＋年政府信息公开工作年度报告”；“年”“年度”、“关于…的报告”、空格均可，2018年度以前可无“工作”。没有标题的不判断。",
-                    "A title reads <organ><year>年政府信息公开工作年度报告; 年 or 年度, 关于…的 and spaces do not matter, and up to 2018 工作 may be lacking. Not assessed without a title."),
+                    "标题应为“机关名称＋年份＋年政府信息公开工作年度报告”；“年”“年度”、“关于…的报告”、空格、全角数字均可，2018年度以前可无“工作”。没有标题的不判断。",
+                    "A title reads <organ><year>年政府信息公开工作年度报告; 年 or 年度, 关于…的, spaces and the width of digits do not matter, and up to 2018 工作 may be lacking. Not assessed without a title."),
             "国办公开办函〔2021〕30号",
             new Bilingual("按规定格式书写标题。", "Write the title as the form has it."),
             new Bilingual("“关于…的报告”；“年度”与“年”。", "关于…的报告; 年 and 年度."));
@@ -57,7 +57,8 @@ final class TitleNonstandardRule implements Rule {
         if (title == null || title.isBlank()) {
             return Outcome.NOT_ASSESSABLE;
         }
-        String words = isWithoutWhite(title) ? title : WHITE.matcher(title).replaceAll("");
+        String words = withNarrowDigits(
+                isWithoutWhite(title) ? title : WHITE.matcher(title).replaceAll(""));
         Pattern pattern = file.report().form().hasThreeTables() ? STANDARD : OLDER;
         if (isPlain(words) || pattern.matcher(words).matches()) {
             return Outcome.PASSED;
@@ -76,6 +77,19 @@ final class TitleNonstandardRule implements Rule {
                 && words.startsWith("20", year)
                 && isDigit(words.charAt(year + 2))
                 && isDigit(words.charAt(year + 3));
+    }
+
+    /** The width of the year's digits is none of the form's business. */
+    private static String withNarrowDigits(String words) {
+        StringBuilder narrow = null;
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (c >= '０' && c <= '９') {
+                narrow = narrow == null ? new StringBuilder(words) : narrow;
+                narrow.setCharAt(i, (char) (c - '０' + '0'));
+            }
+        }
+        return narrow == null ? words : narrow.toString();
     }
 
     private static boolean isDigit(char c) {

@@ -10,6 +10,7 @@ import dev.gouji.contract.report.Claim;
 import dev.gouji.contract.report.Metric;
 import dev.gouji.contract.report.Organ;
 import dev.gouji.contract.report.ReportYear;
+import dev.gouji.validate.rule.Outcome;
 import dev.gouji.validate.rule.ReportBuilder;
 import dev.gouji.validate.rule.Rule;
 import dev.gouji.validate.rule.RuleTable;
@@ -265,5 +266,15 @@ class StructureRulesTest {
                 table gone     | t3.*=!                                       | pass
                 group gone     | t4.review.*=!                                | pass
                 """);
+    }
+
+    @Test
+    void saysOnceThatOtherHandlingIsUndivided() {
+        ReportBuilder report = ReportBuilder.g2021().cells("t3.other.*=!").added("t3.other.undivided.total", "4");
+        assertEquals(
+                1,
+                ((Outcome.Failed) new RowMissingRule().check(report.file()))
+                        .violations()
+                        .size());
     }
 }
