@@ -27,8 +27,10 @@ record ColumnOrder(List<Column> sequence, List<Integer> positions, Evidence evid
         SUFFICIENT,
         /** It names some columns, in the form's order: rows that print all their figures can be read. */
         PARTIAL,
-        /** It names every column, torn apart: the form's order holds where the sums of the rows bear it out. */
+        /** It names every column, out of place: the form's order holds unless the sums of the rows speak against it. */
         TORN,
+        /** The same, and read line by line the order is another: the form's holds where sums bear it out. */
+        TURNED,
         /** It names columns in another order than the form, and not clearly: no row can be read. */
         CONTRADICTORY
     }
@@ -50,6 +52,7 @@ record ColumnOrder(List<Column> sequence, List<Integer> positions, Evidence evid
         List<Column> met = new ArrayList<>();
         Map<Column, Integer> positions = new HashMap<>();
         int groupAt = -1;
+        int groupColumn = -1;
         boolean unclear = false;
         int linesNaming = 0;
         for (Line line : header) {
@@ -61,6 +64,7 @@ record ColumnOrder(List<Column> sequence, List<Integer> positions, Evidence evid
                 String folded = field.folded();
                 if (groupAt < 0 && folded.equals(names.group())) {
                     groupAt = met.size();
+                    groupColumn = field.column();
                 }
                 List<Column> candidates = names.candidates(folded, free);
                 if (!candidates.isEmpty()) {
@@ -93,7 +97,7 @@ record ColumnOrder(List<Column> sequence, List<Integer> positions, Evidence evid
         if (placed) {
             List<Column> printed = List.copyOf(met);
             met.sort(Comparator.comparing(positions::get));
-            if (!isTogether(met)) {
+            if (!isTogether(met, positions, groupColumn)) {
                 // The heading over them covers too few columns, and a name beside it slipped in between.
                 return isInOrder(printed, columns) || isInTwoLines(printed, columns)
                         ? new ColumnOrder(columns, List.of(), Evidence.TORN)
@@ -121,20 +125,28 @@ record ColumnOrder(List<Column> sequence, List<Integer> positions, Evidence evid
         grouped.removeAll(alone);
         if (!isInOrder(grouped, columns) || !isInOrder(alone, columns)) {
             boolean complete = free.isEmpty() && isInOrder(grouped, columns);
-            return new ColumnOrder(columns, List.of(), complete ? Evidence.TORN : Evidence.CONTRADICTORY);
+            return new ColumnOrder(columns, List.of(), complete ? Evidence.TURNED : Evidence.CONTRADICTORY);
         }
         return free.isEmpty() ? asPrintedInForm(columns) : new ColumnOrder(columns, List.of(), Evidence.PARTIAL);
     }
 
-    /** Whether the columns under a heading stand side by side. */
-    private static boolean isTogether(List<Column> columns) {
-        int changes = 0;
-        for (int i = 1; i < columns.size(); i++) {
-            boolean grouped = !columns.get(i).group().isEmpty();
-            boolean groupedBefore = !columns.get(i - 1).group().isEmpty();
-            changes += grouped && !groupedBefore ? 1 : 0;
+    /** Whether no other column stands among those under a heading, or between the heading and these. */
+    private static boolean isTogether(List<Column> columns, Map<Column, Integer> positions, int heading) {
+        int first = heading < 0 ? Integer.MAX_VALUE : heading;
+        int last = -1;
+        for (Column column : columns) {
+            if (!column.group().isEmpty()) {
+                first = Math.min(first, positions.get(column));
+                last = Math.max(last, positions.get(column));
+            }
         }
-        return changes <= 1;
+        for (Column column : columns) {
+            int at = positions.get(column);
+            if (column.group().isEmpty() && at > first && at < last) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isFlattened(List<Line> header) {

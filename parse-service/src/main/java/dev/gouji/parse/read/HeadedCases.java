@@ -5,7 +5,9 @@ import dev.gouji.contract.form.Column;
 import dev.gouji.contract.form.Quantity;
 import dev.gouji.contract.form.Row;
 import dev.gouji.contract.form.Table;
+import dev.gouji.contract.report.Place;
 import dev.gouji.parse.document.Field;
+import dev.gouji.parse.document.Folding;
 import dev.gouji.parse.document.Line;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -24,6 +26,7 @@ final class HeadedCases {
 
     private final Table table;
     private final ReadCells cells;
+    private final List<Line> lines;
     private final Map<CellId, Field> certain = new LinkedHashMap<>();
     /** Cells that are printed twice and differ, or that lack figures. */
     private final Map<List<CellId>, List<Field>> doubtful = new LinkedHashMap<>();
@@ -35,7 +38,7 @@ final class HeadedCases {
     HeadedCases(List<Line> printed, Table table, CaseWords words, ReadCells cells) {
         this.table = table;
         this.cells = cells;
-        List<Line> lines = printed.stream().map(words::apart).toList();
+        lines = printed.stream().map(words::apart).toList();
         int index = 0;
         while (index < lines.size()) {
             Optional<CaseStretch> stretch = CaseStretch.from(index, lines, words);
@@ -126,11 +129,40 @@ final class HeadedCases {
         if (stray.size() >= STRAY_MIN) {
             unreadable(List.copyOf(left), stray, left);
         }
+        for (Row kind : table.blocks().getFirst().rows()) {
+            nameTheRest(kind, left);
+        }
         for (CaseStretch stretch : stretches) {
             for (int i = stretch.from(); i < stretch.to(); i++) {
                 cells.usedLine(i);
             }
         }
+    }
+
+    /** What is left of a kind whose heading is printed, or of which something was read, does not go without a word. */
+    private void nameTheRest(Row kind, Set<CellId> left) {
+        List<CellId> ids = table.blocks().getFirst().columns().stream()
+                .map(column -> table.cell(kind, column))
+                .toList();
+        List<CellId> rest = ids.stream().filter(left::contains).toList();
+        Optional<Place> heading = heading(Folding.fold(kind.label()));
+        if (!rest.isEmpty() && heading.isPresent()) {
+            cells.unreadableRow(rest, List.of(), heading.get());
+            left.removeAll(rest);
+        }
+    }
+
+    private Optional<Place> heading(String kind) {
+        for (CaseStretch stretch : stretches) {
+            for (Line line : lines.subList(stretch.from(), stretch.to())) {
+                for (Field field : line.fields()) {
+                    if (field.folded().contains(kind)) {
+                        return Optional.of(field.place());
+                    }
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private void unreadable(List<CellId> ids, List<Field> printed, Set<CellId> left) {

@@ -9,6 +9,7 @@ import dev.gouji.parse.document.Field;
 import dev.gouji.parse.document.Line;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Figures that stand where a table is and went to none of its rows: their label was not recognised, or the header of
@@ -19,6 +20,10 @@ final class Leftovers {
     private static final int FIGURES_MIN = 3;
 
     private static final int WORDS_MAX = 2;
+    /** Sentences speak of outcomes too. */
+    private static final int HEADING_MAX = 60;
+
+    private static final Set<String> OUTCOMES = Set.of("结果维持", "结果纠正", "尚未审结");
 
     private final List<Line> lines;
     private final Form form;
@@ -78,9 +83,24 @@ final class Leftovers {
                 }
             }
         }
-        if (from >= 0 && count(from, last, to)) {
+        boolean nothing = missing.size() == table.cells().size();
+        if (from >= 0 && (count(from, last, to) || nothing && headed(table, from))) {
             unread.addAll(missing);
         }
+    }
+
+    /** A table of cases of which no figure was read, though its outcomes are printed: in a shape that nobody knows. */
+    private boolean headed(Table table, int from) {
+        for (int index = from; index < lines.size() && table.layout() == Table.Layout.ROWS_SIDE_BY_SIDE; index++) {
+            for (Field field : lines.get(index).fields()) {
+                if (field.folded().length() <= HEADING_MAX && OUTCOMES.stream().anyMatch(field.folded()::contains)) {
+                    left++;
+                    first = first == null ? lines.get(index).place() : first;
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Counts the lines of figures that nothing was read from. */

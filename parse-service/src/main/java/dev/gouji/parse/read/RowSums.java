@@ -15,9 +15,13 @@ final class RowSums {
 
     private RowSums() {}
 
-    /** The form's order for a torn header where nearly every row adds up and some would not in another; else no order. */
+    /**
+     * The form's order for a header whose names are out of place, unless rows speak against it. Where the names are in
+     * another order, nearly every row has to add up, and some not if another column were the total.
+     */
     static ColumnOrder settle(ColumnOrder order, List<RowHit> rows) {
-        if (order.evidence() != ColumnOrder.Evidence.TORN) {
+        boolean turned = order.evidence() == ColumnOrder.Evidence.TURNED;
+        if (!turned && order.evidence() != ColumnOrder.Evidence.TORN) {
             return order;
         }
         int addUp = 0;
@@ -25,19 +29,15 @@ final class RowSums {
         boolean lastAlone = false;
         for (RowHit row : rows) {
             List<BigDecimal> figures = figures(row, order.sequence());
-            if (figures.isEmpty()) {
-                continue;
-            }
-            if (isSumOfOthers(figures, figures.size() - 1)) {
+            if (!figures.isEmpty() && isSumOfOthers(figures, figures.size() - 1)) {
                 addUp += figures.getLast().signum() > 0 ? 1 : 0;
                 lastAlone |= !isSumOfOthers(figures, 0);
-            } else {
+            } else if (!figures.isEmpty()) {
                 fail++;
             }
         }
-        return addUp >= ROWS_MIN * (1 + fail) && lastAlone
-                ? ColumnOrder.asPrintedInForm(order.sequence())
-                : none(order);
+        boolean borneOut = turned ? addUp >= ROWS_MIN * (1 + fail) && lastAlone : addUp >= ROWS_MIN * fail;
+        return borneOut ? ColumnOrder.asPrintedInForm(order.sequence()) : none(order);
     }
 
     private static ColumnOrder none(ColumnOrder order) {

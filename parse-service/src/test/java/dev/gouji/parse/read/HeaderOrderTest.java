@@ -69,6 +69,17 @@ class HeaderOrderTest {
         assertEquals(expected, newReceived(page(heading, ROWS)));
     }
 
+    /** Reports of small places tell little: one request, or none. */
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            r2 自然人|法人或其他组织|r2 总计
+            r2 自然人|c5 法人或其他组织|r2 总计
+            """)
+    void readsReportsThatSayNearlyNothing(String heading) {
+        assertEquals("1 0 0 0 0 0 1", newReceived(page(heading, "一、本年新收政府信息公开申请数量 1 0 0 0 0 0 1\n")));
+        assertEquals("0 0 0 0 0 0 0", newReceived(page(heading, "一、本年新收政府信息公开申请数量 0 0 0 0 0 0 0\n")));
+    }
+
     @Test
     void leavesTheTableWhereSumsDoNotTellEither() {
         String rows = ROWS.replace(" 21", " 20").replace(" 4\n", " 9\n");
