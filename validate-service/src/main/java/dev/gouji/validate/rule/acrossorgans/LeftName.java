@@ -16,8 +16,8 @@ import java.util.Optional;
  */
 final class LeftName {
     private static final String NAME = "([\\p{Han}]{2,18}?(?:局|厅|委员会))";
-    private static final Pattern SUBJECT = Pattern.compile(
-            "^" + NAME + "(?:认真|坚持|严格|高度|扎实|积极|深入|全面|切实|紧紧|围绕|按照|以|主动|始终|持续|不断|在|共|进一步|政府信息公开|[，,])");
+    private static final Pattern SUBJECT =
+            Pattern.compile("^" + NAME + "(?:认真|坚持|严格|高度|扎实|积极|深入|全面|切实|紧紧|围绕|按照|以|主动|始终|持续|不断|在|共|进一步|政府信息公开|[，,])");
     private static final Pattern MAKER = Pattern.compile("(?:公布|公开|发布|由|现将)" + NAME
             + "(?:根据|依据|按照|编制|20\\d\\d年|的?政府信息公开)|(?:请与|请联系)" + NAME + "(?:联系|办公室|[，,（(。]|$)");
     private static final String LEVELS = "省市县区州盟旗";
@@ -75,8 +75,8 @@ final class LeftName {
             }
             Quote sentence = opening.sentence();
             int at = sentence.start() + sentence.words().indexOf(subject.group(1));
-            return Optional.of(new Quote(
-                    sentence.piece(), at, at + subject.group(1).length()));
+            return Optional.of(
+                    new Quote(sentence.piece(), at, at + subject.group(1).length()));
         });
     }
 

@@ -23,8 +23,7 @@ final class AfterReviewWithoutReviewRule implements Rule {
             "程序要求：复议后起诉以复议为前提",
             new Bilingual(
                     "核对复议案件是否漏填，或该诉讼是否未经复议。", "See whether reviews were left out, or the suits came without review."),
-            new Bilingual(
-                    "复议在上一年或更早提起，本年才起诉。", "Reviews applied for last year or earlier, and sued this year."));
+            new Bilingual("复议在上一年或更早提起，本年才起诉。", "Reviews applied for last year or earlier, and sued this year."));
 
     private static final String SUITS = "t4.litigation_after_review.total";
     private static final String REVIEWS = "t4.review.total";

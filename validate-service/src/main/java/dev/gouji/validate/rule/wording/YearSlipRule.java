@@ -108,8 +108,7 @@ final class YearSlipRule implements Rule {
     }
 
     private static boolean isAt(List<Quote> slips, Quote quote) {
-        return slips.stream()
-                .anyMatch(slip -> slip.piece() == quote.piece() && slip.start() == quote.start());
+        return slips.stream().anyMatch(slip -> slip.piece() == quote.piece() && slip.start() == quote.start());
     }
 
     private static boolean isSlip(Quote quote, int ago, Report report) {

@@ -14,12 +14,10 @@ final class YearSlips {
     private static final String SENTENCE_ENDS = "。\n";
     private static final Pattern BEHIND_YEAR = Pattern.compile("^\\s*年(?:度|全年)?\\s*[，,、]?\\s*");
     private static final Pattern LAST_DAY = Pattern.compile("^\\s*年(?:12月31日|12月底|底|末)[，,]?");
-    private static final Pattern COUNT =
-            Pattern.compile("^\\s*年(?:度)?全年[，,]?(?:共|累计|新)*(?:受理|收到|接收|办理|主动公开|发布)");
+    private static final Pattern COUNT = Pattern.compile("^\\s*年(?:度)?全年[，,]?(?:共|累计|新)*(?:受理|收到|接收|办理|主动公开|发布)");
     private static final List<String> UNTIL = List.of("截至", "截止", "截止到", "截止至");
     private static final List<String> SHORTFALLS = List.of("不足", "问题", "差距", "薄弱", "短板");
-    private static final Pattern PLAN =
-            Pattern.compile("^[^，。；]{1,14}将(?:加大|加强|进一步|继续|持续|不断|着力|重点|认真|按照|从以下|严格|积极)");
+    private static final Pattern PLAN = Pattern.compile("^[^，。；]{1,14}将(?:加大|加强|进一步|继续|持续|不断|着力|重点|认真|按照|从以下|严格|积极)");
     private static final List<String> SELF = List.of("我", "本局", "本镇", "本单位", "本机关");
 
     private YearSlips() {}
