@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a document shows beside figures and prose. */
 class AppearanceTest {
@@ -69,6 +71,52 @@ class AppearanceTest {
     @Test
     void tellsWordsOfTheSiteFromSentencesOfTheReport() {
         assertEquals("版权所有：青山县人民政府", printed(Trait.Kind.FURNITURE));
+    }
+
+    @Test
+    void quotesWholeWordsOfTheSite() {
+        Appearance seen = Documents.report(ROWS.replace("版权所有：", "发布日期：2024-01-19 来源：青山县水利局网站编辑部 点击数：7 版权所有："))
+                .appearance();
+        String printed = seen.traits(Trait.Kind.FURNITURE).getFirst().printed();
+        assertEquals("点击数：7 版权所有：青山县人民政府", printed);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            当前位置：首页                      | above    | ""
+            浏览次数：7　字体：[大 中 小]       | title    | ""
+            主办单位：青山县人民政府            | below    | ""
+            扫一扫在手机打开当前页              | below    | ""
+            分享到：微信                        | below    | ""
+            字体：大 中 小                      | between  | 字体：大 中 小
+            扫一扫在手机打开当前页              | last     | 扫一扫在手机打开当前页
+            - 3 -                               | last     | - 3 -
+            """)
+    void leavesAPageItsFrame(String words, String where, String expected) {
+        String line = "<div>" + words + "</div>";
+        String page = "<html><body>" + (where.equals("above") ? line : "") + "<h1>青山县水利局2023年政府信息公开工作年度报告</h1>"
+                + (where.equals("title") ? line : "") + "<p>本报告由青山县水利局编制。</p><p>一、总体情况</p><p>认真做好公开工作。</p>"
+                + "<p>二、主动公开政府信息情况</p><p>见附表。</p><p>三、收到和处理政府信息公开申请情况</p><p>没有收到。</p>"
+                + (where.equals("between") ? line : "") + "<p>四、政府信息公开行政复议、行政诉讼情况</p><p>没有。</p>"
+                + "<p>五、存在的主要问题及改进情况</p><p>人手不足。</p><p>六、其他需要报告的事项</p><p>没有收费。</p>"
+                + (where.equals("last") ? line : "") + "<p>没有其他事项。</p><p>青山县水利局</p><p>2024年1月19日</p>"
+                + (where.equals("below") ? line : "") + "</body></html>";
+        Appearance seen = Documents.report(page).appearance();
+        assertEquals(
+                expected,
+                seen.traits(Trait.Kind.FURNITURE).stream().map(Trait::printed).collect(Collectors.joining("；")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            名称：\t青山县水利局2023年政府信息公开工作年度报告\t公开日期：2024-01-19 | 1
+            标 题\t青山县水利局2023年政府信息公开工作年度报告 | 1
+            信息名称：青山县水利局2023年政府信息公开工作年度报告 | 1
+            青山县水利局2023年政府信息公开工作年度报告 | 2
+            """)
+    void takesThePortalsNameOfThePageForNoTitle(String first, int titles) {
+        String text = first.replace("\\t", "\t") + "\n" + ROWS.substring(ROWS.indexOf('\n') + 1);
+        assertEquals(titles, Documents.report(text).appearance().titles().size());
     }
 
     @Test

@@ -161,6 +161,23 @@ final class OrganPlants {
                                 .name("河东镇人民政府", OrganKind.TOWNSHIP, OrganLevel.TOWNSHIP)
                                 .text(Chapter.OVERALL, "我局高度重视。我局认真落实。")
                                 .text(Chapter.PROBLEMS, "问题是解读偏少。"))
+                .fires("another bureau as the maker", draft -> draft.report().preface("本报告由青山县教育局根据《条例》编制。"))
+                .fires("another bureau to ask", draft -> draft.report().preface("如有疑问，请与青山县林业局联系（电话：0000-0000000）。"))
+                .fires(
+                        "another bureau in the first sentence",
+                        draft -> draft.report().text(Chapter.OVERALL, "2023年，县教育局认真贯彻落实《条例》。"))
+                .fires(
+                        "the same bureau elsewhere",
+                        draft -> draft.report().text(Chapter.OVERALL, "2023年，白水县水利局认真贯彻落实《条例》。"))
+                .passes(
+                        "its own short name",
+                        draft -> draft.report().preface("本报告由县水利局编制。").text(Chapter.OVERALL, "2023年，县水利局认真贯彻落实《条例》。"))
+                .passes("the bureau above", draft -> draft.report().text(Chapter.OVERALL, "2023年，市水利局认真指导，我局认真落实。"))
+                .passes(
+                        "a government that speaks of its bureau",
+                        draft -> draft.report()
+                                .name("青山县人民政府", OrganKind.GOVERNMENT, OrganLevel.COUNTY)
+                                .text(Chapter.OVERALL, "2023年，县教育局认真落实《条例》。"))
                 .passes(
                         "a bureau that says 我县 and 我局",
                         draft -> draft.report().text(Chapter.OVERALL, "我县水利信息全部公开，我县群众满意，我局负责。"))

@@ -54,6 +54,13 @@ final class WordingPlants {
                 .fires("the year before", says("2022年，我局扎实推进政府信息公开，栏目更加规范。"))
                 .fires("with spaces", says("2022 年度，青山县水利局做好政务公开工作。"))
                 .fires("the year after", says("2024年，全县政府信息公开工作有序开展。"))
+                .fires("an opening of last year", part(Chapter.OVERALL, "2022年，县水利局认真贯彻落实《条例》。"))
+                .fires("the last day of last year", says("截至2022年12月31日，我局公开信息90条。"))
+                .fires(
+                        "a shortfall of two years ago and its remedy",
+                        part(Chapter.PROBLEMS, "2021年，我局信息公开工作还存在不足。2022年，县水利局将加大培训力度。"))
+                .passes("an opening of this year", part(Chapter.OVERALL, "2023年，县水利局认真贯彻落实《条例》。"))
+                .passes("a plan's first year", part(Chapter.OVERALL, "2022年是“十四五”的第二年，县水利局认真落实。"))
                 .passes("the year of the report", says("2023年，我局扎实推进政府信息公开。"))
                 .passes("a plan", part(Chapter.PROBLEMS, "存在更新偏慢的问题。2024年，我局将继续改进信息公开工作。"))
                 .passes("a comparison", says("2022年，我局公开信息较少，今年有所改善。"))

@@ -63,7 +63,7 @@ enum SelfName {
         return switch (this) {
             case COUNTY -> tier && isOfDistrict(name);
             case DISTRICT -> tier && name.contains("县") && !isInAutonomousRegion(organ);
-            case TOWN, RURAL_TOWNSHIP, SUB_DISTRICT -> local || tier && (own || kind.isDepartment());
+            case TOWN, RURAL_TOWNSHIP, SUB_DISTRICT -> local || kind.isDepartment() || tier && own;
             case BUREAU -> own;
             case COMMISSION -> own || kind.isDepartment() && name.endsWith("局");
         };

@@ -23,7 +23,7 @@ final class AfterReviewWithoutReviewRule implements Rule {
             "程序要求：复议后起诉以复议为前提",
             new Bilingual(
                     "核对复议案件是否漏填，或该诉讼是否未经复议。", "See whether reviews were left out, or the suits came without review."),
-            new Bilingual("复议在更早年份提起。", "Reviews applied for in an earlier year."));
+            new Bilingual("复议在上一年或更早提起，本年才起诉。", "Reviews applied for last year or earlier, and sued this year."));
 
     private static final String SUITS = "t4.litigation_after_review.total";
     private static final String REVIEWS = "t4.review.total";
@@ -57,9 +57,14 @@ final class AfterReviewWithoutReviewRule implements Rule {
 
     private static Violation violation(Printed figures, boolean beforeKnown) {
         String suits = figures.text(SUITS);
-        return figures.violation(
-                "复议后起诉 %s 件，而本年%s行政复议为 0。".formatted(suits, beforeKnown ? "和上一年" : ""),
-                "%s suits after review, but no review this year%s."
-                        .formatted(suits, beforeKnown ? " or the year before" : ""));
+        return beforeKnown
+                ? figures.violation(
+                        "复议后起诉 %s 件，而本年和上一年行政复议为 0；复议如在更早年份提起，数据无误。".formatted(suits),
+                        "%s suits after review, but no review this year or the year before; a review of an earlier year would explain it."
+                                .formatted(suits))
+                : figures.violation(
+                        "复议后起诉 %s 件，而本年行政复议为 0；如系上一年的复议案件本年起诉，数据无误。".formatted(suits),
+                        "%s suits after review, but no review this year; a review of last year sued this year would explain it."
+                                .formatted(suits));
     }
 }

@@ -44,7 +44,7 @@ final class TooShortRule implements Rule {
 
     @Override
     public Severity severity() {
-        return Severity.WARNING;
+        return Severity.INFO;
     }
 
     @Override

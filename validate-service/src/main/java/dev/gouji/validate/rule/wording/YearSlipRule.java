@@ -4,10 +4,13 @@ import com.google.re2j.Pattern;
 import dev.gouji.contract.finding.Bilingual;
 import dev.gouji.contract.finding.Severity;
 import dev.gouji.contract.form.FormGeneration;
+import dev.gouji.contract.report.Chapter;
 import dev.gouji.contract.report.Organ;
 import dev.gouji.contract.report.Report;
 import dev.gouji.validate.rule.CaseFile;
+import dev.gouji.validate.rule.Opening;
 import dev.gouji.validate.rule.Outcome;
+import dev.gouji.validate.rule.OwnName;
 import dev.gouji.validate.rule.Prose;
 import dev.gouji.validate.rule.Quote;
 import dev.gouji.validate.rule.Rule;
@@ -15,6 +18,7 @@ import dev.gouji.validate.rule.RuleText;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** TXT-002: a sentence on the past year names another year. */
@@ -24,8 +28,8 @@ final class YearSlipRule implements Rule {
             "year-slip",
             new Bilingual("正文年份错误", "Wrong year in the text"),
             new Bilingual(
-                    "以“20××年，”或“20××年度，”开头、以本机关为主语、述及公开工作的句子，年份应为报告年度。只看上一年和下一年（沿用旧稿的常见错误）；计划、对比、整改、历史沿革、引用以及书名号、括号内的年份不计。每份报告一条。",
-                    "Sentences that open with a year, have the organ for subject and speak of its disclosure are about the year of the report. Only the year before and the year after are looked at, as copied texts have them; plans, comparisons, follow-ups, history, citations and years in brackets are let pass. One finding for the report."),
+                    "总体情况首句写明的年份应为报告年度（相差三年以内的提示）。其他以“20××年，”“20××年度，”“截至20××年12月31日，”开头、以本机关为主语、述及公开工作的句子，只看上一年和下一年；存在的问题一部分另看两年前。以往年份写“将加强”等计划的，也提示。对比、整改、历史沿革、引用以及书名号、括号内的年份不计。每份报告一条。",
+                    "The sentence that part one opens with is on the year of the report; another within three years is raised. Other sentences that open with a year or with the last day of one, have the organ for subject and speak of its disclosure: only the year before and the year after, among the problems two years before too. So are plans for a year gone by. Comparisons, follow-ups, history, citations and years in brackets are let pass. One finding for the report."),
             "文字质量（沿用旧稿）",
             new Bilingual(
                     "改正年份；沿用旧稿的，逐句核对。",
@@ -35,6 +39,8 @@ final class YearSlipRule implements Rule {
     private static final Set<String> ENDS = Set.of("。", "\n", "；", " ", "　", "：", "）");
     private static final Pattern YEAR = Pattern.compile("^\\s*年度?\\s*[，,、]?[^以底初末版]");
     private static final int AFTER_YEAR = 8;
+    private static final int YEAR_DIGITS = 4;
+    private static final int OPENING_YEARS = 3;
     private static final int SUBJECT_WITHIN = 24;
     private static final List<String> SUBJECTS = List.of(
             "我局", "我镇", "我乡", "我县", "我市", "我区", "我省", "我州", "我办", "我委", "我厅", "我院", "我街道", "我单位", "我处", "我中心", "本机关",
@@ -71,9 +77,10 @@ final class YearSlipRule implements Rule {
             return Outcome.NOT_ASSESSABLE;
         }
         List<Quote> slips = new ArrayList<>();
-        for (int other : new int[] {year - 1, year + 1}) {
+        opening(prose, year).ifPresent(slips::add);
+        for (int other : new int[] {year - 2, year - 1, year + 1}) {
             for (Quote quote : prose.quotes(String.valueOf(other))) {
-                if (opensSentence(quote) && isOnThePast(quote.sentence().words(), other > year, report.organ())) {
+                if (isSlip(quote, year - other, report) && !isAt(slips, quote)) {
                     slips.add(quote);
                 }
             }
@@ -85,21 +92,56 @@ final class YearSlipRule implements Rule {
                         "A sentence opens with %s; the report is on " + year + " (%s)."));
     }
 
+    /** The year of another report in the first sentence of part one. */
+    private static Optional<Quote> opening(Prose prose, int year) {
+        return Opening.of(prose)
+                .filter(opening -> opening.year() != null && opening.year() != year)
+                .filter(opening -> Math.abs(opening.year() - year) <= OPENING_YEARS)
+                .filter(opening -> !opening.subject().startsWith("是"))
+                .filter(opening -> mayBeSlip(opening.sentence().words(), opening.year() > year))
+                .filter(opening -> !YearSlips.paragraph(opening.sentence()).contains(String.valueOf(year)))
+                .map(opening -> {
+                    Quote sentence = opening.sentence();
+                    int at = sentence.words().indexOf(String.valueOf(opening.year()));
+                    return new Quote(sentence.piece(), sentence.start() + at, sentence.start() + at + YEAR_DIGITS);
+                });
+    }
+
+    private static boolean isAt(List<Quote> slips, Quote quote) {
+        return slips.stream().anyMatch(slip -> slip.piece() == quote.piece() && slip.start() == quote.start());
+    }
+
+    private static boolean isSlip(Quote quote, int ago, Report report) {
+        Organ organ = report.organ();
+        if (ago > 0 && (YearSlips.isPlan(quote, organ) || ago == 1 && YearSlips.isLastDay(quote, organ))) {
+            return true;
+        }
+        if (!opensSentence(quote)) {
+            return false;
+        }
+        String sentence = quote.sentence().words();
+        boolean looksBack = ago <= 1 || quote.piece().chapter() == Chapter.PROBLEMS && YearSlips.isShortfall(sentence);
+        return looksBack && (isOnThePast(quote, sentence, ago < 0, organ) || ago == 1 && YearSlips.isCount(quote));
+    }
+
     private static boolean opensSentence(Quote quote) {
         String before = quote.before(1);
         return (before.isEmpty() || ENDS.contains(before))
                 && YEAR.matcher(quote.after(AFTER_YEAR)).find();
     }
 
-    private static boolean isOnThePast(String sentence, boolean isNextYear, Organ organ) {
+    private static boolean isOnThePast(Quote quote, String sentence, boolean isNextYear, Organ organ) {
         String start = sentence.strip()
                 .substring(0, Math.min(SUBJECT_WITHIN, sentence.strip().length()));
         boolean hasSubject = SUBJECTS.stream().anyMatch(start::contains)
                 || organ.name() != null && start.contains(organ.name())
-                || organ.printed() != null && start.contains(organ.printed());
-        return hasSubject
-                && sentence.contains("公开")
-                && OTHERWISE.stream().noneMatch(sentence::contains)
+                || organ.printed() != null && start.contains(organ.printed())
+                || OwnName.opens(organ, YearSlips.behindYear(quote));
+        return hasSubject && sentence.contains("公开") && mayBeSlip(sentence, isNextYear);
+    }
+
+    private static boolean mayBeSlip(String sentence, boolean isNextYear) {
+        return OTHERWISE.stream().noneMatch(sentence::contains)
                 && (!isNextYear || PLANS.stream().noneMatch(sentence::contains));
     }
 }

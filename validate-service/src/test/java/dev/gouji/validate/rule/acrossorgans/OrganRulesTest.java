@@ -60,6 +60,28 @@ class OrganRulesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            青山县民政局           | 县教育局坚持公开。             | fail
+            青山县民政局           | 2023年，白水县民政局以公开促落实。 | fail
+            青山县民政局           | 市民政局坚持公开。             | pass
+            青山县民政局           | 教育局坚持公开。               | pass
+            青山县发展和改革委员会 | 县发改委坚持公开。             | pass
+            青山县市场监督管理局   | 县市场监管局坚持公开。         | pass
+            青山县文化和旅游局     | 县文体广电局坚持公开。         | pass
+            青山县城市管理局       | 县综合行政执法局坚持公开。     | pass
+            青山县政务服务局       | 县大数据局坚持公开。           | pass
+            青山县市场监督管理局   | 县教育局坚持公开。             | fail
+            青山县城市管理局       | 县教育局坚持公开。             | fail
+            青山县民政局           | 县教育局会同我局公开。         | pass
+            """)
+    void knowsAnotherBureauInItsPlace(String name, String text, String expected) {
+        ReportBuilder report = ReportBuilder.g2021()
+                .organ(organ(name, OrganKind.DEPARTMENT_WATER, null))
+                .text(Chapter.OVERALL, text);
+        assertEquals(expected, RuleTable.text(new ForeignNameRule().check(report.file())));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             410000 | fail
             450000 | pass
                    | pass
