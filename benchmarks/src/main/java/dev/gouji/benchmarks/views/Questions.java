@@ -34,7 +34,9 @@ final class Questions {
         all.put("list, narrowed: …&severity=error", paths("/v1/reports?severity=error&%s"::formatted, this::narrowed));
         all.put("list by errors: …&sort=errors", paths("/v1/reports?sort=errors&%s"::formatted, this::narrowed));
         all.put("list by organ: …&sort=organ", paths("/v1/reports?sort=organ&%s"::formatted, this::narrowed));
-        all.put("list, latest first: …&sort=received", paths("/v1/reports?sort=received&%s"::formatted, this::narrowed));
+        all.put(
+                "list, latest first: …&sort=received",
+                paths("/v1/reports?sort=received&%s"::formatted, this::narrowed));
         all.put("search: /v1/search?q=, a word", paths("/v1/search?limit=20&q=%s"::formatted, this::word));
         all.put("search: an organ's name", paths("/v1/search?limit=20&q=%s"::formatted, this::organ));
         all.put("statistics: /v1/statistics?division=&year=", paths("/v1/statistics?%s"::formatted, this::narrowed));

@@ -35,8 +35,10 @@ final class RequestTable {
 
     static List<Row> inflows() {
         return List.of(
-                Row.of("new_received", "", "一、本年新收政府信息公开申请数量", "本年新收政府信息公开申请数", "本年新收申请数量").as(INFLOW),
-                Row.of("carried_in", "", "二、上年结转政府信息公开申请数量", "上年结转政府信息公开申请数", "上年度结转政府信息公开申请数量", "上年结转申请数量").as(INFLOW));
+                Row.of("new_received", "", "一、本年新收政府信息公开申请数量", "本年新收政府信息公开申请数", "本年新收申请数量")
+                        .as(INFLOW),
+                Row.of("carried_in", "", "二、上年结转政府信息公开申请数量", "上年结转政府信息公开申请数", "上年度结转政府信息公开申请数量", "上年结转申请数量")
+                        .as(INFLOW));
     }
 
     /** （一） to （五）, the same in both generations. */
@@ -70,7 +72,8 @@ final class RequestTable {
     static List<Row> closing() {
         return List.of(
                 Row.of("result_total", "", "（七）总计", "（七）合计").as(OUTCOME_TOTAL),
-                Row.of("carried_out", "", "四、结转下年度继续办理", "结转下一年度继续办理", "结转下年继续办理", "四、结转下年度").as(OUTFLOW));
+                Row.of("carried_out", "", "四、结转下年度继续办理", "结转下一年度继续办理", "结转下年继续办理", "四、结转下年度")
+                        .as(OUTFLOW));
     }
 
     static Table table(List<Row> otherHandling) {

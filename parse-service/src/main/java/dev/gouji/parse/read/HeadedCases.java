@@ -24,6 +24,9 @@ final class HeadedCases {
     /** Fewer figures beside a word of the table may be anything. */
     private static final int STRAY_MIN = 3;
 
+    /** A heading that could not be taken apart may stand above. */
+    private static final int ABOVE = 2;
+
     private final Table table;
     private final ReadCells cells;
     private final List<Line> lines;
@@ -154,7 +157,7 @@ final class HeadedCases {
 
     private Optional<Place> heading(String kind) {
         for (CaseStretch stretch : stretches) {
-            for (Line line : lines.subList(stretch.from(), stretch.to())) {
+            for (Line line : lines.subList(Math.max(0, stretch.from() - ABOVE), stretch.to())) {
                 for (Field field : line.fields()) {
                     if (field.folded().contains(kind)) {
                         return Optional.of(field.place());
