@@ -155,7 +155,9 @@ final class Enumerations {
         if (!mentions.get(index).gap().startsWith(";")) {
             return false;
         }
-        boolean markedAsList = mentions.get(first).gap().contains(":");
+        // Of a sentence that opens with 其中 all is the list.
+        String opening = mentions.get(first).gap();
+        boolean markedAsList = opening.contains(":") || opening.startsWith("其中");
         for (int i = first + 1; i < index; i++) {
             markedAsList &= mentions.get(i).gap().startsWith(";")
                     || mentions.get(i).figure().isPercent();

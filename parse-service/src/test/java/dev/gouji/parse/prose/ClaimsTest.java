@@ -86,6 +86,7 @@ class ClaimsTest {
             收到政府信息公开申请40件（2022年52件），同比下降23.1%。 → received 40 件
             收到政府信息公开申请40件（去年52件，前年61件）。 → received 40 件
             收到政府信息公开申请12件，其中网上申请7件、信函申请5件；内容涉及征地4件、规划8件。 → received 12 件 whole#1; received_online 7 件 part#1; received_by_letter 5 件 part#1
+            主动公开政府信息300条。其中，政府网站200条；政务新媒体100条。 → disclosed 300 条 whole#1; disclosed_on_website 200 条 part#1; disclosed_in_new_media 100 条 part#1
             收到政府信息公开申请12件，其中：网上申请7件；信函申请5件。 → received 12 件 whole#1; received_online 7 件 part#1; received_by_letter 5 件 part#1
             收到政府信息公开申请6件，其中自然人申请4件，法人或其他组织申请2件，予以公开5件，其他处理1件。 → received 6 件 whole#1; natural_person 4 件 part#1; legal_person 2 件 part#1; granted 5 件; other_handling 1 件
             办结政府信息公开申请41件，予以公开（含部分公开）18件。 → closed 41 件
