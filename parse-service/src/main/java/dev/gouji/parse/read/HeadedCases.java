@@ -41,14 +41,28 @@ final class HeadedCases {
     HeadedCases(List<Line> printed, Table table, CaseWords words, ReadCells cells) {
         this.table = table;
         this.cells = cells;
-        lines = printed.stream().map(words::apart).toList();
-        int index = 0;
+        int index = Math.max(0, firstHeading(printed) - ABOVE);
+        lines = new ArrayList<>(printed.subList(0, index));
+        printed.subList(index, printed.size()).stream().map(words::apart).forEach(lines::add);
         while (index < lines.size()) {
             Optional<CaseStretch> stretch = CaseStretch.from(index, lines, words);
             stretch.ifPresent(this::add);
             index = stretch.map(CaseStretch::to).orElse(index + 1);
         }
         table.rows().forEach(this::doubtUnlessTyingOut);
+    }
+
+    /** Nothing above the first word of the table can be a part of it; most lines of a report stand there. */
+    private static int firstHeading(List<Line> printed) {
+        for (int i = 0; i < printed.size(); i++) {
+            for (Field field : printed.get(i).fields()) {
+                String folded = field.folded();
+                if (folded.length() > 1 && (folded.contains("复议") || folded.contains("结果") || folded.contains("审结"))) {
+                    return i;
+                }
+            }
+        }
+        return printed.size();
     }
 
     private void add(CaseStretch stretch) {
