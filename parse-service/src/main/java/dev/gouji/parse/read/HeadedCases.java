@@ -57,7 +57,10 @@ final class HeadedCases {
         for (int i = 0; i < printed.size(); i++) {
             for (Field field : printed.get(i).fields()) {
                 String folded = field.folded();
-                if (folded.length() > 1 && (folded.contains("复议") || folded.contains("结果") || folded.contains("审结"))) {
+                boolean word = folded.contains("复议")
+                        || folded.contains("审结")
+                        || folded.contains("结果") && !folded.contains("办理结果");
+                if (word && folded.indexOf('。') < 0) {
                     return i;
                 }
             }
