@@ -52,6 +52,24 @@ final class CaseHeader {
                 >= block.columns().size();
     }
 
+    /** Whether it prints every kind and every outcome of the form, in full and in its order. */
+    boolean isAsInForm() {
+        List<Row> over = new ArrayList<>();
+        int outcomes = 0;
+        for (Field field : fields) {
+            Row kind = kinds.get(field.folded());
+            if (kind != null) {
+                over.add(kind);
+            } else if (!field.folded().equals(OVER_KINDS)) {
+                Column next = block.columns().get(outcomes++ % block.columns().size());
+                if (!field.folded().equals(next.label())) {
+                    return false;
+                }
+            }
+        }
+        return over.equals(block.rows()) && outcomes == table.cells().size();
+    }
+
     private boolean isKind(Field field) {
         return field.folded().equals(OVER_KINDS) || kinds.containsKey(field.folded());
     }

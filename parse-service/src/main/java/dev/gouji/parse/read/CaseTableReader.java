@@ -40,6 +40,10 @@ final class CaseTableReader {
 
     /** Reads the table, if its header is there. */
     void read() {
+        if (isAsInForm()) {
+            readInRow();
+            return;
+        }
         HeadedCases headed = new HeadedCases(lines, table, new CaseWords(block, names), cells);
         if (headed.areAllCertain()
                 || !readInRow() && (isTurned() || !new BrokenCaseTable(lines, table, cells).read())) {
@@ -59,6 +63,27 @@ final class CaseTableReader {
             }
         }
         return false;
+    }
+
+    /** Nearly all are, and nothing else has to be looked for then: every heading, and every figure in the line below. */
+    private boolean isAsInForm() {
+        int index = 0;
+        while (index < lines.size() && !opensHeader(index)) {
+            index++;
+        }
+        CaseHeader header = new CaseHeader(table, names);
+        while (index < lines.size() && header.take(lines.get(index))) {
+            index++;
+        }
+        return index < lines.size() && header.isAsInForm() && isWhole(lines.get(index), header);
+    }
+
+    private boolean isWhole(Line line, CaseHeader header) {
+        List<Field> printed =
+                line.fields().stream().filter(field -> !field.isEmpty()).toList();
+        return printed.size() == table.cells().size()
+                && printed.stream().allMatch(CellReader::isFigureLike)
+                && (line.grid() == 0 || !header.row(line).isEmpty());
     }
 
     /** Reads it as the form prints it: a header, and all figures in one row. */

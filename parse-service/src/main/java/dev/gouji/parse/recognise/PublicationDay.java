@@ -2,15 +2,15 @@ package dev.gouji.parse.recognise;
 
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
+import dev.gouji.parse.document.Field;
 import dev.gouji.parse.document.Folding;
 import dev.gouji.parse.document.Line;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -72,15 +72,18 @@ final class PublicationDay {
 
     /** A report is published when its year is over; two days near its title are those of other documents. */
     private static Optional<LocalDate> besideTitle(List<Line> lines, String title, int year) {
-        int last = Math.min(lines.size(), LINES_ABOVE);
-        Set<LocalDate> days = IntStream.range(0, last)
-                .filter(index -> isTitle(lines.get(index).folded(), title))
-                .flatMap(index ->
-                        IntStream.rangeClosed(Math.max(0, index - 1), Math.min(last - 1, index + BEHIND_TITLE)))
-                .distinct()
-                .mapToObj(index -> unlabelled(lines.get(index).text()))
-                .flatMap(Optional::stream)
-                .collect(Collectors.toSet());
+        List<Line> above = lines.subList(0, Math.min(lines.size(), LINES_ABOVE));
+        Set<LocalDate> days = new HashSet<>();
+        int looked = 0;
+        for (int i = 0; i < above.size(); i++) {
+            if (isTitle(above.get(i), title)) {
+                int to = Math.min(above.size(), i + BEHIND_TITLE + 1);
+                for (int beside = Math.max(looked, i - 1); beside < to; beside++) {
+                    unlabelled(above.get(beside).text()).ifPresent(days::add);
+                }
+                looked = to;
+            }
+        }
         return days.size() == 1
                 ? Stream.of(days.iterator().next())
                         .filter(day -> day.getYear() > year)
@@ -89,18 +92,31 @@ final class PublicationDay {
     }
 
     /** Its last line, where it is printed on several. */
-    private static boolean isTitle(String line, String title) {
-        return line.length() >= TITLE_MIN && line.contains("报") && (line.contains(title) || title.endsWith(line));
+    private static boolean isTitle(Line line, String title) {
+        if (!mentionsReport(line)) {
+            return false;
+        }
+        String folded = line.folded();
+        return folded.length() >= TITLE_MIN && (folded.contains(title) || title.endsWith(folded));
+    }
+
+    private static boolean mentionsReport(Line line) {
+        for (Field field : line.fields()) {
+            if (field.folded().indexOf('报') >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<LocalDate> unlabelled(String text) {
-        if (!text.contains("20")
-                || text.length() > LENGTH_MAX
-                || OTHER_DAY.matcher(text).find()) {
+        if (!text.contains("20") || text.length() > LENGTH_MAX) {
             return Optional.empty();
         }
         Matcher first = ANY.matcher(text);
-        if (!first.find() || ANY.matcher(text.substring(first.end())).find()) {
+        if (!first.find()
+                || ANY.matcher(text.substring(first.end())).find()
+                || OTHER_DAY.matcher(text).find()) {
             return Optional.empty();
         }
         boolean ofPage = ALONE.matcher(text).find()
