@@ -64,6 +64,22 @@ public record ShortRow(List<CellId> cells, List<BigDecimal> figures) {
         return settled;
     }
 
+    /**
+     * Whether a figure that stands elsewhere is the one that was lost: all identities that speak of its cell hold with it,
+     * and more than one does.
+     *
+     * @param gap number of the cell that the row lacks
+     */
+    public boolean lacks(BigDecimal lost, int gap, Form form, Map<CellId, Cell> known) {
+        Function<CellId, BigDecimal> figure = id -> id.equals(cells.get(gap)) ? lost : figure(id, gap, known);
+        List<Identity> assessable = form.identities().stream()
+                .filter(identity -> identity.relation() == Identity.Relation.EQUAL)
+                .filter(identity -> identity.cells().contains(cells.get(gap)))
+                .filter(identity -> identity.cells().stream().allMatch(id -> figure.apply(id) != null))
+                .toList();
+        return assessable.size() >= HELD_MIN && assessable.stream().allMatch(identity -> balances(identity, figure));
+    }
+
     private int agreed(int cell, List<Integer> gaps) {
         int[] places = gaps.stream().mapToInt(gap -> figureOf(cell, gap)).toArray();
         if (places.length == 0 || Arrays.stream(places).anyMatch(place -> place == OPEN)) {

@@ -113,7 +113,7 @@ public final class DocumentReader {
     private static List<Trait> tables(Document document, FormGeneration generation, ReadCells cells) {
         if (!generation.hasThreeTables()) {
             new IndicatorTableReader(IndicatorNames.of(generation), cells).read(document);
-            cells.settle(Form.of(generation));
+            cells.settle(Form.of(generation), document);
             return List.of();
         }
         FormLabels labels = FormLabels.of(generation);
@@ -126,7 +126,7 @@ public final class DocumentReader {
                 case ROWS_SIDE_BY_SIDE -> new CaseTableReader(document, table, labels, cells).read();
             }
         }
-        cells.settle(labels.form());
+        cells.settle(labels.form(), document);
         new AmountUnits(document, hits, cells).heed();
         new Leftovers(document, labels.form(), hits, cells).name();
         for (int i = 0; i < document.lines().size(); i++) {

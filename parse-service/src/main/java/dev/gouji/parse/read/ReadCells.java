@@ -9,6 +9,7 @@ import dev.gouji.contract.report.Place;
 import dev.gouji.contract.report.ReadingProblem;
 import dev.gouji.parse.digits.DigitRun;
 import dev.gouji.parse.digits.Settlement;
+import dev.gouji.parse.document.Document;
 import dev.gouji.parse.document.Field;
 import dev.gouji.parse.document.Uncertainty;
 import java.math.BigDecimal;
@@ -74,14 +75,14 @@ final class ReadCells {
         return String.join(" ", printed.stream().map(Field::text).toList());
     }
 
-    /** Settles the runs by the identities of the form. */
-    void settle(Form form) {
+    /** Settles the runs, and the rows that lack a figure, by the identities of the form. */
+    void settle(Form form, Document document) {
         if (!runs.isEmpty()) {
             Settlement settlement = Settlement.of(form, cells, runs);
             cells.putAll(settlement.cells());
             settlement.problems().forEach(this::add);
         }
-        shortRows.settle(form);
+        shortRows.settle(form, document.lines());
     }
 
     /**
@@ -103,7 +104,7 @@ final class ReadCells {
                     order.sequence().stream().map(hit::cell).toList(),
                     order.sequence().stream().map(Column::quantity).toList(),
                     printed.stream().filter(field -> !field.isEmpty()).toList(),
-                    place);
+                    hit);
         }
     }
 
