@@ -30,6 +30,16 @@ final class RunProblems {
                 join(way));
     }
 
+    /** Cut where the words of the report say; they cannot be held against the figures as well. */
+    static ReadingProblem settledByWords(DigitRun run, List<String> way) {
+        return problem(
+                "GJ-252",
+                "%s：数字连写“%s”，按正文所述断为 %s，请核对原件。Digits run together; cut by what the words of the report say as %s. Compare with the original.",
+                run,
+                run.cells(),
+                join(way));
+    }
+
     /** Cut in the only possible way, and the sum is wrong: our cut or the organ's sum. */
     static ReadingProblem onlyWayDoesNotTieOut(DigitRun run, List<String> way) {
         return problem(

@@ -55,6 +55,11 @@ public final class Settlement {
         return problems;
     }
 
+    /** The runs that can still be cut in several ways. */
+    List<OpenRun> open() {
+        return open.stream().filter(run -> run.ways().size() > 1).toList();
+    }
+
     private void byItself(DigitRun run) {
         Cuts cuts = Cuts.of(run, sums(run));
         List<List<String>> ways = cuts.best();
@@ -99,9 +104,11 @@ public final class Settlement {
     }
 
     private void put(DigitRun run, int index, String figure) {
-        cells.put(
-                run.cells().get(index),
-                new Cell.Number(Figures.value(figure), figure, Figures.unit(figure), run.place()));
+        cells.put(run.cells().get(index), number(run, figure));
+    }
+
+    static Cell.Number number(DigitRun run, String figure) {
+        return new Cell.Number(Figures.value(figure), figure, Figures.unit(figure), run.place());
     }
 
     private void together() {
@@ -109,10 +116,8 @@ public final class Settlement {
             // What one run gives away may settle another.
         }
         List<Identity> across = across();
-        List<OpenRun> several =
-                open.stream().filter(run -> run.ways().size() > 1).toList();
         for (List<OpenRun> group :
-                OpenRun.groups(several, across.stream().map(Identity::cells).toList())) {
+                OpenRun.groups(open(), across.stream().map(Identity::cells).toList())) {
             solve(group, across);
         }
         for (OpenRun run : open) {

@@ -6,6 +6,7 @@ import dev.gouji.contract.form.FormGeneration;
 import dev.gouji.contract.form.Table;
 import dev.gouji.contract.report.Appearance;
 import dev.gouji.contract.report.Cell;
+import dev.gouji.contract.report.Claim;
 import dev.gouji.contract.report.ReadingProblem;
 import dev.gouji.contract.report.Report;
 import dev.gouji.contract.report.Section;
@@ -36,7 +37,7 @@ import java.util.Optional;
  */
 public final class DocumentReader {
     /** Of the reading; goes up whenever the same bytes could be read differently. */
-    public static final String VERSION = "7";
+    public static final String VERSION = "8";
 
     private static final int SECTIONS_OF_A_REPORT = 4;
     /** Before 2019 everyone divided the report in a way of their own. */
@@ -83,6 +84,9 @@ public final class DocumentReader {
         if (isBlankForm(cells, identity)) {
             return new Reading.Refused(NoReport.blankForm());
         }
+        List<Claim> claims =
+                words.claims(identity.year().value(), identity.whose().kind());
+        cells.heed(StatedCells.of(claims));
         Appearance appearance = new Appearance(
                 TitleLines.in(prose),
                 words.preface(),
@@ -90,7 +94,8 @@ public final class DocumentReader {
                 document.attachments(),
                 document.pictures(),
                 joined(traits, Surrounding.traits(document, cells.lines())));
-        return new Reading.OfReport(report(raw, document, generation.get(), cells, identity, words, appearance));
+        return new Reading.OfReport(
+                report(raw, document, generation.get(), cells, identity, sections, claims, appearance));
     }
 
     private static Optional<FormGeneration> byIndicators(RawDocument raw, Document document) {
@@ -185,7 +190,8 @@ public final class DocumentReader {
             FormGeneration generation,
             ReadCells cells,
             Identity identity,
-            Prose words,
+            List<Section> sections,
+            List<Claim> claims,
             Appearance appearance) {
         List<ReadingProblem> problems = new ArrayList<>(document.problems());
         problems.addAll(cells.problems());
@@ -199,8 +205,8 @@ public final class DocumentReader {
                 generation,
                 identity.title(),
                 cells.cells(),
-                words.sections(),
-                words.claims(identity.year().value(), identity.whose().kind()),
+                sections,
+                claims,
                 appearance,
                 problems);
     }

@@ -9,6 +9,7 @@ import dev.gouji.contract.report.Place;
 import dev.gouji.contract.report.ReadingProblem;
 import dev.gouji.parse.digits.DigitRun;
 import dev.gouji.parse.digits.Settlement;
+import dev.gouji.parse.digits.StatedFigures;
 import dev.gouji.parse.document.Document;
 import dev.gouji.parse.document.Field;
 import dev.gouji.parse.document.Uncertainty;
@@ -31,6 +32,9 @@ final class ReadCells {
     private final Map<CellId, Cell> cells = LinkedHashMap.newLinkedHashMap(CELLS_USUAL);
     private final List<ReadingProblem> problems = new ArrayList<>();
     private final List<DigitRun> runs = new ArrayList<>();
+    /** Of the runs; null where there are none. */
+    private Settlement settlement;
+
     private final ShortRows shortRows = new ShortRows(this);
     private final BitSet lines = new BitSet();
     /** Cells of problems that are too many to be listed. */
@@ -78,11 +82,23 @@ final class ReadCells {
     /** Settles the runs, and the rows that lack a figure, by the identities of the form. */
     void settle(Form form, Document document) {
         if (!runs.isEmpty()) {
-            Settlement settlement = Settlement.of(form, cells, runs);
+            settlement = Settlement.of(form, cells, runs);
             cells.putAll(settlement.cells());
             settlement.problems().forEach(this::add);
         }
         shortRows.settle(form, document.lines());
+    }
+
+    /** Cuts what is open by what the words of the report say of a cell. */
+    void heed(Map<CellId, Set<BigDecimal>> stated) {
+        if (settlement == null || stated.isEmpty()) {
+            return;
+        }
+        for (StatedFigures.Cut cut : StatedFigures.cut(settlement, stated)) {
+            forgetProblems(cut.problem().cells());
+            cells.putAll(cut.cells());
+            add(cut.problem());
+        }
     }
 
     /**

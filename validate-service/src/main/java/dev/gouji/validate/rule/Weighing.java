@@ -17,8 +17,11 @@ import java.util.Set;
 public record Weighing(Identity identity, Sum left, Sum right, boolean settledTheReading) {
     /** Digits that ran together were cut where the identities of their own row say. */
     private static final String SETTLED_BY_ROW = "GJ-234";
-    /** They were cut where identities over several rows say, or a row that lacks a figure was aligned by them. */
-    private static final Set<String> SETTLED_ACROSS_ROWS = Set.of("GJ-238", "GJ-249");
+    /**
+     * They were cut where identities over several rows or the words of the report say, or a row that lacks a figure was
+     * aligned by identities.
+     */
+    private static final Set<String> SETTLED_ACROSS_ROWS = Set.of("GJ-238", "GJ-249", "GJ-252");
 
     /**
      * Cells whose figures identities told.

@@ -23,7 +23,7 @@ final class NumberNormalisedRule implements Rule {
             "number-normalised",
             new Bilingual("数字经规范化", "Thousands separator, full-width or Chinese numeral normalised"),
             new Bilingual(
-                    "数字以全角、千分位、汉字或带空格的形式印出，读取时已规范。首尾空白、正号、单位（PRS-005）不计；连写断开的数字（GJ-234、235、238、239）和图像识别的数字不计。每份报告一条。",
+                    "数字以全角、千分位、汉字或带空格的形式印出，读取时已规范。首尾空白、正号、单位（PRS-005）不计；连写断开的数字（GJ-234、235、238、239、252）和图像识别的数字不计。每份报告一条。",
                     "Figures printed full-width, with separators, in Chinese numerals or with spaces inside, read as plain numbers. White space around, a plus sign and units (PRS-005) do not count, nor do digits that ran together and were cut, nor recognised pictures. One finding for the report."),
             "数据质量",
             new Bilingual("数字用半角阿拉伯数字，不加分隔符。", "Print plain digits without separators."),
@@ -34,7 +34,7 @@ final class NumberNormalisedRule implements Rule {
 
     /** The reader's codes for figures whose print is not one cell's. */
     private static final Set<String> CUT_OR_RECOGNISED =
-            Set.of("GJ-234", "GJ-235", "GJ-238", "GJ-239", "GJ-240", "GJ-214");
+            Set.of("GJ-234", "GJ-235", "GJ-238", "GJ-239", "GJ-252", "GJ-240", "GJ-214");
 
     @Override
     public RuleText text() {
