@@ -3,7 +3,9 @@ package dev.gouji.parse.read;
 import dev.gouji.contract.form.Block;
 import dev.gouji.contract.form.Table;
 import dev.gouji.parse.document.Document;
+import dev.gouji.parse.document.Field;
 import dev.gouji.parse.document.Line;
+import dev.gouji.parse.recognise.ColumnNames;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +14,9 @@ import java.util.Optional;
 /** The columns of a table's blocks, each read once from the lines above its first row. */
 final class BlockHeaders {
     private static final int HEADER_LINES_MAX = 40;
+    /** Notes and page furniture may stand between two lines of a header. */
+    private static final int LINES_BETWEEN_MAX = 3;
+
     /** Of rows that stand in no block of the table. */
     private static final int NONE = -1;
 
@@ -73,13 +78,41 @@ final class BlockHeaders {
             previous = other.index() < first ? Math.max(previous, other.index()) : previous;
         }
         int from = Math.max(previous + 1, first - HEADER_LINES_MAX);
-        List<Line> header = document.lines().subList(from, first);
+        List<Line> above = document.lines().subList(from, first);
+        List<Line> header = above.subList(start(above, hit.label().columns()), above.size());
         ColumnOrder printed = ColumnOrder.of(header, hit.label().columns());
         ColumnOrder settled = RowSums.settle(printed, rows);
         if (settled != printed && settled.evidence() == ColumnOrder.Evidence.SUFFICIENT) {
             announce(header.getFirst());
         }
         return settled;
+    }
+
+    /**
+     * Where the header starts: its words stand together. A page says 其他 of much else, such as the subject in the card
+     * above the report.
+     */
+    private static int start(List<Line> above, ColumnNames names) {
+        int start = above.size();
+        int others = 0;
+        for (int i = above.size() - 1; i >= 0 && others <= LINES_BETWEEN_MAX; i--) {
+            if (isOfHeader(above.get(i), names)) {
+                start = i;
+                others = 0;
+            } else if (start < above.size() && !above.get(i).isBlank()) {
+                others++;
+            }
+        }
+        return start < above.size() ? start : 0;
+    }
+
+    private static boolean isOfHeader(Line line, ColumnNames names) {
+        for (Field field : line.fields()) {
+            if (names.isName(field.folded()) || field.folded().equals(names.group()) && !field.isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void announce(Line header) {

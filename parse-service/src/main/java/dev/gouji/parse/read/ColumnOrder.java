@@ -54,6 +54,7 @@ record ColumnOrder(List<Column> sequence, List<Integer> positions, Evidence evid
         int groupAt = -1;
         int groupColumn = -1;
         boolean unclear = false;
+        boolean again = false;
         int linesNaming = 0;
         for (Line line : header) {
             int before = met.size();
@@ -73,12 +74,11 @@ record ColumnOrder(List<Column> sequence, List<Integer> positions, Evidence evid
                     free.remove(column);
                     met.add(column);
                     positions.put(column, field.column());
+                } else {
+                    again |= names.isName(folded);
                 }
             }
             linesNaming += met.size() > before ? 1 : 0;
-            if (free.isEmpty() && (groupAt >= 0 || names.group().isEmpty())) {
-                break;
-            }
         }
         boolean placed = !isFlattened(header) && new HashSet<>(positions.values()).size() == columns.size();
         if (!placed && isTornApart(met, groupAt, columns)) {
@@ -105,7 +105,11 @@ record ColumnOrder(List<Column> sequence, List<Integer> positions, Evidence evid
             }
             return new ColumnOrder(met, met.stream().map(positions::get).toList(), Evidence.SUFFICIENT);
         }
-        return new ColumnOrder(withGroupInPlace(met, groupAt), List.of(), Evidence.SUFFICIENT);
+        List<Column> sequence = withGroupInPlace(met, groupAt);
+        // In another order than the form, and a name twice: one of the two is no heading, and sums would not show
+        // which.
+        boolean sure = !again || isInOrder(sequence, columns);
+        return new ColumnOrder(sequence, List.of(), sure ? Evidence.SUFFICIENT : Evidence.CONTRADICTORY);
     }
 
     /**

@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.gouji.contract.form.CellId;
 import dev.gouji.contract.report.Report;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Headers of table 3 as the text of a page has them: what stands in the middle of two lines comes before or after the
@@ -53,6 +55,50 @@ class HeaderOrderTest {
             """)
     void takesTheTotalForWhatItIs(String header, String expected) {
         assertEquals(expected, newReceived(header, TOTAL_FIRST));
+    }
+
+    /** The subject of a page is often 其他; the words of other columns may stand in a menu, a list or another table. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "主题分类/其他",
+                "[ 主题分类 ]/其他/[ 发布机构 ]/青山县交通运输局",
+                "主题分类\t其他\t发文日期\t2024-01-20",
+                "服务对象/自然人/法人或其他组织/其他",
+                "总计/其他/自然人",
+                "自然人 法人或其他组织 总计 其他"
+            })
+    void takesNoWordOfThePageForAHeader(String card) {
+        String text = """
+                %s
+                青山县交通运输局2023年政府信息公开工作年度报告
+                一、总体情况
+                2023年，我局认真做好政府信息公开工作。
+                二、主动公开政府信息情况
+                三、收到和处理政府信息公开申请情况
+                （本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）
+                申请人情况
+                %s
+                %s""";
+        for (String header : List.of(
+                "自然人 法人或其他组织 总计/商业企业 科研机构 社会公益组织 法律服务机构 其他",
+                "自然人/法人或其他组织/总计/商业企业/科研机构/社会公益组织/法律服务机构/其他",
+                "自然人 商业企业 科研机构 社会公益组织 法律服务机构 其他 总计")) {
+            assertEquals(
+                    "1 2 3 4 5 6 21",
+                    newReceived(text.formatted(card.replace('/', '\n'), header.replace('/', '\n'), ROWS)),
+                    header);
+        }
+    }
+
+    /** So near that it could be a part of the header: the order of the form is gone, and which 其他 is meant is not said. */
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            自然人 法人或其他组织 总计/商业企业 科研机构 社会公益组织 法律服务机构 其他
+            自然人/法人或其他组织/总计/商业企业/科研机构/社会公益组织/法律服务机构/其他
+            """)
+    void leavesTheTableUnderAHeaderThatSaysANameTwice(String header) {
+        assertEquals("- - - - - - -", newReceived("其他/" + header, ROWS));
     }
 
     /** Headings whose spans are wrong push other names in between: {@code cN} and {@code rN} are a cell's columns and rows. */
