@@ -5,6 +5,7 @@ import dev.gouji.contract.finding.Correction;
 import dev.gouji.contract.finding.Finding;
 import dev.gouji.contract.form.CellId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +16,8 @@ import java.util.stream.IntStream;
  *
  * @param id of the finding
  * @param mark the sign and number that the figures carry
- * @param cells the figures it is about
- * @param sides the figures that speak against one another, and what they come to
+ * @param cells the figures it is about, noughts of a long sum among them
+ * @param sides the figures that speak against one another, and what they come to; without those noughts
  * @param place where to look in the original, empty when there is none
  * @param correctionZh {@code correctionEn}: a proposal, empty when there is none
  */
@@ -36,6 +37,8 @@ public record FindingNote(
         String correctionEn) {
 
     private static final Map<String, String> COMPARED = compared();
+    /** A sum that fits a line is shown with its noughts. */
+    private static final int SHORT_SUM_MAX = 8;
 
     private static Map<String, String> compared() {
         Map<String, String> names = new LinkedHashMap<>();
@@ -45,8 +48,12 @@ public record FindingNote(
         return names;
     }
 
-    /** A figure's address and its name. */
-    public record NamedCell(String anchor, String name) {}
+    /**
+     * A figure's address and its name.
+     *
+     * @param slight a nought in a long sum: it takes part, and says little
+     */
+    public record NamedCell(String anchor, String name, boolean slight) {}
 
     /** A figure on one of the two sides that should be equal; without an anchor, what they come to. */
     public record Side(String anchor, String name, String value) {}
@@ -68,7 +75,7 @@ public record FindingNote(
                 attributionZh(finding.attribution()),
                 attributionEn(finding.attribution()),
                 finding.cells().stream()
-                        .map(cell -> new NamedCell(cell.path(), names.of(cell)))
+                        .map(cell -> new NamedCell(cell.path(), names.of(cell), isSlight(finding, cell)))
                         .toList(),
                 sides(finding, names),
                 finding.place() == null ? "" : finding.place().describe(),
@@ -88,14 +95,32 @@ public record FindingNote(
                                         correction.to().toPlainString()));
     }
 
-    /** All findings of a report, numbered from 1; none of findings that are not shown. */
+    /** All findings of a report, the gravest first, numbered from 1; none of findings that are not shown. */
     static List<FindingNote> all(List<Finding> findings, CellNames names) {
         if (findings == null) {
             return List.of();
         }
-        return IntStream.range(0, findings.size())
-                .mapToObj(i -> of(i + 1, findings.get(i), names))
+        List<Finding> inOrder = findings.stream()
+                .sorted(Comparator.comparing(Finding::severity))
                 .toList();
+        return IntStream.range(0, inOrder.size())
+                .mapToObj(i -> of(i + 1, inOrder.get(i), names))
+                .toList();
+    }
+
+    private static boolean isSlight(Finding finding, CellId cell) {
+        return finding.cells().size() > SHORT_SUM_MAX
+                && "0".equals(finding.values().get(cell.path()));
+    }
+
+    /** The figures to name. */
+    public List<NamedCell> named() {
+        return cells.stream().filter(cell -> !cell.slight()).toList();
+    }
+
+    /** How many noughts go without a name. */
+    public long noughts() {
+        return cells.stream().filter(NamedCell::slight).count();
     }
 
     /** Cells first, in the finding's order, then what was expected and what was found. */
@@ -103,7 +128,7 @@ public record FindingNote(
         List<Side> sides = new ArrayList<>();
         for (CellId cell : finding.cells()) {
             String value = finding.values().get(cell.path());
-            if (value != null) {
+            if (value != null && !isSlight(finding, cell)) {
                 sides.add(new Side(cell.path(), names.of(cell), value));
             }
         }
@@ -118,14 +143,14 @@ public record FindingNote(
 
     private static String attributionZh(Attribution attribution) {
         return switch (attribution) {
-            case AGENCY -> "公布的数据有误";
+            case AGENCY -> "公布的内容";
             case READING -> "识读存疑，请对照原文";
         };
     }
 
     private static String attributionEn(Attribution attribution) {
         return switch (attribution) {
-            case AGENCY -> "the published figure is wrong";
+            case AGENCY -> "what was published";
             case READING -> "our reading is in doubt, compare with the original";
         };
     }

@@ -52,19 +52,25 @@ public record OriginalView(
 
         /** The finding of that number on the page, from 1; empty when there is none that is shown. */
         public static Optional<Wanted> finding(FullReport report, int number) {
-            if (report.findings() == null
-                    || number < 1
-                    || number > report.findings().size()) {
-                return Optional.empty();
-            }
-            Finding finding = report.findings().get(number - 1);
-            FindingNote note = FindingNote.of(number, finding, new CellNames(report.form()));
-            return Optional.of(new Wanted(
-                    finding.rule() + " " + finding.severity().chinese(),
-                    finding.place(),
+            CellNames names = new CellNames(report.form());
+            return FindingNote.all(report.findings(), names).stream()
+                    .filter(note -> note.mark().number() == number)
+                    .findFirst()
+                    .map(note -> finding(report, note));
+        }
+
+        private static Wanted finding(FullReport report, FindingNote note) {
+            Place place = report.findings().stream()
+                    .filter(finding -> finding.id().equals(note.id()))
+                    .findFirst()
+                    .map(Finding::place)
+                    .orElse(null);
+            return new Wanted(
+                    note.rule() + " " + note.severityZh(),
+                    place,
                     "",
                     List.of(note),
-                    "#finding-" + number));
+                    "#finding-" + note.mark().number());
         }
 
         /** The whole of it. */

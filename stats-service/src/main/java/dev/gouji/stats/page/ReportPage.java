@@ -62,10 +62,10 @@ public record ReportPage(
         List<FindingNote> notes = FindingNote.all(report.findings(), names);
         Map<CellId, List<Mark>> marks = new HashMap<>();
         for (FindingNote note : notes) {
-            report.findings().get(note.mark().number() - 1).cells().stream()
+            note.cells().stream()
                     .distinct()
-                    .forEach(cell ->
-                            marks.computeIfAbsent(cell, id -> new ArrayList<>()).add(note.mark()));
+                    .forEach(cell -> marks.computeIfAbsent(new CellId(cell.anchor()), id -> new ArrayList<>())
+                            .add(note.mark().at(cell)));
         }
         List<ChapterText> chapters = new ArrayList<>();
         for (Chapter chapter : Chapter.values()) {

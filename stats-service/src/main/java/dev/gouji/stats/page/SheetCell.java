@@ -63,6 +63,11 @@ public record SheetCell(
         return new SheetCell(header, scope, style, columns, rows, text, remark, anchor, name, newMarks);
     }
 
+    /** Whether findings name it only as a nought among many figures. */
+    public boolean slight() {
+        return !marks.isEmpty() && marks.stream().allMatch(Mark::slight);
+    }
+
     /** The gravest of the marks' severities, empty when there is none. */
     public String severity() {
         return marks.stream()
