@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The columns of a table's blocks, each read once from the lines above its first row. */
 final class BlockHeaders {
@@ -23,10 +24,18 @@ final class BlockHeaders {
     private final Document document;
     private final Table table;
     private final List<RowHit> rows;
+    private final Function<RowHit, List<Field>> figures;
     private final ReadCells cells;
     private final Map<Integer, ColumnOrder> orders = new HashMap<>();
 
-    BlockHeaders(Document document, Table table, List<RowHit> rows, ReadCells cells) {
+    /**
+     * Of one table.
+     *
+     * @param figures what is printed in a row
+     */
+    BlockHeaders(
+            Document document, Table table, List<RowHit> rows, Function<RowHit, List<Field>> figures, ReadCells cells) {
+        this.figures = figures;
         this.document = document;
         this.table = table;
         this.rows = rows;
@@ -81,7 +90,7 @@ final class BlockHeaders {
         List<Line> above = document.lines().subList(from, first);
         List<Line> header = above.subList(start(above, hit.label().columns()), above.size());
         ColumnOrder printed = ColumnOrder.of(header, hit.label().columns());
-        ColumnOrder settled = RowSums.settle(printed, rows);
+        ColumnOrder settled = RowSums.settle(printed, rows, figures);
         if (settled != printed && settled.evidence() == ColumnOrder.Evidence.SUFFICIENT) {
             announce(header.getFirst());
         }
@@ -106,9 +115,15 @@ final class BlockHeaders {
         return start < above.size() ? start : 0;
     }
 
+    /** Whether a name stands on the line, or a part of one: narrow columns have a character a line. */
     private static boolean isOfHeader(Line line, ColumnNames names) {
         for (Field field : line.fields()) {
-            if (names.isName(field.folded()) || field.folded().equals(names.group()) && !field.isEmpty()) {
+            String folded = field.folded();
+            boolean name = names.isName(folded)
+                    || names.group().contains(folded)
+                    || names.columns().stream()
+                            .anyMatch(column -> column.label().contains(folded));
+            if (name && !folded.isEmpty()) {
                 return true;
             }
         }

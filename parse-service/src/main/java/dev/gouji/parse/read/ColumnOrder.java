@@ -92,7 +92,14 @@ record ColumnOrder(List<Column> sequence, List<Integer> positions, Evidence evid
             return new ColumnOrder(columns, List.of(), Evidence.CONTRADICTORY);
         }
         if (!free.isEmpty()) {
-            return met.isEmpty() ? asPrintedInForm(columns) : new ColumnOrder(columns, List.of(), Evidence.PARTIAL);
+            String joined = joined(header);
+            if (met.isEmpty() || isInOrder(joined, columns)) {
+                return asPrintedInForm(columns);
+            }
+            boolean turned = joined.indexOf(columns.getLast().label())
+                    < joined.indexOf(columns.getFirst().label());
+            boolean bothThere = joined.contains(columns.getLast().label());
+            return new ColumnOrder(columns, List.of(), turned && bothThere ? Evidence.CONTRADICTORY : Evidence.PARTIAL);
         }
         if (placed) {
             List<Column> printed = List.copyOf(met);
@@ -149,6 +156,33 @@ record ColumnOrder(List<Column> sequence, List<Integer> positions, Evidence evid
             if (column.group().isEmpty() && at > first && at < last) {
                 return false;
             }
+        }
+        return true;
+    }
+
+    private static String joined(List<Line> header) {
+        StringBuilder joined = new StringBuilder();
+        header.forEach(line -> line.fields().forEach(field -> joined.append(field.folded())));
+        return joined.toString();
+    }
+
+    /** Names broken over lines, down to a character a line: joined they are all there, those beside one another in order. */
+    private static boolean isInOrder(String joined, List<Column> columns) {
+        int alone = 0;
+        int grouped = 0;
+        for (Column column : columns) {
+            boolean single = column.group().isEmpty();
+            int from = single
+                    ? alone
+                    : Math.max(
+                            grouped,
+                            joined.indexOf(column.group()) + column.group().length());
+            int at = joined.indexOf(column.label(), from);
+            if (at < 0) {
+                return false;
+            }
+            alone = single ? at + column.label().length() : alone;
+            grouped = single ? grouped : at + column.label().length();
         }
         return true;
     }

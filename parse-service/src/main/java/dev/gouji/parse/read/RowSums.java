@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Whether the sums of a table's rows bear out that its last column is the total of all others, as in the form. */
 final class RowSums {
@@ -17,27 +18,49 @@ final class RowSums {
 
     /**
      * The form's order for a header whose names are out of place, unless rows speak against it. Where the names are in
-     * another order, nearly every row has to add up, and some not if another column were the total.
+     * another order, nearly every row has to add up, and some not if another column were the total. Where the order is
+     * that of names in running text, or nothing but the form's own, rows must not show the first column for the total.
+     *
+     * @param printed gives the figures of a row
      */
-    static ColumnOrder settle(ColumnOrder order, List<RowHit> rows) {
-        boolean turned = order.evidence() == ColumnOrder.Evidence.TURNED;
-        if (!turned && order.evidence() != ColumnOrder.Evidence.TORN) {
-            return order;
-        }
+    static ColumnOrder settle(ColumnOrder order, List<RowHit> rows, Function<RowHit, List<Field>> printed) {
         int addUp = 0;
         int fail = 0;
-        boolean lastAlone = false;
-        for (RowHit row : rows) {
-            List<BigDecimal> figures = figures(row, order.sequence());
-            if (!figures.isEmpty() && isSumOfOthers(figures, figures.size() - 1)) {
-                addUp += figures.getLast().signum() > 0 ? 1 : 0;
-                lastAlone |= !isSumOfOthers(figures, 0);
-            } else if (!figures.isEmpty()) {
-                fail++;
+        int firstAlone = 0;
+        int lastAlone = 0;
+        for (RowHit row : isAsked(order) ? rows : List.<RowHit>of()) {
+            List<BigDecimal> figures = figures(row, printed.apply(row), order.sequence());
+            if (figures.isEmpty()) {
+                continue;
             }
+            boolean last = isSumOfOthers(figures, figures.size() - 1);
+            boolean first = isSumOfOthers(figures, 0);
+            addUp += last && figures.getLast().signum() > 0 ? 1 : 0;
+            fail += last ? 0 : 1;
+            firstAlone += first && !last ? 1 : 0;
+            lastAlone += last && !first ? 1 : 0;
         }
-        boolean borneOut = turned ? addUp >= ROWS_MIN * (1 + fail) && lastAlone : addUp >= ROWS_MIN * fail;
-        return borneOut ? ColumnOrder.asPrintedInForm(order.sequence()) : none(order);
+        return switch (order.evidence()) {
+            case TURNED -> addUp >= ROWS_MIN * (1 + fail) && lastAlone > 0 ? inFormOrder(order) : none(order);
+            case TORN -> addUp >= ROWS_MIN * fail ? inFormOrder(order) : none(order);
+            case SUFFICIENT, PARTIAL -> firstAlone >= ROWS_MIN && firstAlone > lastAlone ? none(order) : order;
+            case CONTRADICTORY -> order;
+        };
+    }
+
+    private static boolean isAsked(ColumnOrder order) {
+        boolean totalLast = order.sequence().getLast().group().isEmpty()
+                && order.sequence().getFirst().group().isEmpty();
+        return switch (order.evidence()) {
+            case TURNED, TORN -> true;
+            case SUFFICIENT, PARTIAL ->
+                order.positions().isEmpty() && totalLast && order.sequence().size() > 2;
+            case CONTRADICTORY -> false;
+        };
+    }
+
+    private static ColumnOrder inFormOrder(ColumnOrder order) {
+        return ColumnOrder.asPrintedInForm(order.sequence());
     }
 
     private static ColumnOrder none(ColumnOrder order) {
@@ -45,11 +68,11 @@ final class RowSums {
     }
 
     /** Empty for a row of another block, and for one whose figures are not all there. */
-    private static List<BigDecimal> figures(RowHit row, List<Column> columns) {
+    private static List<BigDecimal> figures(RowHit row, List<Field> printed, List<Column> columns) {
         List<BigDecimal> figures = new ArrayList<>();
-        if (row.cells().size() == columns.size() && row.filled().size() == columns.size()) {
+        if (row.cells().size() == columns.size() && printed.size() == columns.size()) {
             for (int i = 0; i < columns.size(); i++) {
-                Optional<BigDecimal> figure = figure(row.filled().get(i), columns.get(i));
+                Optional<BigDecimal> figure = figure(printed.get(i), columns.get(i));
                 figure.ifPresent(figures::add);
             }
         }

@@ -1,6 +1,7 @@
 package dev.gouji.parse.read;
 
 import dev.gouji.contract.form.Column;
+import dev.gouji.contract.form.Row;
 import dev.gouji.contract.form.Table;
 import dev.gouji.parse.document.Document;
 import dev.gouji.parse.document.Field;
@@ -11,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Tables with a line for each row (2 and 3), whatever the document looks like: every label is looked up where it
@@ -20,16 +22,13 @@ final class RowTableReader {
     /** Local forms print their filling notes inside the label. */
     private static final int LABEL_MAX = 200;
 
-    /** Blanks leave one row in so many complete. */
-    private static final int APART_MIN = 6;
-
     private final Document document;
     private final ReadCells cells;
 
     private final boolean repeatedLinesAreGone;
 
-    /** Something stands between the figures of the table's rows. */
-    private boolean separated;
+    /** How the rows of the table at hand are printed. */
+    private RowPrint print;
 
     RowTableReader(Document document, ReadCells cells) {
         this.document = document;
@@ -40,24 +39,39 @@ final class RowTableReader {
     /** Reads the rows of one table among all row labels met. */
     void read(Table table, List<RowHit> hits) {
         List<RowHit> ofTable = RowHit.of(table, hits);
-        separated = isSeparated(ofTable);
+        print = new RowPrint(document, ofTable);
         boolean figuresOnLine = ofTable.stream().anyMatch(RowHit::hasFigureOnLine);
         boolean anyFigures = figuresOnLine
-                || ofTable.stream().anyMatch(hit -> !figuresBelow(hit).isEmpty());
+                || ofTable.stream().anyMatch(hit -> !print.below(hit).isEmpty());
         Map<String, List<RowHit>> byRow = new LinkedHashMap<>();
         ofTable.forEach(hit -> byRow.computeIfAbsent(hit.label().row().id(), row -> new ArrayList<>())
                 .add(hit));
         RowAligner aligner = new RowAligner();
         ofTable.forEach(aligner::learn);
-        BlockHeaders headers = new BlockHeaders(document, table, ofTable, cells);
+        BlockHeaders headers = new BlockHeaders(document, table, ofTable, print::all, cells);
+        boolean broken = figuresOnLine && print.isBroken();
+        Set<Row> shifted = Set.of();
+        if (anyFigures && table.blocks().size() == 1) {
+            StackedRows stacked = new StackedRows(document, table, ofTable, cells);
+            boolean mayStand = stacked.areShifted() || stacked.areBroken();
+            if (mayStand && stacked.read(headers.over(ofTable.getFirst()))) {
+                return;
+            }
+            shifted = !figuresOnLine && stacked.areShifted() ? stacked.shifted() : Set.of();
+        }
         for (List<RowHit> sameRow : byRow.values()) {
             RowHit hit = best(sameRow);
             if (isAddition(table, hit) && !hasItsFigures(hit)) {
                 continue;
             }
             ColumnOrder order = headers.over(hit);
-            markUsed(hit, figuresOnLine);
-            if (figuresOnLine) {
+            markUsed(hit, figuresOnLine && !broken);
+            if (shifted.contains(hit.label().row())) {
+                cells.unreadableRow(
+                        hit.cells(), print.below(hit), hit.labelField().place());
+            } else if (broken && order.evidence() != ColumnOrder.Evidence.CONTRADICTORY) {
+                put(hit, order.sequence(), print.all(hit));
+            } else if (figuresOnLine) {
                 onLine(hit, aligner, order);
             } else {
                 below(hit, order, anyFigures);
@@ -72,30 +86,12 @@ final class RowTableReader {
         }
     }
 
-    /**
-     * Whether rows of running text print their figures apart: one that prints fewer lacks some. Most do, or a few do and
-     * no row shows figures that touch.
-     */
-    private static boolean isSeparated(List<RowHit> rows) {
-        int flattened = 0;
-        int apart = 0;
-        boolean touching = false;
-        for (RowHit hit : rows) {
-            if (hit.line().flattened() && hit.cells().size() > 1) {
-                flattened++;
-                apart += hit.filled().size() == hit.cells().size() ? 1 : 0;
-                touching |= hit.after().stream().anyMatch(CellReader::isTouching);
-            }
-        }
-        return 2 * apart > flattened || apart > 0 && !touching && APART_MIN * apart >= flattened;
-    }
-
     /** A label may also stand in a menu or in prose; the one with all its figures is meant. */
     private RowHit best(List<RowHit> sameRow) {
         for (RowHit hit : sameRow) {
             int columns = hit.cells().size();
             int onLine = hit.filled().size();
-            if (onLine == columns || onLine == 0 && figuresBelow(hit).size() == columns) {
+            if (onLine == columns || onLine == 0 && print.below(hit).size() == columns) {
                 return hit;
             }
         }
@@ -108,14 +104,19 @@ final class RowTableReader {
     }
 
     private boolean hasItsFigures(RowHit hit) {
-        return hit.filled().isEmpty() ? figuresBelow(hit).size() == hit.cells().size() : hit.hasFigureOnLine();
+        return hit.filled().isEmpty() ? print.below(hit).size() == hit.cells().size() : hit.hasFigureOnLine();
     }
 
     private void onLine(RowHit hit, RowAligner aligner, ColumnOrder order) {
         List<Field> after = hit.after();
         if (after.isEmpty()) {
-            // Other rows have their figures beside them: those below need not be this one's.
-            cells.unreadableRow(hit.cells(), after, hit.labelField().place());
+            List<Field> run = print.run(hit);
+            if (!run.isEmpty() && isHeaded(order)) {
+                run(hit, order, run);
+            } else {
+                // Other rows have their figures beside them: those below need not be this one's.
+                cells.unreadableRow(hit.cells(), after, hit.labelField().place());
+            }
             return;
         }
         List<Field> filled = hit.filled();
@@ -124,18 +125,13 @@ final class RowTableReader {
             return;
         }
         boolean incomplete = filled.size() != order.sequence().size();
-        // A header that lacks a column may stand over rows that lack its figure: no cut would be the right one.
-        boolean headed = order.evidence() == ColumnOrder.Evidence.SUFFICIENT;
-        if (hit.line().flattened() && incomplete && (separated || !headed)) {
-            cells.lackingRow(hit, order, filled);
+        boolean goesOnBelow = incomplete && !print.below(hit).isEmpty();
+        if (hit.line().flattened() && incomplete && (print.isSeparated() || !isHeaded(order) || goesOnBelow)) {
+            cells.lackingRow(hit, order, print.all(hit));
             return;
         }
         if (hit.line().flattened() && incomplete) {
-            cells.run(
-                    order.sequence().stream().map(hit::cell).toList(),
-                    order.sequence().stream().map(Column::quantity).toList(),
-                    filled,
-                    filled.getFirst().place());
+            run(hit, order, filled);
             return;
         }
         Optional<List<Field>> row =
@@ -147,45 +143,41 @@ final class RowTableReader {
         put(hit, order.sequence(), row.get());
     }
 
+    /** A header that lacks a column may stand over rows that lack its figure: no cut would be the right one. */
+    private boolean isHeaded(ColumnOrder order) {
+        return order.evidence() == ColumnOrder.Evidence.SUFFICIENT
+                || order.evidence() == ColumnOrder.Evidence.PARTIAL && print.showsAllColumns();
+    }
+
+    private void run(RowHit hit, ColumnOrder order, List<Field> digits) {
+        cells.run(
+                order.sequence().stream().map(hit::cell).toList(),
+                order.sequence().stream().map(Column::quantity).toList(),
+                digits,
+                digits.getFirst().place());
+    }
+
     private void below(RowHit hit, ColumnOrder order, boolean anyFigures) {
-        List<Field> figures = figuresBelow(hit);
+        List<Field> figures = print.below(hit);
         List<Column> columns = order.sequence();
         if (figures.size() == columns.size() && order.evidence() != ColumnOrder.Evidence.CONTRADICTORY) {
             put(hit, columns, figures);
         } else if (figures.isEmpty() && !anyFigures && !repeatedLinesAreGone) {
             // Nothing is printed in the whole table: blank it is. In one row alone it may as well be our reading.
             columns.forEach(column -> put(hit, column, emptyAt(hit)));
+        } else if (figures.size() == 1
+                && columns.size() > 1
+                && isHeaded(order)
+                && !print.run(hit).isEmpty()) {
+            run(hit, order, figures);
         } else {
             cells.lackingRow(hit, order, figures);
         }
     }
 
-    /** The figures on the lines that follow, up to anything that is none. */
-    private List<Field> figuresBelow(RowHit hit) {
-        List<Field> figures = new ArrayList<>();
-        String label = hit.labelField().folded();
-        String whole = hit.label().folded();
-        for (int index = hit.index() + 1; index < document.lines().size(); index++) {
-            for (Field field : document.lines().get(index).fields()) {
-                if (field.isEmpty()) {
-                    continue;
-                }
-                if (CellReader.isFigureLike(field)) {
-                    figures.add(field);
-                } else if (figures.isEmpty() && whole.startsWith(label + field.folded())) {
-                    // The label itself goes on, broken over lines.
-                    label += field.folded();
-                } else {
-                    return figures;
-                }
-            }
-        }
-        return figures;
-    }
-
     private void markUsed(RowHit hit, boolean figuresOnLine) {
         cells.usedLine(hit.index());
-        List<Field> below = figuresOnLine ? List.of() : figuresBelow(hit);
+        List<Field> below = figuresOnLine ? List.of() : print.below(hit);
         boolean open = !below.isEmpty();
         for (int index = hit.index() + 1; open; index++) {
             cells.usedLine(index);

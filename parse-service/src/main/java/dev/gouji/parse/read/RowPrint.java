@@ -1,0 +1,113 @@
+package dev.gouji.parse.read;
+
+import dev.gouji.parse.document.Document;
+import dev.gouji.parse.document.Field;
+import java.util.ArrayList;
+import java.util.List;
+
+/** How the rows of a table are printed, as far as its labels and figures show it. */
+final class RowPrint {
+    /** Blanks leave one row in so many complete. */
+    private static final int APART_MIN = 6;
+    /** A label in so many may stand without. */
+    private static final int ONE_EACH_MIN = 4;
+    /** Rows of noughts that show how many columns there are. */
+    private static final int NOUGHTS_MIN = 2;
+
+    private final Document document;
+    private final List<RowHit> rows;
+
+    RowPrint(Document document, List<RowHit> rows) {
+        this.document = document;
+        this.rows = rows;
+    }
+
+    /** The figures on the label's line, and those that follow below. */
+    List<Field> all(RowHit hit) {
+        List<Field> all = new ArrayList<>(hit.filled());
+        all.addAll(below(hit));
+        return all;
+    }
+
+    /** The figures on the lines that follow, up to anything that is none. */
+    List<Field> below(RowHit hit) {
+        List<Field> figures = new ArrayList<>();
+        String label = hit.labelField().folded();
+        String whole = hit.label().folded();
+        for (int index = hit.index() + 1; index < document.lines().size(); index++) {
+            for (Field field : document.lines().get(index).fields()) {
+                if (field.isEmpty()) {
+                    continue;
+                }
+                if (CellReader.isFigureLike(field)) {
+                    figures.add(field);
+                } else if (figures.isEmpty() && whole.startsWith(label + field.folded())) {
+                    // The label itself goes on, broken over lines.
+                    label += field.folded();
+                } else {
+                    return figures;
+                }
+            }
+        }
+        return figures;
+    }
+
+    /**
+     * Whether rows of running text print their figures apart: one that prints fewer lacks some. Most do, or a few do and
+     * no row shows figures that touch.
+     */
+    boolean isSeparated() {
+        int flattened = 0;
+        int apart = 0;
+        boolean touching = false;
+        for (RowHit hit : rows) {
+            if (hit.line().flattened() && hit.cells().size() > 1) {
+                flattened++;
+                apart += hit.filled().size() == hit.cells().size() ? 1 : 0;
+                touching |= hit.after().stream().anyMatch(CellReader::isTouching);
+            }
+        }
+        return 2 * apart > flattened || apart > 0 && !touching && APART_MIN * apart >= flattened;
+    }
+
+    /** Whether all rows go on below their line, as far as they lack figures there. */
+    boolean isBroken() {
+        boolean goesOn = false;
+        for (RowHit hit : rows) {
+            if (all(hit).size() != hit.cells().size()) {
+                return false;
+            }
+            goesOn |= hit.filled().size() < hit.cells().size();
+        }
+        return goesOn;
+    }
+
+    /** Whether rows of noughts, which can be cut in one way only, have a figure for each column, and none has not. */
+    boolean showsAllColumns() {
+        int complete = 0;
+        for (RowHit hit : rows) {
+            List<Field> printed = all(hit);
+            String digits = printed.size() == 1 ? printed.getFirst().folded() : "";
+            if (!digits.isEmpty() && digits.chars().allMatch(digit -> digit == '0')) {
+                if (digits.length() != hit.cells().size()) {
+                    return false;
+                }
+                complete++;
+            }
+        }
+        return complete >= NOUGHTS_MIN;
+    }
+
+    /** The digits of a row on the line below its label, in a table that has one run of digits for nearly every label. */
+    List<Field> run(RowHit hit) {
+        int one = 0;
+        for (RowHit row : rows) {
+            int runs = all(row).size();
+            if (runs > 1) {
+                return List.of();
+            }
+            one += runs;
+        }
+        return ONE_EACH_MIN * (rows.size() - one) <= one ? below(hit) : List.of();
+    }
+}
