@@ -22,7 +22,7 @@ final class Finishing {
         int found = 0;
         Place first = null;
         for (Line line : lines) {
-            for (Field field : line.fields()) {
+            for (Field field : line.words()) {
                 String text = field.text();
                 // Where nothing had to be folded, nothing is invisible: a comparison of references, for speed.
                 if (text != field.folded() && text.length() <= FIGURE_MAX && !field.carried() && isSplit(text)) {

@@ -28,7 +28,7 @@ final class FormWords {
     /** Whether a table of the form is printed on these lines. */
     static boolean areOn(List<Line> lines) {
         for (Line line : lines) {
-            for (Field field : line.fields()) {
+            for (Field field : line.words()) {
                 if (LABELS.contains(field.folded())) {
                     return true;
                 }

@@ -28,6 +28,7 @@ final class HeadFacts {
             Map.entry("datepublished", PUBLISHED),
             Map.entry("article:published_time", PUBLISHED),
             Map.entry("og:published_time", PUBLISHED));
+    private static final String LINKED_DATA = "application/ld+json";
     private static final Pattern TOLD =
             Pattern.compile("\"(?:pubDate|datePublished)\"\\s*:\\s*\"(20\\d\\d-\\d\\d-\\d\\d)[T \"]");
     private static final int SCRIPT_MAX = 20_000;
@@ -47,28 +48,38 @@ final class HeadFacts {
                 facts.add(label + "：" + value);
             }
         }
-        told(page, facts);
-        marked(page, facts);
+        List<Element> times = new ArrayList<>();
+        // One walk: each search of its own would visit the whole page again.
+        for (Element at = page.firstElementChild(); at != null; at = ElementOrder.next(at, page)) {
+            switch (at.normalName()) {
+                case "script" -> told(at, facts);
+                case "time" -> times.add(at);
+                default -> {}
+            }
+        }
+        marked(times, facts);
         return facts;
     }
 
     /** To search engines; of several documents it says nothing of this one. */
-    private static void told(Document page, List<String> facts) {
-        for (Element script : page.select("script[type=application/ld+json]")) {
-            String data = script.data();
-            Matcher told = TOLD.matcher(data.length() > SCRIPT_MAX ? "" : data);
-            if (told.find()) {
-                String day = told.group(1);
-                if (!told.find()) {
-                    facts.add(PUBLISHED + "：" + day);
-                }
+    private static void told(Element script, List<String> facts) {
+        if (!script.attr("type").strip().equalsIgnoreCase(LINKED_DATA)) {
+            return;
+        }
+        String data = script.data();
+        Matcher told = TOLD.matcher(data.length() > SCRIPT_MAX ? "" : data);
+        if (told.find()) {
+            String day = told.group(1);
+            if (!told.find()) {
+                facts.add(PUBLISHED + "：" + day);
             }
         }
     }
 
     /** In the mark-up of the text; several are those of a list. */
-    private static void marked(Document page, List<String> facts) {
-        Set<String> days = page.select("time[datetime]").stream()
+    private static void marked(List<Element> times, List<String> facts) {
+        Set<String> days = times.stream()
+                .filter(time -> time.hasAttr("datetime"))
                 .filter(time -> time.closest("li, footer, nav, aside, table") == null)
                 .filter(time -> time.parent() != null && time.parent().text().length() <= AROUND_DATE_MAX)
                 .map(time -> time.attr("datetime").strip())

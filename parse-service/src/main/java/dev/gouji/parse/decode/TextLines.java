@@ -16,6 +16,7 @@ final class TextLines {
     private static final Pattern MARKS = Pattern.compile("^#{1,6}\\s*|\\*\\*|__|<br\\s*/?>");
     private static final Pattern ESCAPED = Pattern.compile("\\\\([.\\-_*#()\\[\\]|+])");
 
+    private static final List<String> DIGITS = List.of("0", "1", "2", "3", "4", "5", "6", "7", "8", "9");
     private static final String MADE_UP_NAME = "Col";
 
     private final String text;
@@ -28,6 +29,8 @@ final class TextLines {
     private final int end;
     private final char newline;
     private final List<Line> lines = new ArrayList<>();
+    /** Those of the line that is being read. */
+    private final List<Field> fields = new ArrayList<>();
 
     private TextLines(String text, int start, int end) {
         this.text = text;
@@ -68,7 +71,7 @@ final class TextLines {
         if (isRule(start, end)) {
             return;
         }
-        List<Field> fields = new ArrayList<>();
+        fields.clear();
         // A Markdown row starts and ends with a bar; these two separate nothing.
         // A row of another shape, whose first cell is blank, starts with a blank and a bar.
         boolean row = startsWithBarAndMore(start, end) && (inMarkdown || text.charAt(start) == '|');
@@ -163,12 +166,18 @@ final class TextLines {
         while (to > from && isBlank(unit(to - 1))) {
             to--;
         }
-        String printed = text.substring(from, to);
+        String printed = printed(from, to);
         Place place = new Place.InText(number, from, to);
         // One look at each character tells most fields: nothing to take away, nothing to fold.
         return isPlain(from, to)
                 ? new Field(printed, printed, column, 1, false, place)
                 : Field.of(withoutMarks(printed), column, place);
+    }
+
+    /** Most fields of a table are one digit: all of them are one string. */
+    private String printed(int from, int to) {
+        int digit = to == from + 1 ? unit(from) - '0' : -1;
+        return digit >= 0 && digit <= 9 ? DIGITS.get(digit) : text.substring(from, to);
     }
 
     private char unit(int at) {
@@ -210,6 +219,10 @@ final class TextLines {
         if (unit > ' ' && unit < 0x7F || unit >= 0x4E00 && unit <= 0x9FFF) {
             return false;
         }
-        return Character.isWhitespace(unit) || Character.isSpaceChar(unit) || unit == '\uFEFF' || unit == '\u200B';
+        return unit == ' '
+                || Character.isWhitespace(unit)
+                || Character.isSpaceChar(unit)
+                || unit == '\uFEFF'
+                || unit == '\u200B';
     }
 }

@@ -63,6 +63,16 @@ public record Field(
         return doubt != null && doubt.isUndecided();
     }
 
+    /** Whether nothing but digits is printed here. */
+    boolean isDigits() {
+        for (int at = 0; at < text.length(); at++) {
+            if (text.charAt(at) < '0' || text.charAt(at) > '9') {
+                return false;
+            }
+        }
+        return !text.isEmpty();
+    }
+
     /** Nothing is printed here. */
     public boolean isEmpty() {
         return text.isEmpty();

@@ -19,28 +19,28 @@ public final class Folding {
         if (at == length) {
             return text;
         }
-        StringBuilder folded = new StringBuilder(length).append(text, 0, at);
+        char[] units = text.toCharArray();
+        int end = at;
         boolean plain = true;
         for (; at < length; at++) {
-            char unit = text.charAt(at);
-            if (isAsItStands(unit)) {
-                folded.append(unit);
-                continue;
+            char unit = units[at];
+            if (!isAsItStands(unit)) {
+                if (isDropped(unit)) {
+                    continue;
+                }
+                if (unit == '它') {
+                    // 其它 and 其他 are one word.
+                    unit = '他';
+                }
+                if (unit >= '\uFF01' && unit <= '\uFF5E') {
+                    unit -= 0xFEE0;
+                }
+                plain &= unit < 0xA0 || unit >= 0x3001 && unit <= 0x301F || unit >= 0x4E00 && unit <= 0x9FFF;
             }
-            if (isDropped(unit)) {
-                continue;
-            }
-            if (unit == '它') {
-                // 其它 and 其他 are one word.
-                unit = '他';
-            }
-            if (unit >= '\uFF01' && unit <= '\uFF5E') {
-                unit -= 0xFEE0;
-            }
-            plain &= unit < 0xA0 || unit >= 0x3001 && unit <= 0x301F || unit >= 0x4E00 && unit <= 0x9FFF;
-            folded.append(unit);
+            units[end++] = unit;
         }
-        return plain ? folded.toString() : Normalizer.normalize(folded, Normalizer.Form.NFKC);
+        String folded = new String(units, 0, end);
+        return plain ? folded : Normalizer.normalize(folded, Normalizer.Form.NFKC);
     }
 
     /** Whether folding leaves a character as it is, whatever stands beside it. */

@@ -1,11 +1,13 @@
 package dev.gouji.parse.document;
 
 import dev.gouji.contract.report.Place;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A printed line, a paragraph or a table row. Immutable; no record, since it keeps what it was once asked for. */
 public final class Line {
     private final List<Field> fields;
+    private final List<Field> words;
     private final int grid;
     private final boolean flattened;
     /** Null until somebody asks: most rows of tables are looked at field by field only. */
@@ -21,6 +23,7 @@ public final class Line {
      */
     public Line(List<Field> fields, int grid, boolean flattened) {
         this.fields = List.copyOf(fields);
+        this.words = words(this.fields);
         this.grid = grid;
         this.flattened = flattened;
         if (fields.isEmpty()) {
@@ -35,6 +38,21 @@ public final class Line {
     /** From left to right, at least one. */
     public List<Field> fields() {
         return fields;
+    }
+
+    private static List<Field> words(List<Field> fields) {
+        List<Field> words = new ArrayList<>(2);
+        for (Field field : fields) {
+            if (!field.isEmpty() && !field.isDigits()) {
+                words.add(field);
+            }
+        }
+        return words.size() == fields.size() ? fields : List.copyOf(words);
+    }
+
+    /** The fields on which more is printed than digits: of a table's row hardly any, and labels stand nowhere else. */
+    public List<Field> words() {
+        return words;
     }
 
     /** Number of the table whose columns the fields keep, from 1; 0 where columns mean nothing. */

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -20,6 +21,8 @@ final class Departments {
     private static final int WORD_LENGTH_MAX = 7;
 
     private final Map<String, OrganKind> words = new LinkedHashMap<>();
+    /** The characters that they start with: most places of a name need no search. */
+    private final BitSet first = new BitSet();
 
     private Departments(BufferedReader rows) throws IOException {
         Map<String, OrganKind> kinds = new HashMap<>(
@@ -31,6 +34,7 @@ final class Departments {
                 throw new IllegalStateException(
                         "departments.tsv: no such kind, or the word twice: '%s'".formatted(row));
             }
+            first.set(fields[0].charAt(0));
         }
     }
 
@@ -58,7 +62,8 @@ final class Departments {
     /** The system by the first word that tells it; of two that start together the longer one. */
     Optional<OrganKind> system(String name) {
         for (int at = 0; at < name.length(); at++) {
-            for (int length = Math.min(WORD_LENGTH_MAX, name.length() - at); length > 1; length--) {
+            int longest = first.get(name.charAt(at)) ? Math.min(WORD_LENGTH_MAX, name.length() - at) : 0;
+            for (int length = longest; length > 1; length--) {
                 OrganKind kind = words.get(name.substring(at, at + length));
                 if (kind != null) {
                     return Optional.of(kind);

@@ -89,13 +89,13 @@ final class KindReader {
         if (isOfficeOfGovernment(rest)) {
             return Optional.of(OrganKind.GOVERNMENT_OFFICE);
         }
-        if (MASS.stream().anyMatch(rest::contains)) {
+        if (contains(rest, MASS)) {
             return Optional.of(OrganKind.MASS_ORGANISATION);
         }
         if (placed && (rest.equals(PARTY.getFirst()) || startsWith(rest, PARTY.subList(1, PARTY.size())))) {
             return Optional.of(OrganKind.PARTY_ORGAN);
         }
-        boolean enforcing = ENFORCING.stream().anyMatch(rest::contains);
+        boolean enforcing = contains(rest, ENFORCING);
         if (!enforcing && endsWith(rest, INSTITUTION)) {
             return Optional.of(OrganKind.PUBLIC_INSTITUTION);
         }
@@ -106,6 +106,15 @@ final class KindReader {
             return Optional.of(Departments.get().system(rest).orElse(OrganKind.DEPARTMENT_OTHER));
         }
         return Optional.empty();
+    }
+
+    private static boolean contains(String text, List<String> words) {
+        for (String word : words) {
+            if (text.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean endsWith(String text, List<String> endings) {

@@ -2,6 +2,7 @@ package dev.gouji.parse.prose;
 
 /** Whole numbers in Chinese characters: 二十四, 两, 一百零三, 三万五千, 二〇. */
 final class ChineseNumeral {
+    static final String NUMERALS = "〇零一二两三四五六七八九十百千万亿";
     private static final int LENGTH_MAX = 12;
 
     private ChineseNumeral() {}
@@ -11,10 +12,7 @@ final class ChineseNumeral {
     }
 
     static boolean isNumeral(char unit) {
-        return switch (unit) {
-            case '〇', '零', '一', '二', '两', '三', '四', '五', '六', '七', '八', '九', '十', '百', '千', '万', '亿' -> true;
-            default -> false;
-        };
+        return NUMERALS.indexOf(unit) >= 0;
     }
 
     /** The number, or -1 where the characters are none or can be read as two. */

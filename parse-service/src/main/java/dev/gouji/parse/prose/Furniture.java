@@ -48,7 +48,12 @@ final class Furniture {
 
     /** Whether the site goes on here and the text is over. */
     static boolean endsText(String text) {
-        return BELOW.stream().anyMatch(text::contains);
+        for (int at = 0; at < text.length(); at++) {
+            if (FIRST.get(text.charAt(at)) && startsAt(BELOW, text, at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The words that stand there and behind, from the border of a word on. */

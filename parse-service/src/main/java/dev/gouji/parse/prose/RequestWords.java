@@ -73,6 +73,12 @@ final class RequestWords {
             "企业", "科研", "公益", "法律服务", "涉及", "查询", "联合", "减免", "减缴", "收费", "国家秘密", "商业秘密", "隐私", "处室", "科室", "个单位",
             "个部门", "拆迁", "征地", "征收", "重复");
 
+    private static final WordList CARRIED_IN = WordList.of(
+            "上年转结", "上年度转结", "上年结转", "上年度结转", "上一年结转", "上一年度结转", "去年结转", "往年结转", "结转上年", "结转上一年", "上年度末结转", "年初结转");
+    private static final WordList CARRIED_OUT = WordList.of(
+            "结转下", "结转至下", "结转到下", "转下一年", "转下年", "结转次年", "结转至次年", "结转到次年", "转入下", "结转至20", "结转到20", "结转20", "转至下",
+            "结转明年", "转结下", "转结至", "转结20", "顺延至下", "顺延到下", "延至下", "顺延下", "下年结转", "下年度结转", "下一年结转", "下一年度结转");
+
     private static final WordList IN_PERSON = WordList.of("当面", "现场", "窗口");
     private static final WordList LETTER = WordList.of("信函", "邮寄", "来信", "信件", "邮政");
     private static final WordList EMAIL = WordList.of("电子邮", "邮箱");
@@ -117,14 +123,8 @@ final class RequestWords {
         if (label.indexOf('转') < 0 && label.indexOf('延') < 0) {
             return null;
         }
-        boolean in = Words.any(
-                        label, "上年转结", "上年度转结", "上年结转", "上年度结转", "上一年结转", "上一年度结转", "去年结转", "往年结转", "结转上年", "结转上一年",
-                        "上年度末结转", "年初结转")
-                || precedes(label, "上年", "结转")
-                || yearBefore(label);
-        boolean out = Words.any(
-                label, "结转下", "结转至下", "结转到下", "转下一年", "转下年", "结转次年", "结转至次年", "结转到次年", "转入下", "结转至20", "结转到20", "结转20",
-                "转至下", "结转明年", "转结下", "转结至", "转结20", "顺延至下", "顺延到下", "延至下", "顺延下", "下年结转", "下年度结转", "下一年结转", "下一年度结转");
+        boolean in = Words.any(label, CARRIED_IN) || precedes(label, "上年", "结转") || yearBefore(label);
+        boolean out = Words.any(label, CARRIED_OUT);
         if (in == out || Words.any(label, "建议", "提案", "信访", "资金")) {
             return null;
         }

@@ -1,6 +1,7 @@
 package dev.gouji.parse.prose;
 
 import dev.gouji.parse.document.Folding;
+import java.util.BitSet;
 import java.util.function.Consumer;
 import java.util.function.IntPredicate;
 
@@ -10,6 +11,11 @@ final class Sentences {
     private static final int LENGTH_MAX = 600;
 
     private static final String UNITS = "件条份元起宗例项篇";
+    /** What {@link #hasFigure} and {@link #hasWord} look for starts so; all other characters are passed over. */
+    private static final BitSet OPENS_FIGURE = characters("0123456789０１２３４５６７８９" + ChineseNumeral.NUMERALS);
+
+    private static final BitSet OPENS_WORD = characters("未没无零均全皆都所申结转复诉费办》条件份篇");
+
     private static final String TITLE_FILLER = "·";
 
     private final Consumer<Sentence> reader;
@@ -53,6 +59,12 @@ final class Sentences {
         }
     }
 
+    private static BitSet characters(String units) {
+        BitSet characters = new BitSet();
+        units.chars().forEach(characters::set);
+        return characters;
+    }
+
     private static int end(String text, int start) {
         int limit = Math.min(text.length(), start + LENGTH_MAX);
         int comma = -1;
@@ -91,6 +103,9 @@ final class Sentences {
     private static boolean hasFigure(String text, int from, int to) {
         for (int at = from; at < to; at++) {
             char unit = text.charAt(at);
+            if (!OPENS_FIGURE.get(unit)) {
+                continue;
+            }
             if (unit >= '0' && unit <= '9' || unit >= '０' && unit <= '９') {
                 return true;
             }
@@ -109,8 +124,12 @@ final class Sentences {
         boolean none = false;
         boolean topic = false;
         for (int at = from; at < to; at++) {
+            char unit = text.charAt(at);
+            if (!OPENS_WORD.get(unit)) {
+                continue;
+            }
             char after = at + 1 < to ? text.charAt(at + 1) : ' ';
-            switch (text.charAt(at)) {
+            switch (unit) {
                 case '未', '没', '无', '零', '均', '全', '皆', '都', '所' -> none = true;
                 case '申' -> topic |= after == '请';
                 case '结', '转' -> topic |= after == '转' || after == '结';
@@ -119,7 +138,7 @@ final class Sentences {
                 case '费' -> topic = true;
                 case '办' -> topic |= after == '结';
                 case '》' -> {
-                    if (at + 1 < to && (text.charAt(at + 1) == '《' || text.charAt(at + 1) == '、')) {
+                    if (after == '《' || after == '、') {
                         return true;
                     }
                 }

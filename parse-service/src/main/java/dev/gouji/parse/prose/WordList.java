@@ -14,11 +14,21 @@ final class WordList implements Iterable<String> {
     /** The same of those that words end with. */
     private final long[] last = new long[4];
 
+    /** What each word starts with, and ends with: one comparison spares the one of all its characters. */
+    private final char[] starts;
+
+    private final char[] ends;
+
     private WordList(List<String> words) {
         this.words = words;
-        for (String word : words) {
-            note(first, word.charAt(0));
-            note(last, word.charAt(word.length() - 1));
+        this.starts = new char[words.size()];
+        this.ends = new char[words.size()];
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i);
+            starts[i] = word.charAt(0);
+            ends[i] = word.charAt(word.length() - 1);
+            note(first, starts[i]);
+            note(last, ends[i]);
         }
     }
 
@@ -47,9 +57,10 @@ final class WordList implements Iterable<String> {
     /** How long the first of them is that stands at a place of a text; 0 where none does. */
     int lengthAt(String text, int at) {
         if (at < text.length() && mayBe(first, text.charAt(at))) {
-            for (String word : words) {
-                if (text.startsWith(word, at)) {
-                    return word.length();
+            char start = text.charAt(at);
+            for (int i = 0; i < starts.length; i++) {
+                if (starts[i] == start && text.startsWith(words.get(i), at)) {
+                    return words.get(i).length();
                 }
             }
         }
@@ -59,8 +70,9 @@ final class WordList implements Iterable<String> {
     /** Whether a text ends with one of them. */
     boolean isAtEndOf(String text) {
         if (mayEnd(text)) {
-            for (String word : words) {
-                if (text.endsWith(word)) {
+            char end = text.charAt(text.length() - 1);
+            for (int i = 0; i < ends.length; i++) {
+                if (ends[i] == end && text.endsWith(words.get(i))) {
                     return true;
                 }
             }

@@ -61,11 +61,26 @@ final class AmountUnits {
         }
         header.append(hit.labelField().folded());
         Set<MoneyUnit> units = EnumSet.noneOf(MoneyUnit.class);
+        if (isInTenThousands(header)) {
+            return units;
+        }
         Matcher named = NAMED.matcher(Folding.fold(header.toString()));
         while (named.find()) {
             MoneyUnit.of(named.group(1)).ifPresent(units::add);
         }
         return units;
+    }
+
+    /** Whether 元 stands in 万元 alone, as on nearly every form: no unit is named that would have to be heeded. */
+    private static boolean isInTenThousands(StringBuilder header) {
+        for (int at = 0; at < header.length(); at++) {
+            boolean own = header.charAt(at) != '元'
+                    || at > 0 && header.charAt(at - 1) == '万' && (at < 2 || header.charAt(at - 2) != '百');
+            if (!own) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void heed(CellId id, Set<MoneyUnit> header) {

@@ -34,16 +34,22 @@ final class CaseHeader {
 
     /** Takes the line in if it prints headings and nothing else; says whether it does. */
     boolean take(Line line) {
-        List<Field> printed = line.fields().stream()
-                .filter(field -> !field.isEmpty() && !field.carried())
-                .toList();
-        boolean headings = !printed.isEmpty()
-                && printed.stream()
-                        .allMatch(field -> (isOutcome(field) || isKind(field)) && !CellReader.isFigureLike(field));
-        if (headings) {
-            fields.addAll(printed);
+        List<Field> printed = new ArrayList<>(line.fields().size());
+        for (Field field : line.fields()) {
+            if (field.isEmpty() || field.carried()) {
+                continue;
+            }
+            if (!isHeading(field)) {
+                return false;
+            }
+            printed.add(field);
         }
-        return headings;
+        fields.addAll(printed);
+        return !printed.isEmpty();
+    }
+
+    private boolean isHeading(Field field) {
+        return (isOutcome(field) || isKind(field)) && !CellReader.isFigureLike(field);
     }
 
     /** Whether it names as many outcomes as a kind has. */

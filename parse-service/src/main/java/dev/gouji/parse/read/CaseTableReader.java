@@ -40,13 +40,14 @@ final class CaseTableReader {
 
     /** Reads the table, if its header is there. */
     void read() {
-        if (isAsInForm()) {
-            readInRow();
+        int opening = opening(0);
+        if (isAsInForm(opening)) {
+            readFrom(opening);
             return;
         }
         HeadedCases headed = new HeadedCases(lines, table, new CaseWords(block, names), cells);
         if (headed.areAllCertain()
-                || !readInRow() && (isTurned() || !new BrokenCaseTable(lines, table, cells).read())) {
+                || !readInRow(opening) && (isTurned() || !new BrokenCaseTable(lines, table, cells).read())) {
             headed.read();
         }
     }
@@ -66,11 +67,8 @@ final class CaseTableReader {
     }
 
     /** Nearly all are, and nothing else has to be looked for then: every heading, and every figure in the line below. */
-    private boolean isAsInForm() {
-        int index = 0;
-        while (index < lines.size() && !opensHeader(index)) {
-            index++;
-        }
+    private boolean isAsInForm(int opening) {
+        int index = opening;
         CaseHeader header = new CaseHeader(table, names);
         while (index < lines.size() && header.take(lines.get(index))) {
             index++;
@@ -79,17 +77,39 @@ final class CaseTableReader {
     }
 
     private boolean isWhole(Line line, CaseHeader header) {
-        List<Field> printed =
-                line.fields().stream().filter(field -> !field.isEmpty()).toList();
-        return printed.size() == table.cells().size()
-                && printed.stream().allMatch(CellReader::isFigureLike)
+        int figures = 0;
+        for (Field field : line.fields()) {
+            if (!field.isEmpty() && !CellReader.isFigureLike(field)) {
+                return false;
+            }
+            figures += field.isEmpty() ? 0 : 1;
+        }
+        return figures == table.cells().size()
                 && (line.grid() == 0 || !header.row(line).isEmpty());
     }
 
     /** Reads it as the form prints it: a header, and all figures in one row. */
-    private boolean readInRow() {
-        for (int index = 0; index < lines.size(); index++) {
-            if (opensHeader(index) && readFrom(index)) {
+    private boolean readInRow(int opening) {
+        for (int index = opening; index < lines.size(); index = opening(index + 1)) {
+            if (readFrom(index)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The first line from there on that can open the header; behind the last line where none does. */
+    private int opening(int from) {
+        int index = from;
+        while (index < lines.size() && !(hasFirstGroup(lines.get(index)) && opensHeader(index))) {
+            index++;
+        }
+        return index;
+    }
+
+    private static boolean hasFirstGroup(Line line) {
+        for (Field field : line.words()) {
+            if (field.folded().equals(FIRST_GROUP)) {
                 return true;
             }
         }

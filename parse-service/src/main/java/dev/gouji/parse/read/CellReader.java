@@ -66,7 +66,9 @@ final class CellReader {
         }
         String raw = field.text();
         String folded = field.folded().replace('，', ',').replace('\u2212', '-');
-        if (SPACED.matcher(raw).find() && !SPACED_THOUSANDS.matcher(raw).matches()) {
+        // Folding drops every gap: where nothing is folded, there is none.
+        boolean spaced = !raw.equals(field.folded()) && SPACED.matcher(raw).find();
+        if (spaced && !SPACED_THOUSANDS.matcher(raw).matches()) {
             return null;
         }
         Matcher figure = FIGURE.matcher(folded);

@@ -58,8 +58,8 @@ record ColumnOrder(List<Column> sequence, List<Integer> positions, Evidence evid
         int linesNaming = 0;
         for (Line line : header) {
             int before = met.size();
-            for (Field field : line.fields()) {
-                if (field.isEmpty() || field.carried()) {
+            for (Field field : line.words()) {
+                if (field.carried()) {
                     continue;
                 }
                 String folded = field.folded();

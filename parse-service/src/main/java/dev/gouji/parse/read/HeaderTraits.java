@@ -52,7 +52,7 @@ final class HeaderTraits {
     }
 
     private boolean isHeader(Line line) {
-        List<Field> fields = line.fields();
+        List<Field> fields = line.words();
         int named = 0;
         for (int i = 0; named + fields.size() - i >= NAMED_MIN && named < NAMED_MIN; i++) {
             named += words.named(fields.get(i).folded()) > 0 ? 1 : 0;

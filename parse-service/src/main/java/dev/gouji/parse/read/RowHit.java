@@ -28,8 +28,9 @@ record RowHit(
         boolean hasFigureOnLine) {
 
     static RowHit of(int index, Line line, int position, RowLabel label) {
-        List<Field> after = new ArrayList<>();
-        List<Field> filled = new ArrayList<>();
+        int behind = line.fields().size() - position - 1;
+        List<Field> after = new ArrayList<>(behind);
+        List<Field> filled = new ArrayList<>(behind);
         boolean figure = false;
         for (int i = position + 1; i < line.fields().size(); i++) {
             Field field = line.fields().get(i);

@@ -228,14 +228,14 @@ final class RowTableReader {
         List<RowHit> hits = new ArrayList<>();
         for (int index = 0; index < document.lines().size(); index++) {
             Line line = document.lines().get(index);
-            for (int position = line.fields().size() - 1; position >= 0; position--) {
-                Field field = line.fields().get(position);
-                if (field.isEmpty() || field.carried() || field.text().length() > LABEL_MAX) {
+            for (int word = line.words().size() - 1; word >= 0; word--) {
+                Field field = line.words().get(word);
+                if (field.carried() || field.text().length() > LABEL_MAX) {
                     continue;
                 }
                 Optional<FormLabels.RowLabel> row = labels.row(field);
                 if (row.isPresent() && row.get().table().layout() == Table.Layout.LINE_A_ROW) {
-                    hits.add(RowHit.of(index, line, position, row.get()));
+                    hits.add(RowHit.of(index, line, line.fields().indexOf(field), row.get()));
                     break;
                 }
             }

@@ -162,11 +162,11 @@ public final class FormLabels {
         RowLabel row = rows.get(folded);
         if (row == null) {
             String plain = Labels.withPoint(Labels.withoutNote(folded));
-            row = rows.get(plain);
+            row = plain.equals(folded) ? null : rows.get(plain);
             if (row == null && !furniture.contains(plain)) {
                 String bare = Labels.withoutNumber(plain);
                 row = unnumbered.get(bare);
-                if (row == null && !furniture.contains(bare)) {
+                if (row == null && (bare.equals(plain) || !furniture.contains(bare))) {
                     row = cut.get(bare);
                 }
             }

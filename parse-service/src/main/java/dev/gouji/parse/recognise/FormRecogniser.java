@@ -32,7 +32,7 @@ public final class FormRecogniser {
         int older = 0;
         boolean shared = false;
         for (Line line : document.lines()) {
-            for (Field field : line.fields()) {
+            for (Field field : line.words()) {
                 String folded = field.folded();
                 if (folded.length() < WORD_MIN
                         || field.carried()

@@ -121,9 +121,18 @@ final class OrganName {
         return name.length() >= LENGTH_MIN
                 && name.length() <= LENGTH_MAX
                 && !speaksOfItself(name)
-                && (NO_OWN_NAME.stream().noneMatch(name::startsWith) || name.startsWith("将乐县"))
+                && (!startsWithAny(name, NO_OWN_NAME) || name.startsWith("将乐县"))
                 && (isPlaced(name) || OrganResolver.startsWithPlace(name))
                 && OrganResolver.kind(name) != null;
+    }
+
+    private static boolean startsWithAny(String name, List<String> words) {
+        for (String word : words) {
+            if (name.startsWith(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 我街道, 本局: no name, but how its bearer speaks of itself; 本溪市 is a city. */

@@ -89,24 +89,19 @@ final class PageFacts {
 
     private void read(Line line) {
         List<Field> fields = line.fields();
-        for (int i = 0; i < fields.size(); i++) {
-            String text = fields.get(i).text();
+        for (Field field : line.words()) {
+            String text = field.text();
             if (text.length() < LABEL_LENGTH_MIN) {
                 continue;
             }
-            boolean alone = text.length() <= LABEL_LENGTH_MAX && i + 1 < fields.size() && !startsWithDigit(text);
-            Optional<About> label = alone ? About.of(withoutColon(fields.get(i).folded())) : Optional.empty();
+            boolean alone = text.length() <= LABEL_LENGTH_MAX && field != fields.getLast();
+            Optional<About> label = alone ? About.of(withoutColon(field.folded())) : Optional.empty();
             if (label.isPresent()) {
-                keep(label.get(), fields.get(i + 1).folded());
+                keep(label.get(), fields.get(fields.indexOf(field) + 1).folded());
             } else {
                 read(text.length() > CHARACTERS_MAX ? text.substring(0, CHARACTERS_MAX) : text);
             }
         }
-    }
-
-    /** As most fields of a table, and no label. */
-    private static boolean startsWithDigit(String text) {
-        return text.charAt(0) >= '0' && text.charAt(0) <= '9';
     }
 
     private static String withoutColon(String folded) {

@@ -101,7 +101,7 @@ final class PublicationDay {
     }
 
     private static boolean mentionsReport(Line line) {
-        for (Field field : line.fields()) {
+        for (Field field : line.words()) {
             if (field.folded().indexOf('报') >= 0) {
                 return true;
             }

@@ -119,7 +119,7 @@ public final class SecondReport {
     }
 
     private static boolean mayHoldLabel(Line line) {
-        for (Field field : line.fields()) {
+        for (Field field : line.words()) {
             if (mayBeLabel(field)) {
                 return true;
             }
@@ -133,7 +133,7 @@ public final class SecondReport {
     }
 
     private boolean isRow(int index, String label) {
-        for (Field field : lines.get(index).fields()) {
+        for (Field field : lines.get(index).words()) {
             if (mayBeLabel(field) && field.folded().contains(label)) {
                 return figures(index).chars().anyMatch(Character::isDigit);
             }
@@ -146,7 +146,7 @@ public final class SecondReport {
         StringBuilder figures = new StringBuilder();
         for (Line line : lines.subList(index, Math.min(lines.size(), index + FIGURES_WITHIN))) {
             for (Field field : line.fields()) {
-                boolean words = field.folded().chars().anyMatch(Character::isIdeographic);
+                boolean words = hasIdeograph(field.folded());
                 if (words && !figures.isEmpty()) {
                     return figures.toString();
                 }
@@ -154,6 +154,15 @@ public final class SecondReport {
             }
         }
         return figures.toString();
+    }
+
+    private static boolean hasIdeograph(String folded) {
+        for (int at = 0; at < folded.length(); at++) {
+            if (Character.isIdeographic(folded.charAt(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The first line between two tables that begins something new. */

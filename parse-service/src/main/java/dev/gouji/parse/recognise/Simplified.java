@@ -24,7 +24,7 @@ final class Simplified {
     }
 
     private static boolean isTraditional(Line line) {
-        for (Field field : line.fields()) {
+        for (Field field : line.words()) {
             String folded = field.folded();
             if (folded.indexOf('開') < 0 && folded.indexOf('報') < 0) {
                 continue;

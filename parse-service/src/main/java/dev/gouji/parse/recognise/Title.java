@@ -21,6 +21,10 @@ record Title(String text, String organ, Integer year, Place place) {
     /** (2023年1月1日至2023年12月31日); behind more words the year is that of something else. */
     private static final int YEAR_BEHIND_MAX = 26;
 
+    private static final String DISCLOSURE = "公开";
+    /** 政府政务信息与政务公开: how far before that word the subject starts at most. */
+    private static final int SUBJECT_BEFORE_DISCLOSURE = 9;
+
     private static final Pattern SUBJECT = Pattern.compile(
             "(?:政府|政务)?(?:政府|政务)信息(?:与政务)?公开(?:工作)?(?:情况)?(?:的)?(?:年度)?(?:工作)?(?:年度)?(?:报告|年报)|(?:政府|政务)公开(?:工作)?(?:年度)?(?:工作)?(?:报告|年报)"
                     + "|(?:信息|工作)公开(?:工作)?(?:年度)?(?:工作)?(?:报告|年报)");
@@ -50,6 +54,7 @@ record Title(String text, String organ, Integer year, Place place) {
     /** 海关总署(本级机关): without those below it. */
     private static final Pattern OWN_LEVEL = Pattern.compile("\\((?:本级|机关|本级机关|机关本级|本部|本机关)\\)$");
 
+    private static final Pattern SIGN = Pattern.compile("^[-_—]{1,3}");
     private static final Pattern IN_BRACKETS = Pattern.compile("^\\((.+)\\)$");
     private static final Pattern NOT_AN_ORGAN = Pattern.compile(
             "^[^\\p{IsHan}(]|\\d{4}|[。,;!?|<>/]|通知|办法|格式|要求|编制|公布|印发|首页|当前位置|目录|指南|全文|如下|根据|按照|^(?:本|我|年度|工作|政府|法定|县区|各地|全国)$|^[我本全该](?:省|市|县|区|旗|镇|乡|街|局|委|厅|办|院|校|中心|机关|单位|部门|系统)|各部门|解读|机关$|\\d日|主动公开|^中华人民共和国$");
@@ -62,12 +67,12 @@ record Title(String text, String organ, Integer year, Place place) {
         String printed = text.substring(Math.max(text.lastIndexOf(':'), text.lastIndexOf('：')) + 1)
                 .strip();
         String folded = Folding.fold(printed);
-        boolean mayBe = folded.contains("公开") && (folded.contains("报告") || folded.contains("年报"));
+        boolean mayBe = folded.contains(DISCLOSURE) && (folded.contains("报告") || folded.contains("年报"));
         if (folded.length() > LENGTH_MAX || !mayBe) {
             return Optional.empty();
         }
         Matcher subject = SUBJECT.matcher(folded);
-        if (!subject.find()) {
+        if (!subject.find(Math.max(0, folded.indexOf(DISCLOSURE) - SUBJECT_BEFORE_DISCLOSURE))) {
             return Optional.empty();
         }
         String before = withGovernment(folded.substring(0, subject.start()), subject.group());
@@ -134,7 +139,7 @@ record Title(String text, String organ, Integer year, Place place) {
 
     /** 2023年政府信息公开工作年度报告——某某县教育局; null where no organ stands there. */
     private static String signedBy(String after) {
-        String name = after.replaceAll("^[-_—]{1,3}", "");
+        String name = after.isEmpty() ? after : SIGN.matcher(after).replaceFirst("");
         return !name.equals(after) && OrganName.isName(name) ? name : null;
     }
 

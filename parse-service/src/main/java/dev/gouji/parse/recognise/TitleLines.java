@@ -5,6 +5,7 @@ import dev.gouji.parse.document.Field;
 import dev.gouji.parse.document.Line;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Every line above the first part that is a title of the report. */
 public final class TitleLines {
@@ -31,10 +32,10 @@ public final class TitleLines {
                 if (field.isEmpty()) {
                     continue;
                 }
-                if (isTitle(field)) {
+                Optional<Title> title = title(field);
+                if (title.isPresent()) {
                     boolean metadata = behindLabel || startsWithLabel(field.folded());
-                    Title.in(field.text(), field.place())
-                            .ifPresent(title -> (metadata ? labelled : titles).add(title.text()));
+                    (metadata ? labelled : titles).add(title.get().text());
                 }
                 behindLabel = isLabel(field.folded());
             }
@@ -44,13 +45,18 @@ public final class TitleLines {
 
     /** Whether one of the fields is a title. */
     public static boolean hasTitle(Line line) {
-        return line.fields().stream().anyMatch(TitleLines::isTitle);
+        for (Field field : line.words()) {
+            if (title(field).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private static boolean isTitle(Field field) {
-        return field.text().length() <= LENGTH_MAX
-                && field.folded().contains("公开")
-                && Title.in(field.text(), field.place()).isPresent();
+    private static Optional<Title> title(Field field) {
+        return field.text().length() <= LENGTH_MAX && field.folded().contains("公开")
+                ? Title.in(field.text(), field.place())
+                : Optional.empty();
     }
 
     private static boolean startsWithLabel(String folded) {
@@ -59,6 +65,7 @@ public final class TitleLines {
     }
 
     private static boolean isLabel(String folded) {
-        return folded.length() <= LABEL_MAX && LABEL.matcher(folded).matches();
+        boolean mayBe = folded.length() <= LABEL_MAX && (folded.indexOf('名') >= 0 || folded.indexOf('题') >= 0);
+        return mayBe && LABEL.matcher(folded).matches();
     }
 }

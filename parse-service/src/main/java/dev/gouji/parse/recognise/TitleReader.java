@@ -1,6 +1,7 @@
 package dev.gouji.parse.recognise;
 
 import dev.gouji.parse.document.Field;
+import dev.gouji.parse.document.Folding;
 import dev.gouji.parse.document.Line;
 import dev.gouji.parse.organ.OrganResolver;
 import java.util.ArrayList;
@@ -111,7 +112,7 @@ final class TitleReader {
             whole(first.get());
             return;
         }
-        String[] pieces = BLANKS.split(head);
+        String[] pieces = hasBlank(head) ? BLANKS.split(head) : new String[] {head};
         if (pieces.length == 1 && pieces[0].equals(field.text())) {
             // As a whole it is no title, or too long for one.
             return;
@@ -127,6 +128,15 @@ final class TitleReader {
                 }
             }
         }
+    }
+
+    private static boolean hasBlank(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (Folding.isBlank(text.charAt(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The government whose site it is stands above the title of a department's report. */
