@@ -54,6 +54,8 @@ public enum Metric {
     LITIGATION_DIRECT,
     /** 复议后起诉. */
     LITIGATION_AFTER_REVIEW,
+    /** Reviews and lawsuits in one number: 行政复议、行政诉讼共8件. */
+    CASES,
 
     NORMATIVE_ISSUED,
     NORMATIVE_REPEALED,
@@ -97,7 +99,10 @@ public enum Metric {
     COUNTED,
     /** Percentage of the whole of its enumeration that {@link Claim#about()} makes up. */
     SHARE,
-    /** Change of {@link Claim#about()} against the year before, in per cent; a decrease is negative. */
+    /**
+     * Change of {@link Claim#about()} against the year before, in per cent or, by its unit, in pieces; a decrease is
+     * negative.
+     */
     CHANGE,
     /** A place where a number is left blank; the value is 1. */
     LEFT_BLANK,

@@ -20,6 +20,9 @@ final class CaseWords {
 
     private static final WordList PENDING = WordList.of("尚未审结", "未审结", "尚未办结", "尚在审理", "正在审理", "未结", "审理中");
     private static final WordList NOUNS = WordList.of("复议", "诉讼", "起诉");
+    private static final WordList JOINED = WordList.of(
+            "复议、", "复议和", "复议与", "复议及", "复议或", "复议案件、", "复议案件和", "复议,", "复议申请、", "复议诉讼");
+    private static final WordList TOGETHER = WordList.of("共", "共计", "合计", "总计", "总数", "总数为", "共有", "共发生");
 
     private CaseWords() {}
 
@@ -33,14 +36,16 @@ final class CaseWords {
         return metric == Metric.REVIEW || metric == Metric.LITIGATION;
     }
 
+    /** Whether a label speaks of cases taken over, or of those on any matter. */
+    static boolean areNotThisYears(String label) {
+        return Words.any(label, NOT_THIS_YEARS);
+    }
+
     /** What a number with that label counts; none where in doubt. Two where the label says "each" or the number is 0. */
     static List<Metric> metrics(String label, Topic topic, boolean zero) {
         String rest = Words.withoutEnd(label, PENDING);
         boolean pending = rest.length() < label.length() || Words.any(label, PENDING);
         if (!topic.disclosure() || !pending && Words.any(label, OTHERS) && !isDisclosureCase(label)) {
-            return List.of();
-        }
-        if (Words.any(label, NOT_THIS_YEARS)) {
             return List.of();
         }
         boolean review = label.contains("复议");
@@ -63,8 +68,12 @@ final class CaseWords {
             return List.of();
         }
         if (review && litigation) {
+            boolean joined = Words.any(label, JOINED);
+            if (joined && !zero && Words.endsWith(label, TOGETHER)) {
+                return List.of(Metric.CASES);
+            }
             boolean each = zero || Words.any(label, "均", "各");
-            return each && Words.any(label, "复议、", "复议和", "复议与", "复议及", "复议或", "复议案件、", "复议案件和", "复议,", "复议申请、")
+            return each && joined
                     ? List.of(Metric.REVIEW, Metric.LITIGATION)
                     : List.of();
         }

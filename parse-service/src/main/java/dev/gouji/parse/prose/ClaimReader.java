@@ -95,18 +95,20 @@ final class ClaimReader {
         List<List<Metric>> named = new ArrayList<>();
         Draft[] drafts = new Draft[mentions.size()];
         Topic topic = before;
+        CaseChain cases = new CaseChain();
         for (int i = 0; i < mentions.size(); i++) {
             Mention mention = mentions.get(i);
             List<Metric> metrics = inOrder(mentions, i, topic);
             metrics = metrics.isEmpty() ? Naming.metrics(mention, topic) : metrics;
-            metrics = carried(metrics, mention);
+            metrics = cases.next(mention, carried(metrics, mention));
             metrics = i > 0 && drafts[i - 1] == null && isPartOfOther(metrics, mention) ? List.of() : metrics;
             named.add(metrics);
             if (!metrics.isEmpty()) {
                 Metric metric = metrics.getFirst();
                 Figure figure = Naming.inUnitOf(metric, mention.figure());
                 drafts[i] = Draft.of(figure.start(), metric, figure, Scope.ORGAN);
-                topic = isWhole(metric) || topic.after(metric).countsDocuments() ? topic.after(metric) : topic;
+                Topic behind = topic.after(metric);
+                topic = isWhole(metric) || behind.countsDocuments() || behind.countsDecisions() ? behind : topic;
             }
         }
         for (int i = 0; i + 1 < drafts.length; i++) {
@@ -187,11 +189,14 @@ final class ClaimReader {
 
     private List<Draft> finished(List<Mention> mentions, Draft[] drafts, List<List<Metric>> named) {
         List<Draft> finished = new ArrayList<>();
+        Comparisons comparisons = scopes.comparisons();
         for (int i = 0; i < drafts.length; i++) {
             Draft draft = drafts[i];
             if (draft == null && mentions.get(i).figure().isPercent() && i > 0) {
                 draft = Percentages.of(mentions.get(i), drafts[i - 1]);
             }
+            Draft compared = comparisons.next(mentions.get(i), draft);
+            draft = compared == null ? draft : compared;
             if (draft != null) {
                 finished.add(draft);
                 if (named.get(i).size() > 1) {
@@ -235,7 +240,10 @@ final class ClaimReader {
     private static Draft lastWhole(List<Draft> drafts) {
         for (int i = drafts.size() - 1; i >= 0; i--) {
             Draft draft = drafts.get(i);
-            if (draft.about() == null && draft.unit() != null) {
+            boolean base = i > 0
+                    && draft.scope() == Scope.OTHER_PERIOD
+                    && drafts.get(i - 1).metric() == draft.metric();
+            if (draft.about() == null && draft.unit() != null && !base) {
                 return draft.list() == 0 && isWhole(draft.metric()) ? draft : null;
             }
         }

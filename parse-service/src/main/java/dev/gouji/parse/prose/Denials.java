@@ -106,7 +106,8 @@ final class Denials {
     }
 
     private static String[] split(String object) {
-        return object.replace("以及", "、")
+        return object.replace("复议诉讼", "复议、诉讼")
+                .replace("以及", "、")
                 .replace("或者", "、")
                 .replace("和", "、")
                 .replace("及", "、")

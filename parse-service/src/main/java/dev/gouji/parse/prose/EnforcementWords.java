@@ -8,11 +8,15 @@ final class EnforcementWords {
             WordList.of("作出", "做出", "办理", "办结", "处理", "准予", "实施", "下达", "决定", "采取", "受理并");
     private static final WordList OTHERS = WordList.of(
             "公开", "公示", "信息", "发布", "类", "清单", "目录", "指南", "事项", "公布", "网站", "栏目", "数据", "归集", "案卷", "评查", "审核", "建议",
-            "申请", "复议", "诉讼", "不予", "撤销", "取消", "下放", "双公示", "上传", "录入", "报送", "监督", "检查", "咨询", "听证");
+            "申请", "复议", "诉讼", "不予", "撤销", "取消", "下放", "双公示", "上传", "录入", "报送", "监督", "检查", "咨询", "听证",
+            "网上", "网办", "在线", "线上", "当场", "现场", "即办", "提前", "简易", "涉企", "代市", "代县", "代区", "代省", "代办", "委托");
     private static final WordList TAIL = WordList.of(
             "决定书", "决定", "案件", "处理", "的", "办件", "数量", "总数", "数", "量", "共计", "合计", "累计", "共", "计", "为", "有", "达", ":",
             "均", "各", "了", "案", "措施", "业务");
     private static final WordList NOUNS = WordList.of("行政许可", "行政处罚", "行政强制", "行政审批", "行政事业性收费");
+
+    /** 行政强制 or 行政强制决定, behind 作出行政处罚342件. */
+    private static final int BARE_MAX = 7;
 
     private EnforcementWords() {}
 
@@ -43,7 +47,8 @@ final class EnforcementWords {
             }
         }
         boolean last = Words.endsWith(Words.withoutEnd(label, TAIL), "行政许可", "行政处罚", "行政强制");
-        if (!last || approval || Words.any(label, OTHERS) || !Words.any(label, DECIDED)) {
+        boolean decided = Words.any(label, DECIDED) || topic.countsDecisions() && label.length() <= BARE_MAX;
+        if (!last || approval || Words.any(label, OTHERS) || !decided) {
             return null;
         }
         if (licensing) {

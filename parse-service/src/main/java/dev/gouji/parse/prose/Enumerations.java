@@ -18,6 +18,8 @@ final class Enumerations {
     private static final WordList MARKERS = WordList.of("其中", "包括", "包含", "分别是");
     private static final WordList FRESH =
             WordList.of("累计", "总计", "全年", "此外", "另", "同时", "同比", "较", "还", "率", "每", "人均", "同一");
+    private static final WordList TOTALS = WordList.of("共计", "共有", "合计", "总计", "共");
+    private static final WordList JOINTS = WordList.of("、", "和", "及", "与");
     private static final WordList REST = WordList.of("其他", "其它", "其余", "余下", "剩余");
     private static final Set<Metric> CHANNELS = EnumSet.of(
             Metric.DISCLOSED_ON_WEBSITE,
@@ -77,7 +79,36 @@ final class Enumerations {
                 }
             }
         }
+        for (int i = PARTS_MIN_OF_UNNAMED; i < mentions.size(); i++) {
+            sumBehind(i);
+        }
         return whole;
+    }
+
+    /** 网络25件、信函10件、当面5件，共40件: the whole stands behind its parts. */
+    private void sumBehind(int index) {
+        Mention total = mentions.get(index);
+        if (drafts[index] != null || total.label().isEmpty() || !Words.withoutStart(total.label(), TOTALS).isEmpty()) {
+            return;
+        }
+        int first = index - 1;
+        while (first > 0 && JOINTS.lengthAt(mentions.get(first).gap(), 0) > 0) {
+            first--;
+        }
+        List<Integer> parts = new ArrayList<>();
+        for (int i = first; i < index; i++) {
+            boolean like = mentions.get(i).figure().unit().equals(total.figure().unit())
+                    && mentions.get(i).depth() == total.depth()
+                    && (drafts[i] == null || drafts[i].list() == 0 && kind(drafts[i].metric()) != Kind.TOTAL);
+            if (!like || scopes.get(i) == Scope.OTHER_PERIOD) {
+                return;
+            }
+            parts.add(i);
+        }
+        Draft sum = Draft.of(total.figure().start(), Metric.COUNTED, total.figure(), scopes.get(index));
+        if (parts.size() >= PARTS_MIN_OF_UNNAMED && settle(parts, sum, -1)) {
+            drafts[index] = sum.inList(firstList + lists - 1, Role.WHOLE);
+        }
     }
 
     private static boolean opens(Mention mention) {

@@ -9,6 +9,10 @@ final class Naming {
     private static final String REQUEST_UNITS = "件份宗起条例项个封次";
     private static final WordList DIFFERENCE =
             WordList.of("增加", "增长", "减少", "下降", "上升", "降低", "多", "少", "提高", "提升", "新增了", "增幅", "每");
+    /** 5个处室未收到申请: offices are counted there, and no requests. */
+    private static final WordList OFFICES =
+            WordList.of("处室", "科室", "部门", "单位", "乡镇", "街道", "镇", "村", "社区", "机关", "县", "区", "市");
+
     private static final WordList HEAD_ENDS = WordList.of("分别为", "分别是", "分别", "各为", "依次为");
     private static final BigDecimal WAN = new BigDecimal(10_000);
     private static final WordList FILLERS = WordList.of("了", "约", "近", "共");
@@ -17,7 +21,7 @@ final class Naming {
 
     /** The metrics of a figure: mostly one, two where it is said to hold for each, none in doubt. */
     static List<Metric> metrics(Mention mention, Topic topic) {
-        if (mention.figure().isPercent() || isDifference(mention)) {
+        if (mention.figure().isPercent() || isDifference(mention) || countsOffices(mention)) {
             return List.of();
         }
         for (String name : mention.names()) {
@@ -27,6 +31,13 @@ final class Naming {
             }
         }
         return List.of();
+    }
+
+    private static boolean countsOffices(Mention mention) {
+        String unit = mention.figure().unit();
+        return (unit.equals("个") || unit.equals("家"))
+                && Words.withoutStart(mention.right(), OFFICES).length()
+                        < mention.right().length();
     }
 
     private static boolean isDifference(Mention mention) {

@@ -2,16 +2,25 @@ package dev.gouji.parse.prose;
 
 import dev.gouji.contract.report.Claim.Role;
 import dev.gouji.contract.report.Metric;
-import java.math.BigDecimal;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** Percentages that a sentence prints right behind the figure that they are of. */
 final class Percentages {
-    private static final WordList AGAINST_BEFORE =
-            WordList.of("同比", "较上年", "比上年", "较去年", "比去年", "较上一年", "比上一年", "较前一年");
-    private static final WordList UP = WordList.of("增长", "增加", "上升", "提高", "提升", "增幅", "增长了", "增加了", "上升了");
-    private static final WordList DOWN = WordList.of("下降", "减少", "降低", "回落", "下滑", "减少了");
+    /** What makes up a part of all requests, whether or not the sentence says how many they were. */
+    private static final Set<Metric> OF_ALL = EnumSet.of(
+            Metric.GRANTED,
+            Metric.PARTIAL,
+            Metric.DENIED,
+            Metric.UNABLE,
+            Metric.NOT_PROCESSED,
+            Metric.OTHER_HANDLING,
+            Metric.NATURAL_PERSON,
+            Metric.LEGAL_PERSON);
+
     private static final WordList SHARES =
-            WordList.of("占", "占比", "占总数", "占总数的", "占总量", "占总量的", "占申请总数", "占申请总数的", "占申请总量的", "占比例", "占全部申请的");
+            WordList.of("占", "占比", "占总数", "占总数的", "占总量", "占总量的", "占申请总数", "占申请总数的", "占申请总量的", "占比例", "占全部申请的", "占全部申请", "占总申请数的", "占申请总数",
+                    "占申请总量", "占办结总数的", "占答复总数的", "占总件数的");
 
     private Percentages() {}
 
@@ -28,18 +37,13 @@ final class Percentages {
                 .about(before.metric());
         String words = Words.withoutEnd(
                 Words.withoutStart(mention.gap(), ",", ";", "(", "约"), "为", "约", "达", "到", "的", "了", "近");
-        if (before.role() == Role.PART && isOneOf(words, SHARES)) {
-            return draft.inList(before.list(), Role.PART);
-        }
-        boolean compared = Words.any(words, AGAINST_BEFORE) && mention.gap().length() <= 14;
-        boolean up = Words.endsWith(words, UP);
-        boolean down = Words.endsWith(words, DOWN);
-        if (!compared || up == down) {
+        if (!isOneOf(words, SHARES)) {
             return null;
         }
-        BigDecimal low = down ? draft.high().negate() : draft.low();
-        BigDecimal high = down ? draft.low().negate() : draft.high();
-        return new Draft(draft.at(), Metric.CHANGE, before.metric(), low, high, "%", before.scope(), 0, Role.ALONE);
+        if (before.role() == Role.PART) {
+            return draft.inList(before.list(), Role.PART);
+        }
+        return before.role() == Role.ALONE && OF_ALL.contains(before.metric()) ? draft : null;
     }
 
     private static boolean isOneOf(String text, WordList words) {

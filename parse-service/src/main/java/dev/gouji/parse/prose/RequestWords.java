@@ -29,7 +29,7 @@ final class RequestWords {
             "专利", "商标", "登记申请", "认定", "培训", "复议", "诉讼", "不动产", "备案", "资助", "仲裁", "执行申请", "问题", "案卷", "答复书", "告知书", "评议",
             "转办", "交办", "12345", "更正", "异议", "意见征集", "审批", "业务");
 
-    private static final WordList RECEIVED = WordList.of("收到", "受理", "接到", "接收", "新收", "收悉", "收取");
+    private static final WordList RECEIVED = WordList.of("收到", "受理", "接到", "接收", "新收", "收悉", "收取", "新增");
     private static final WordList CLOSED = WordList.of("办结", "答复", "办理完毕", "办理完结", "办毕", "办理完成");
     private static final WordList GRANTED = WordList.of("予以公开", "同意公开", "准予公开");
     private static final WordList PARTIAL = WordList.of("部分公开", "区分处理");
@@ -71,7 +71,11 @@ final class RequestWords {
     /** A kind of requests, and not all: 收到商业企业申请5件, 未收到涉及国家秘密的申请. */
     static final WordList KINDS = WordList.of(
             "企业", "科研", "公益", "法律服务", "涉及", "查询", "联合", "减免", "减缴", "收费", "国家秘密", "商业秘密", "隐私", "处室", "科室", "个单位",
-            "个部门", "拆迁", "征地", "征收", "重复");
+            "个部门", "拆迁", "征地", "征收", "重复", "律师", "律所");
+
+    /** Requests that others received: 代市政府办理23件, 指导下属单位办理17件. */
+    private static final WordList FOR_OTHERS = WordList.of(
+            "代市", "代县", "代区", "代省", "代政府", "代为", "代办", "政府名义", "协助", "指导", "会同", "配合", "未收到", "没有收到", "未收");
 
     private static final WordList CARRIED_IN = WordList.of(
             "上年转结", "上年度转结", "上年结转", "上年度结转", "上一年结转", "上一年度结转", "去年结转", "往年结转", "结转上年", "结转上一年", "上年度末结转", "年初结转");
@@ -112,7 +116,7 @@ final class RequestWords {
         if (applicant != null) {
             return applicant;
         }
-        if (Words.any(label, OTHERS)) {
+        if (Words.any(label, OTHERS) || Words.any(label, FOR_OTHERS)) {
             return null;
         }
         return received(label, topic);
@@ -225,12 +229,18 @@ final class RequestWords {
         }
         String end = Words.withoutEnd(tail, "政府信息公开申请", "申请", "依法", "均", "已", "完毕", "政府信息公开", "告知");
         boolean verbLast = Words.endsWith(end, CLOSED) || Words.endsWith(tail, CLOSED);
-        boolean counted = topic.countsRequests() && verbLast
+        boolean counted = (topic.countsRequests() || topic.nothingElse() && isBareVerb(tail)) && verbLast
                 || noun && Words.last(tail, CLOSED) >= 0 && (tail.contains("公开") || topic.requests());
         if (!counted || Words.any(label, "率", "逾期", "未", "尚", "延期", "超期", "正在", "书面告知", "顺延", "延长", "下年", "下一年")) {
             return null;
         }
         return Metric.CLOSED;
+    }
+
+    /** 全年办结 and nothing besides. */
+    private static boolean isBareVerb(String tail) {
+        String rest = Words.withoutStart(tail, "全年", "本年度", "本年", "当年", "年内", "共", "已", "累计", "总计", "计");
+        return Words.withoutStart(rest, CLOSED).isEmpty();
     }
 
     private static boolean isChannelPart(String label) {

@@ -10,8 +10,11 @@ import dev.gouji.contract.report.OrganKind;
 final class Scopes {
     private static final WordList REGION = WordList.of("全区", "全市", "全县", "全省", "全州", "全旗", "全盟", "全域", "全系统", "辖区");
     private static final WordList MEMBERS = WordList.of(
-            "各乡镇", "各镇", "各乡", "各街道", "各县", "各区", "各地", "各部门", "各单位", "各级", "区直", "县直", "市直", "下属", "所属", "直属", "各市",
+            "各乡镇", "各镇", "各乡", "各街道", "各县", "各区", "各地", "各部门", "各单位", "各级", "区直", "县直", "市直", "各市",
             "各有关", "乡镇主动");
+    /** 所属事业单位未收到申请: offices under the organ, which report for themselves. */
+    private static final WordList SUBORDINATES = WordList.of("下属", "所属", "直属");
+
     private static final WordList OWN =
             WordList.of("我局", "我办", "我委", "我单位", "本机关", "我镇", "我街道", "我乡", "本单位", "我厅", "我院", "我中心", "局机关");
     private static final WordList OTHER_PERIODS = WordList.of(
@@ -73,6 +76,9 @@ final class Scopes {
         if (Words.any(words, MEMBERS)) {
             return Scope.REGION;
         }
+        if (Words.any(words, SUBORDINATES)) {
+            return Scope.CHANNEL;
+        }
         return Words.any(words, OWN) || namesYear(words) ? Scope.ORGAN : before;
     }
 
@@ -98,6 +104,11 @@ final class Scopes {
             return Metric.CARRIED_IN;
         }
         return next == year + 1 ? metric : null;
+    }
+
+    /** Of the figures of one sentence with those of the year before. */
+    Comparisons comparisons() {
+        return new Comparisons(year);
     }
 
     private boolean namesYear(String words) {

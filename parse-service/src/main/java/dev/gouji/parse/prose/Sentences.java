@@ -131,11 +131,15 @@ final class Sentences {
             char after = at + 1 < to ? text.charAt(at + 1) : ' ';
             switch (unit) {
                 case '未', '没', '无', '零', '均', '全', '皆', '都', '所' -> none = true;
+                case '不' -> none |= after == '存';
                 case '申' -> topic |= after == '请';
                 case '结', '转' -> topic |= after == '转' || after == '结';
                 case '复' -> topic |= after == '议';
                 case '诉' -> topic |= after == '讼';
                 case '费' -> topic = true;
+                case '许', '处' -> topic |= after == '可' || after == '罚';
+                case '强' -> topic |= after == '制';
+                case '规' -> topic |= after == '章' || after == '范';
                 case '办' -> topic |= after == '结';
                 case '》' -> {
                     if (after == '《' || after == '、') {

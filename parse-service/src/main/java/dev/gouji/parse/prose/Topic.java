@@ -11,9 +11,17 @@ import dev.gouji.contract.report.Metric;
  * @param outcomes whether the ends of requests can be told: 依申请公开 alone is also a kind of information
  * @param disclosure whether it speaks of disclosing information at all
  * @param documents whether it speaks of normative documents
+ * @param nothingElse whether it stands where requests are told of and names nothing else that could be answered
  * @param whole what the number before that was a whole of something counts, null when there was none
  */
-record Topic(Chapter chapter, boolean requests, boolean outcomes, boolean disclosure, boolean documents, Metric whole) {
+record Topic(
+        Chapter chapter,
+        boolean requests,
+        boolean outcomes,
+        boolean disclosure,
+        boolean documents,
+        boolean nothingElse,
+        Metric whole) {
     private static final WordList REQUEST_WORDS =
             WordList.of("依申请公开", "公开申请", "申请公开", "信息公开的申请", "公开政府信息的申请", "公开信息的申请", "公开政府信息申请");
 
@@ -27,6 +35,7 @@ record Topic(Chapter chapter, boolean requests, boolean outcomes, boolean disclo
                         placed || Words.any(text, "公开申请"),
                         requests || sentence.chapter() == Chapter.REVIEW_LITIGATION || Words.any(text, "信息公开", "政务公开"),
                         Words.any(text, "规范性文件"),
+                        placed && !Words.any(text, RequestWords.OTHERS),
                         null)
                 .after(whole);
     }
@@ -34,13 +43,20 @@ record Topic(Chapter chapter, boolean requests, boolean outcomes, boolean disclo
     /** The same topic behind a sentence that counted cases because of disclosure. */
     Topic behind(Metric counted) {
         boolean cases = counted == Metric.REVIEW || counted == Metric.LITIGATION;
-        return cases ? new Topic(chapter, requests, outcomes, true, documents, whole) : this;
+        return cases ? new Topic(chapter, requests, outcomes, true, documents, nothingElse, whole) : this;
     }
 
     Topic after(Metric metric) {
         return metric == null
                 ? this
-                : new Topic(chapter, requests, outcomes || isRequests(metric), disclosure, documents, metric);
+                : new Topic(
+                        chapter,
+                        requests,
+                        outcomes || isRequests(metric),
+                        disclosure,
+                        documents,
+                        nothingElse,
+                        metric);
     }
 
     /** Whether the figure before is one of documents: 制发6件，废止2件. */
@@ -55,6 +71,11 @@ record Topic(Chapter chapter, boolean requests, boolean outcomes, boolean disclo
         return whole == Metric.REGULATION_ISSUED
                 || whole == Metric.REGULATION_REPEALED
                 || whole == Metric.REGULATION_EFFECTIVE;
+    }
+
+    /** Whether the figure before is one of decisions: 作出行政处罚3件、行政强制1件. */
+    boolean countsDecisions() {
+        return whole == Metric.LICENSING || whole == Metric.PENALTY || whole == Metric.COERCION;
     }
 
     /** Whether the whole before is a number of requests. */

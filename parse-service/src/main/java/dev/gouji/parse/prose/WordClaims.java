@@ -99,6 +99,10 @@ final class WordClaims {
             for (Metric metric : Denials.in(clause, topic)) {
                 drafts.add(Draft.inWords(start, metric, BigDecimal.ZERO, "件", Scope.ORGAN));
             }
+            for (Metric metric : DecisionDenials.in(clause)) {
+                String unit = metric == Metric.FEE_AMOUNT ? "万元" : "件";
+                drafts.add(Draft.inWords(start, metric, BigDecimal.ZERO, unit, Scope.ORGAN));
+            }
             Metric fee = FeeWords.denied(clause, sentence.folded());
             if (fee != null) {
                 drafts.add(Draft.inWords(

@@ -57,14 +57,21 @@ class ClaimsTest {
             2022年结转政府信息公开申请3件。 → carried_in 3 件
             新受理政府信息公开申请17件，上年转结政府信息公开申请2件。 → received 17 件; carried_in 2 件
             2022年收到，结转至2023年作出答复的政府信息公开申请35件。 → carried_in 35 件
-            收到政府信息公开申请22起，比2022年（31起）下降29%，答复22起。 → received 22 起; closed 22 起
+            收到政府信息公开申请22起，比2022年（31起）下降29%，答复22起。 → received 22 起; received 31 起 other_period; change(received) -29 %; closed 22 起
             收到、办结政府信息公开申请分别为3件、2件。 → received 3 件; closed 2 件
             政府信息公开申请收到和办结分别为9件、8件。 → received 9 件; closed 8 件
             收到政府信息公开申请7件，全部按期办结。 → received 7 件; all_closed 1
             所收到的政府信息公开申请均已办理完毕。 → all_closed 1
             收到政府信息公开申请7件，同比增长40%。 → received 7 件; change(received) 40 %
             收到政府信息公开申请6件，较上年下降12.5%。 → received 6 件; change(received) -12.5 %
-            收到政府信息公开申请7件，去年同期为5件。 → received 7 件
+            收到政府信息公开申请7件，去年同期为5件。 → received 7 件; received 5 件 other_period
+            收到政府信息公开申请40件，较2022年的52件减少12件，下降23.1%。 → received 40 件; received 52 件 other_period; change(received) -12 件; change(received) -23.1 %
+            收到政府信息公开申请40件，比上年增加12件（上年28件）。 → received 40 件; change(received) 12 件; received 28 件 other_period
+            收到政府信息公开申请40件，比上年增加12件，增长42.9%。 → received 40 件; change(received) 12 件; change(received) 42.9 %
+            收到政府信息公开申请40件，较2021年的52件减少12件。 → received 40 件
+            收到政府信息公开申请40件，比2022年减少12件；办结41件，同比减少8件。 → received 40 件; change(received) -12 件; closed 41 件; change(closed) -8 件
+            [REQUESTS]全年办结43件，结转下年2件。 → closed 43 件; carried_out 2 件
+            新增政府信息公开申请41宗。 → received 41 宗
             区民政局收到公开政府信息申请9条。 → received 9 条
             未收到政府信息公开申请。 → received 0 件
             2023年,未收到依申请公开事项. → received 0 件
@@ -83,12 +90,14 @@ class ClaimsTest {
             """;
 
     private static final String LISTS = """
-            收到政府信息公开申请40件（2022年52件），同比下降23.1%。 → received 40 件
-            收到政府信息公开申请40件（去年52件，前年61件）。 → received 40 件
+            收到政府信息公开申请40件（2022年52件），同比下降23.1%。 → received 40 件; received 52 件 other_period; change(received) -23.1 %
+            网络申请25件、信函申请10件、当面申请8件，共40件。 → counted 25 件 part#1; counted 10 件 part#1; counted 8 件 part#1; counted 40 件 whole#1
+            收到政府信息公开申请40件（去年52件，前年61件）。 → received 40 件; received 52 件 other_period
             收到政府信息公开申请12件，其中网上申请7件、信函申请5件；内容涉及征地4件、规划8件。 → received 12 件 whole#1; received_online 7 件 part#1; received_by_letter 5 件 part#1
             主动公开政府信息300条。其中，政府网站200条；政务新媒体100条。 → disclosed 300 条 whole#1; disclosed_on_website 200 条 part#1; disclosed_in_new_media 100 条 part#1
             收到政府信息公开申请12件，其中：网上申请7件；信函申请5件。 → received 12 件 whole#1; received_online 7 件 part#1; received_by_letter 5 件 part#1
             收到政府信息公开申请6件，其中自然人申请4件，法人或其他组织申请2件，予以公开5件，其他处理1件。 → received 6 件 whole#1; natural_person 4 件 part#1; legal_person 2 件 part#1; granted 5 件; other_handling 1 件
+            [REQUESTS]予以公开12件，占申请总数的45%。 → granted 12 件; share(granted) 45 %
             办结政府信息公开申请41件，予以公开（含部分公开）18件。 → closed 41 件
             办结政府信息公开申请41件，公开和部分公开18件，不予公开7件。 → closed 41 件; denied 7 件
             行政事业性收费123600元，其中易地建设费100000元。 → fee_amount 12.36 万元 whole#1; counted 10 万元 part#1
@@ -120,6 +129,11 @@ class ClaimsTest {
             [REVIEW_LITIGATION]未经复议直接起诉2件，复议后起诉的行政诉讼1件。 → litigation_direct 2 件; litigation_after_review 1 件
             因政府信息公开引发行政复议1起。 → review 1 起
             全年有2件涉及政府信息公开的行政复议。 → review 2 件
+            [REVIEW_LITIGATION]行政复议、行政诉讼案件共8件。 → cases 8 件
+            [REVIEW_LITIGATION]行政复议5件、行政诉讼4件，共计10件。 → review 5 件; litigation 4 件; cases 10 件
+            [REVIEW_LITIGATION]行政复议和行政诉讼案件分别为5件和4件，纠错1件。 → review 5 件; litigation 4 件
+            [REVIEW_LITIGATION]行政复议5件；行政诉讼4件，其中维持2件。 → review 5 件; litigation 4 件 whole#1; litigation_upheld 2 件 part#1
+            [REVIEW_LITIGATION]不存在因政府信息公开引起的复议诉讼。 → review 0 件; litigation 0 件
             未发生因政府信息公开引起的行政复议、行政诉讼案件。 → review 0 件; litigation 0 件
             我局无因政府信息公开申请提起的行政诉讼。 → litigation 0 件
             [REVIEW_LITIGATION]未被申请行政复议、提起行政诉讼。 → review 0 件; litigation 0 件
@@ -139,6 +153,11 @@ class ClaimsTest {
             全年办理行政许可1200件，作出行政处罚决定18件，实施行政强制3件。 → licensing 1200 件; penalty 18 件; coercion 3 件
             全年行政事业性收费金额86.5万元。 → fee_amount 86.5 万元
             行政事业性收费共125000元。 → fee_amount 12.5 万元
+            作出行政处罚342件、行政强制15件。 → penalty 342 件; coercion 15 件
+            本年度未收取行政事业性收费。 → fee_amount 0 万元
+            2023年，我局未制定规章、行政规范性文件。 → regulation_issued 0 件; normative_issued 0 件
+            全年未作出行政许可、行政处罚和行政强制决定。 → licensing 0 件; penalty 0 件; coercion 0 件
+            无行政事业性收费项目。 → fee_amount 0 万元
             公开行政许可信息40条。 → disclosed_approvals 40 条
             局里印发了《会议制度》《考勤办法》和《保密规定》。 → listed_documents 3 个
             """;

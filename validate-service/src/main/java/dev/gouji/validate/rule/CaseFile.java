@@ -2,9 +2,11 @@ package dev.gouji.validate.rule;
 
 import dev.gouji.contract.form.CellId;
 import dev.gouji.contract.report.Report;
+import dev.gouji.contract.report.ReportYear;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a rule gets to see. What several rules derive from the report is derived once, when the first of them asks; a
@@ -54,6 +56,17 @@ public final class CaseFile {
     /** The one that is checked. */
     public Report report() {
         return report;
+    }
+
+    /** Whether nothing contradicts the year of the report, or two of its title, period and text agree on it. */
+    public boolean isYearSure() {
+        ReportYear year = report.year();
+        Integer value = year.value();
+        return !year.isContradictory()
+                || Stream.of(year.inTitle(), year.inPeriod(), year.inBody())
+                                .filter(said -> said != null && said.equals(value))
+                                .count()
+                        > 1;
     }
 
     /** The same organ's report on the year before, when it is known. */

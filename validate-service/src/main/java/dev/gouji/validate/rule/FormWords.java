@@ -90,6 +90,42 @@ public final class FormWords {
                 "row “%s”, column “%s”".formatted(row(cell).en(), column(cell).en()));
     }
 
+    /** Some cells added up, as a person would say it; one alone by row and column. */
+    public Bilingual sum(List<CellId> cells) {
+        if (cells.size() == 1) {
+            return inTable(cells, cell(cells.getFirst()));
+        }
+        List<String> rowNames =
+                cells.stream().map(cell -> groupOrRow(cells, cell)).distinct().toList();
+        List<String> columnNames =
+                cells.stream().map(cell -> column(cell).zh()).distinct().toList();
+        boolean parts = rowNames.size() == 1 && !rowNames.contains(row(cells.getFirst()).zh());
+        String chinese = "“%s”%s“%s”%s之和"
+                .formatted(
+                        String.join("”“", rowNames),
+                        rowNames.size() > 1 ? "各行" : parts ? "各项" : "行",
+                        String.join("”“", columnNames),
+                        columnNames.size() > 1 ? "各列" : "列");
+        return inTable(cells, new Bilingual(chinese, "the sum of its cells"));
+    }
+
+    /** Rows of one group go by its name: （三）不予公开各项. */
+    private String groupOrRow(List<CellId> cells, CellId cell) {
+        String name = row(cell).zh();
+        int dot = name.indexOf('·');
+        String group = dot < 0 ? name : name.substring(0, dot);
+        boolean several = cells.stream().map(other -> row(other).zh()).distinct()
+                .filter(other -> other.startsWith(group + "·"))
+                .count() > 1;
+        return several ? group : name;
+    }
+
+    private static Bilingual inTable(List<CellId> cells, Bilingual words) {
+        Bilingual table = table(cells.getFirst().table());
+        String chinese = table.zh().replaceFirst("（.*）$", "");
+        return new Bilingual(chinese + words.zh(), words.en());
+    }
+
     /** The first few of some cells by name, and how many there are. */
     public Bilingual cells(List<CellId> cells) {
         List<Bilingual> named =

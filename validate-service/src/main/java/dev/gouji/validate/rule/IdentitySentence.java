@@ -131,12 +131,44 @@ public final class IdentitySentence {
         };
     }
 
+    /** Rows of one group of the form are one addend of a long sum: （三）不予公开各项 55. */
+    private List<List<CellId>> addends(List<CellId> cells) {
+        Map<String, List<CellId>> addends = new LinkedHashMap<>();
+        for (CellId cell : cells) {
+            boolean grouped = runs == Runs.DOWN_A_COLUMN && name(cell).zh().indexOf('·') > 0;
+            String key = grouped ? group(cell) : cell.path();
+            addends.computeIfAbsent(key, unseen -> new ArrayList<>()).add(cell);
+        }
+        return List.copyOf(addends.values());
+    }
+
+    private String group(CellId cell) {
+        String name = name(cell).zh();
+        return name.substring(0, name.indexOf('·'));
+    }
+
+    /** denied: state secret is of denied. */
+    private String english(CellId cell) {
+        String name = name(cell).en();
+        int colon = name.indexOf(':');
+        return colon < 0 ? name : name.substring(0, colon);
+    }
+
     /** 本年新收 24 + 上年结转 0 = 24; a side without cells is 0. */
     private Bilingual side(List<CellId> cells, Sum sum) {
         List<String> chinese = new ArrayList<>();
         List<String> english = new ArrayList<>();
-        for (CellId cell : cells) {
-            if (cells.size() <= ADDENDS_NAMED_ALWAYS || Figures.isCounted(report.cell(cell))) {
+        for (List<CellId> addend : addends(cells)) {
+            List<CellId> counted = addend.stream()
+                    .filter(cell -> Figures.isCounted(report.cell(cell)))
+                    .toList();
+            if (counted.size() > 1) {
+                CellId first = counted.getFirst();
+                String printed = Sum.of(report, counted).text();
+                chinese.add(group(first) + "各项 " + printed);
+                english.add(english(first) + " " + printed);
+            } else if (cells.size() <= ADDENDS_NAMED_ALWAYS || !counted.isEmpty()) {
+                CellId cell = counted.isEmpty() ? addend.getFirst() : counted.getFirst();
                 String printed = report.figure(cell).map(Figures::text).orElse("0");
                 chinese.add(name(cell).zh() + " " + printed);
                 english.add(name(cell).en() + " " + printed);

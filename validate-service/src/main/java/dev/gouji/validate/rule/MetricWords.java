@@ -34,6 +34,7 @@ public final class MetricWords {
             Map.entry(Metric.LITIGATION_PENDING, "行政诉讼尚未审结"),
             Map.entry(Metric.LITIGATION_DIRECT, "未经复议直接起诉"),
             Map.entry(Metric.LITIGATION_AFTER_REVIEW, "复议后起诉"),
+            Map.entry(Metric.CASES, "行政复议、行政诉讼合计"),
             Map.entry(Metric.NORMATIVE_ISSUED, "制发行政规范性文件"),
             Map.entry(Metric.NORMATIVE_REPEALED, "废止行政规范性文件"),
             Map.entry(Metric.NORMATIVE_EFFECTIVE, "现行有效行政规范性文件"),

@@ -9,6 +9,8 @@ import dev.gouji.contract.report.Claim;
 import dev.gouji.contract.report.Claim.Role;
 import dev.gouji.contract.report.Claim.Scope;
 import dev.gouji.contract.report.Metric;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 /** What is planted for those rules of the family NAR that look at the prose alone. */
 final class ListPlants {
@@ -95,6 +97,8 @@ final class ListPlants {
                                 in(Metric.DISCLOSED, 200, Role.WHOLE),
                                 in(Metric.DISCLOSED_ON_WEBSITE, 100, Role.PART),
                                 claim(Metric.SHARE, Metric.DISCLOSED_ON_WEBSITE, "51", "51", "%", 7, Role.PART)))
+                .fires("a share of no total", draft -> shareOfAll(draft, "99.4"))
+                .passes("a share of the results", draft -> shareOfAll(draft, null))
                 .passes(
                         "a rounded share",
                         said(
@@ -117,6 +121,19 @@ final class ListPlants {
                         said(
                                 elsewhere(Metric.DISCLOSED, 24, "条", Scope.ORGAN, "共主动公开24条。"),
                                 claim(Metric.DISCLOSED, null, "20", "29", "条", 0, Role.ALONE)));
+    }
+
+    private static void shareOfAll(CaseDraft draft, String stated) {
+        BigDecimal granted = draft.report().figure("t3.granted.total");
+        String share = stated == null
+                ? granted.movePointRight(2)
+                        .divide(draft.report().figure("t3.result_total.total"), 2, RoundingMode.HALF_UP)
+                        .toPlainString()
+                : stated;
+        String number = granted.toPlainString();
+        draft.report()
+                .claim(claim(Metric.GRANTED, null, number, number, "件", 0, Role.ALONE))
+                .claim(claim(Metric.SHARE, Metric.GRANTED, share, share, "%", 0, Role.ALONE));
     }
 
     private static void words(Planting planting) {

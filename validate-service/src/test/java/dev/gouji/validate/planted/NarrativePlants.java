@@ -151,6 +151,10 @@ final class NarrativePlants {
                 .passes(
                         "all closed, none carried out",
                         draft -> draft.cells("t3.carried_out.*=0").report().claim(Metric.ALL_CLOSED, 1));
+        planting.rule("NAR-013")
+                .fires(
+                        "all closed in time, a note",
+                        said(elsewhere(Metric.ALL_CLOSED, 1, null, Scope.ORGAN, "申请均按时办结。")));
         planting.rule("NAR-022")
                 .fires("only the region's reviews", said(elsewhere(Metric.REVIEW, 44, "件", Scope.REGION, "全市复议44件。")))
                 .passes(
@@ -209,11 +213,19 @@ final class NarrativePlants {
                                         Metric.LITIGATION,
                                         figure(draft, "t4.litigation_direct.total")
                                                 + figure(draft, "t4.litigation_after_review.total")))
+                .fires("one more with the reviews", draft -> draft.report().claim(Metric.CASES, cases(draft) + 1))
+                .passes("with the reviews", draft -> draft.report().claim(Metric.CASES, cases(draft)))
                 .passes("one group under its name", off(Metric.LITIGATION_DIRECT, "t4.litigation_direct.total", 0));
         planting.rule("NAR-009")
                 .fires("corrected where none is", draft -> draft.report().claim(Metric.REVIEW_CORRECTED, 1))
                 .passes("as in the table", off(Metric.REVIEW_UPHELD, "t4.review.upheld", 0))
                 .passes("of one group of lawsuits", off(Metric.LITIGATION_UPHELD, "t4.litigation_direct.upheld", 0));
+    }
+
+    private static long cases(CaseDraft draft) {
+        return figure(draft, "t4.review.total")
+                + figure(draft, "t4.litigation_direct.total")
+                + figure(draft, "t4.litigation_after_review.total");
     }
 
     private static void disclosure(Planting planting) {

@@ -5,6 +5,7 @@ import static dev.gouji.contract.form.FormGeneration.G2014;
 import dev.gouji.contract.report.Chapter;
 import dev.gouji.contract.report.OrganKind;
 import dev.gouji.contract.report.OrganLevel;
+import dev.gouji.contract.report.ReportYear;
 import dev.gouji.validate.rule.Publication;
 import java.time.LocalDate;
 import java.util.List;
@@ -40,6 +41,12 @@ final class PublicationPlants {
     private static void deadlines(Planting planting) {
         planting.rule("PUB-001")
                 .fires("on the first of February", on(2024, 2, 1))
+                .fires("of a city of unknown level", unsure("临川市财政局", OrganKind.DEPARTMENT_FINANCE))
+                .passes("of a zone", unsure("临川市高新区财政局", OrganKind.DEPARTMENT_FINANCE))
+                .passes("the years contradict each other", draft -> {
+                    on(2024, 2, 20).accept(draft);
+                    draft.report().year(new ReportYear(2022, 2023, null));
+                })
                 .passes("on the last day of January", on(2024, 1, 31))
                 .passes("a re-publication of what was seen in time", draft -> {
                     on(2024, 2, 20).accept(draft);
@@ -55,6 +62,8 @@ final class PublicationPlants {
                 .passes("in March under the old regulations", on(2018, 3, 31));
         planting.rule("PUB-002")
                 .fires("on the first of April", government(2024, 4, 1))
+                .fires("of a city of unknown level", unsure("临川市人民政府", null))
+                .passes("of a district nobody knows", unsure("大亚区人民政府", null))
                 .passes("on the last day of March", government(2024, 3, 31))
                 .passes(
                         "no date",
@@ -70,6 +79,11 @@ final class PublicationPlants {
         planting.rule("PUB-011")
                 .fires("no date", draft -> draft.report().published(null))
                 .passes("a date", draft -> {});
+    }
+
+    /** In May, by an organ that no table of divisions knows. */
+    private static Consumer<CaseDraft> unsure(String name, OrganKind kind) {
+        return draft -> draft.report().name(name, kind, null).published(LocalDate.of(2024, 5, 8));
     }
 
     private static void local(CaseDraft draft, LocalDate deadline) {

@@ -257,6 +257,13 @@ final class StructurePlants {
                                 .claim(Metric.PERIOD_START, 20230101)
                                 .claim(Metric.PERIOD_END, 2020231231L))
                 .passes(
+                        "the year before, which STR-004 names",
+                        draft -> draft.report()
+                                .year(new ReportYear(2023, 2022, 2023))
+                                .withoutClaims()
+                                .claim(Metric.PERIOD_START, 20220101)
+                                .claim(Metric.PERIOD_END, 20221231))
+                .passes(
                         "the year of the report",
                         draft -> draft.report()
                                 .withoutClaims()

@@ -2,6 +2,7 @@ package dev.gouji.validate.planted;
 
 import dev.gouji.contract.form.FormGeneration;
 import dev.gouji.contract.report.Chapter;
+import dev.gouji.contract.report.ReportYear;
 import dev.gouji.contract.report.OrganKind;
 import dev.gouji.contract.report.OrganLevel;
 import java.util.function.Consumer;
@@ -52,6 +53,10 @@ final class WordingPlants {
     private static void years(Planting planting) {
         planting.rule("TXT-002")
                 .fires("the year before", says("2022年，我局扎实推进政府信息公开，栏目更加规范。"))
+                .passes("a wrong title, which STR-004 names", draft -> {
+                    draft.report().year(new ReportYear(2024, 2023, 2023));
+                    part(Chapter.OVERALL, "2023年，县水利局认真贯彻落实《条例》。").accept(draft);
+                })
                 .fires("with spaces", says("2022 年度，青山县水利局做好政务公开工作。"))
                 .fires("the year after", says("2024年，全县政府信息公开工作有序开展。"))
                 .fires("an opening of last year", part(Chapter.OVERALL, "2022年，县水利局认真贯彻落实《条例》。"))

@@ -1,7 +1,6 @@
 package dev.gouji.validate.rule.narrative;
 
 import dev.gouji.contract.finding.Bilingual;
-import dev.gouji.contract.form.CellId;
 import dev.gouji.contract.report.Claim;
 import dev.gouji.contract.report.Report;
 import dev.gouji.validate.rule.Claims;
@@ -12,11 +11,15 @@ import dev.gouji.validate.rule.MetricWords;
 import dev.gouji.validate.rule.Sum;
 import dev.gouji.validate.rule.Violation;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * A sentence that the table contradicts under every reading.
@@ -55,32 +58,53 @@ record Disagreement(Report report, Claim claim, List<Reading> readings) {
             values.put("assumption", "null=0");
         }
         values.put("evidence", Claims.evidence(claim));
-        return Violation.of(readings.getFirst().cells(), values, message(possible, values, blanks))
+        return Violation.of(readings.getFirst().cells(), values, message(sums, values, blanks))
                 .at(claim.place());
     }
 
-    private Bilingual message(Set<String> possible, Map<String, String> values, boolean blanks) {
+    private Bilingual message(List<Sum> sums, Map<String, String> values, boolean blanks) {
         Bilingual metric = MetricWords.of(claim.metric());
-        List<CellId> cells = readings.getFirst().cells();
-        Bilingual where = cells.size() == 1
-                ? FormWords.of(report.form()).cell(cells.getFirst())
-                : new Bilingual("相应各格之和", "the sum of its cells");
+        Bilingual where = FormWords.of(report.form()).sum(readings.getFirst().cells());
+        List<Bilingual> also = alternatives(sums);
+        String chinese = also.isEmpty() ? "" : "（" + join(also, Bilingual::zh, "，") + "）";
+        String english = also.isEmpty() ? "" : " (" + join(also, Bilingual::en, ", ") + ")";
         return new Bilingual(
-                "正文称%s %s，而表格中%s为 %s，相差 %s%s"
+                "正文称%s%s %s，而%s为 %s%s，两处不一致%s，请核对后更正有误的一处。"
                         .formatted(
                                 metric.zh(),
+                                claimsNone() ? "为" : "",
                                 values.get("found"),
                                 where.zh(),
-                                String.join(" 或 ", possible),
-                                values.get("difference"),
-                                blanks ? "（空白按0计）。" : "。"),
-                "The prose states %s %s, but in the table %s is %s; they differ by %s%s"
+                                sums.getFirst().text(),
+                                chinese,
+                                blanks ? "（空白按0计）" : ""),
+                "The prose states %s %s, but %s is %s%s%s: correct the one that is wrong."
                         .formatted(
                                 metric.en(),
                                 values.get("found"),
                                 where.en(),
-                                String.join(" or ", possible),
-                                values.get("difference"),
-                                blanks ? " (blanks taken as 0)." : "."));
+                                sums.getFirst().text(),
+                                english,
+                                blanks ? " (blanks taken as 0)" : ""));
+    }
+
+    private static String join(List<Bilingual> words, Function<Bilingual, String> language, String separator) {
+        return words.stream().map(language).collect(Collectors.joining(separator));
+    }
+
+    /** 加上年结转为 43: the other figures that the words could have meant, each with how. */
+    private List<Bilingual> alternatives(List<Sum> sums) {
+        Set<String> said = new HashSet<>(Set.of(sums.getFirst().text()));
+        List<Bilingual> alternatives = new ArrayList<>();
+        for (int i = 1; i < sums.size(); i++) {
+            String figure = sums.get(i).text();
+            if (said.add(figure)) {
+                readings.get(i)
+                        .meaning()
+                        .map(words -> new Bilingual(words.zh() + "为 " + figure, words.en() + " " + figure))
+                        .ifPresent(alternatives::add);
+            }
+        }
+        return alternatives;
     }
 }

@@ -20,8 +20,8 @@ public final class LateDepartmentRule implements Rule {
             "late-department",
             new Bilingual("部门年报逾期发布", "Department report late"),
             new Bilingual(
-                    "县级以上政府部门（含政府办公厅、室）应在次年1月31日前公布年报；2018年及以前的年报按旧条例为3月31日。期限前已被采集到的不算逾期；日期、类别或级别不明的不作判断。",
-                    "Departments of governments of a county or above, their general offices included, publish by 31 January; reports on 2018 and before by 31 March under the old regulations. A crawl that saw it in time clears it; not judged where date, kind or level is unknown."),
+                    "县级以上政府部门（含政府办公厅、室）应在次年1月31日前公布年报；2018年及以前的年报按旧条例为3月31日。期限前已被采集到的不算逾期；日期、类别或级别不明、年度前后矛盾的不作判断；级别不明而名称为某省、市、县、州、旗的部门的，一样在县级以上。",
+                    "Departments of governments of a county or above, their general offices included, publish by 31 January; reports on 2018 and before by 31 March under the old regulations. A crawl that saw it in time clears it; not judged where date, kind or level is unknown or the year contradicts itself; a department named after a province, city, county or banner is of a county or above whichever it is."),
             "《政府信息公开条例》第四十九条",
             new Bilingual("按期公布；说明逾期原因。", "Publish in time; explain the delay."),
             new Bilingual(
@@ -54,7 +54,9 @@ public final class LateDepartmentRule implements Rule {
     public Outcome check(CaseFile file) {
         Report report = file.report();
         Integer year = report.year().value();
-        if (year == null || report.organ().kind() == null || report.organ().level() == null) {
+        Organ organ = report.organ();
+        boolean level = organ.level() != null || Published.namesCountyOrAbove(organ);
+        if (year == null || !file.isYearSure() || organ.kind() == null || !level) {
             return Outcome.NOT_ASSESSABLE;
         }
         return Published.until(file, Published.departmentsUntil(year));

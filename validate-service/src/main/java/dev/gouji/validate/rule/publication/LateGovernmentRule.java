@@ -21,8 +21,8 @@ public final class LateGovernmentRule implements Rule {
             "late-government",
             new Bilingual("政府年报逾期发布", "Government report late"),
             new Bilingual(
-                    "县级以上地方人民政府应在次年3月31日前公布年报。期限前已被采集到的不算逾期；日期、类别或级别不明的不作判断。",
-                    "Local governments of a county or above publish by 31 March. A crawl that saw it in time clears it; not judged where date, kind or level is unknown."),
+                    "县级以上地方人民政府应在次年3月31日前公布年报。期限前已被采集到的不算逾期；日期、类别或级别不明、年度前后矛盾的不作判断；级别不明而名称为“某某市（县）人民政府”的，一样在县级以上。",
+                    "Local governments of a county or above publish by 31 March. A crawl that saw it in time clears it; not judged where date, kind or level is unknown or the year contradicts itself; a government named after a city or county is of a county or above whichever it is."),
             "《政府信息公开条例》第四十九条",
             new Bilingual("按期公布；说明逾期原因。", "Publish in time; explain the delay."),
             new Bilingual(
@@ -55,7 +55,9 @@ public final class LateGovernmentRule implements Rule {
     public Outcome check(CaseFile file) {
         Report report = file.report();
         Integer year = report.year().value();
-        if (year == null || report.organ().kind() == null || report.organ().level() == null) {
+        Organ organ = report.organ();
+        boolean known = organ.kind() != null && organ.level() != null || Published.isGovernmentByName(organ);
+        if (year == null || !file.isYearSure() || !known) {
             return Outcome.NOT_ASSESSABLE;
         }
         return Published.until(file, Published.governmentsUntil(year));

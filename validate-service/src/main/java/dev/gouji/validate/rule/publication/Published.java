@@ -1,6 +1,8 @@
 package dev.gouji.validate.rule.publication;
 
 import dev.gouji.contract.finding.Bilingual;
+import com.google.re2j.Pattern;
+import dev.gouji.contract.report.Organ;
 import dev.gouji.contract.report.OrganLevel;
 import dev.gouji.contract.report.Report;
 import dev.gouji.validate.rule.CaseFile;
@@ -23,6 +25,10 @@ final class Published {
     private static final Set<OrganLevel> COUNTY_OR_ABOVE =
             EnumSet.of(OrganLevel.NATIONAL, OrganLevel.PROVINCE, OrganLevel.CITY, OrganLevel.COUNTY);
 
+    private static final Pattern ORGAN = Pattern.compile("^\\p{Han}{1,12}[省市县州旗盟].");
+    private static final Pattern BELOW = Pattern.compile("[镇乡]|街道|新区|园区|开发|高新|管委会|管理委员会|中心$|[院校站所队]$|大队|支队|分局");
+    private static final Pattern GOVERNMENT = Pattern.compile("^\\p{Han}{2,14}[省市县州旗]人民政府$");
+
     private Published() {}
 
     /** The date that the document gives, else that of its source. */
@@ -43,6 +49,19 @@ final class Published {
 
     static boolean isCountyOrAbove(OrganLevel level) {
         return COUNTY_OR_ABOVE.contains(level);
+    }
+
+    /**
+     * 临川市财政局: of a county or a prefecture, nobody knows which, but of no town. Offices of zones, which the
+     * regulations do not name, stay open.
+     */
+    static boolean namesCountyOrAbove(Organ organ) {
+        return organ.name() != null && ORGAN.matcher(organ.name()).find() && !BELOW.matcher(organ.name()).find();
+    }
+
+    /** 临川市人民政府, where the table of divisions does not know the place. */
+    static boolean isGovernmentByName(Organ organ) {
+        return organ.name() != null && GOVERNMENT.matcher(organ.name()).find();
     }
 
     /** Late when published after a day, unless a crawl saw it by then: the date may be that of a new edition. */

@@ -50,11 +50,25 @@ public final class YearUndeterminedRule implements Rule {
         values.put("period", said(year.inPeriod()));
         values.put("body", said(year.inBody()));
         Bilingual message = new Bilingual(
-                "报告年度前后矛盾：标题 %s，统计期限 %s，正文 %s。"
-                        .formatted(values.get("title"), values.get("period"), values.get("body")),
+                "报告年度前后矛盾：标题写 %s，统计期限写 %s，正文写 %s；%s。"
+                        .formatted(values.get("title"), values.get("period"), values.get("body"), advice(year)),
                 "The report contradicts itself on its year: title %s, period %s, body %s."
                         .formatted(values.get("title"), values.get("period"), values.get("body")));
         return Outcome.of(List.of(Violation.of(values, message)));
+    }
+
+    /** What two of the three agree on is right; the third is the slip. */
+    private static String advice(ReportYear year) {
+        Integer title = year.inTitle();
+        Integer period = year.inPeriod();
+        Integer body = year.inBody();
+        if (title != null && title.equals(period)) {
+            return "请更正正文的年份";
+        }
+        if (title != null && title.equals(body)) {
+            return "请更正统计期限的年份";
+        }
+        return period != null && period.equals(body) ? "请更正标题的年份" : "请核对后改为同一年度";
     }
 
     private static String said(Integer year) {

@@ -72,13 +72,13 @@ class NarrativeRulesTest {
                 .getFirst();
         assertEquals(Optional.of(SENTENCE), violation.place());
         assertEquals("某句话。", violation.values().get("evidence"));
-        assertEquals("正文称行政复议 3，而表格中“行政复议”行“总计”列为 2，相差 1。", violation.message().zh());
+        assertEquals("正文称行政复议 3，而表四“行政复议”行“总计”列为 2，两处不一致，请核对后更正有误的一处。", violation.message().zh());
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            _ | 正文称行政复议 3，而表格中“行政复议”行“总计”列为 0，相差 3（空白按0计）。 | null=0
-            0 | 正文称行政复议 3，而表格中“行政复议”行“总计”列为 0，相差 3。 |
+            _ | 正文称行政复议 3，而表四“行政复议”行“总计”列为 0，两处不一致（空白按0计），请核对后更正有误的一处。 | null=0
+            0 | 正文称行政复议 3，而表四“行政复议”行“总计”列为 0，两处不一致，请核对后更正有误的一处。 |
             """)
     void saysWhereABlankWasTakenForZero(String printed, String message, String assumption) {
         Violation violation = check(

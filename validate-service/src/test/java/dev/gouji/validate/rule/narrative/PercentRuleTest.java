@@ -44,6 +44,11 @@ class PercentRuleTest {
             RECEIVED 100 OTHER_PERIOD; RECEIVED 120~129; CHANGE:RECEIVED 50 %     | pass
             RECEIVED 90 OTHER_PERIOD; RECEIVED 100 OTHER_PERIOD; RECEIVED 125; CHANGE:RECEIVED 50 % | pass
             CHANGE:RECEIVED 50 %                                                  | pass
+            RECEIVED 100 OTHER_PERIOD; RECEIVED 125; CHANGE:RECEIVED 25 件        | pass
+            RECEIVED 100 OTHER_PERIOD; RECEIVED 125; CHANGE:RECEIVED -25 件       | 25件, not -25件
+            RECEIVED 100 OTHER_PERIOD; RECEIVED 125; CHANGE:RECEIVED 20~30 件     | pass
+            RECEIVED 125; CHANGE:RECEIVED 25 件; CHANGE:RECEIVED 25 %             | pass
+            RECEIVED 125; CHANGE:RECEIVED 25 件; CHANGE:RECEIVED 20 %             | 25%, not 20%
             RECEIVED 125; CHANGE:RECEIVED 50 %                                    | pass
             """)
     void computesTheChangeFromTheYearBefore(String claims, String expected) {
