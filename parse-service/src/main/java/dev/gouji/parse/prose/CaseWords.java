@@ -20,8 +20,8 @@ final class CaseWords {
 
     private static final WordList PENDING = WordList.of("尚未审结", "未审结", "尚未办结", "尚在审理", "正在审理", "未结", "审理中");
     private static final WordList NOUNS = WordList.of("复议", "诉讼", "起诉");
-    private static final WordList JOINED = WordList.of(
-            "复议、", "复议和", "复议与", "复议及", "复议或", "复议案件、", "复议案件和", "复议,", "复议申请、", "复议诉讼");
+    private static final WordList JOINED =
+            WordList.of("复议、", "复议和", "复议与", "复议及", "复议或", "复议案件、", "复议案件和", "复议,", "复议申请、", "复议诉讼");
     private static final WordList TOGETHER = WordList.of("共", "共计", "合计", "总计", "总数", "总数为", "共有", "共发生");
 
     private CaseWords() {}
@@ -73,9 +73,7 @@ final class CaseWords {
                 return List.of(Metric.CASES);
             }
             boolean each = zero || Words.any(label, "均", "各");
-            return each && joined
-                    ? List.of(Metric.REVIEW, Metric.LITIGATION)
-                    : List.of();
+            return each && joined ? List.of(Metric.REVIEW, Metric.LITIGATION) : List.of();
         }
         return List.of(review ? Metric.REVIEW : Metric.LITIGATION);
     }

@@ -12,7 +12,8 @@ import java.math.BigDecimal;
 final class Comparisons {
     private static final WordList OPENINGS = WordList.of(",", ";", "(", "、", "而", "比", "较", "相较", "相比", "与");
     private static final WordList CLOSINGS = WordList.of(
-            "的", "为", "是", "有", "共", "则", "度", "同期", "全年", "收到", "受理", "办理", "办结", "发生", "总数", "总量", "数", "量", "(", "约");
+            "的", "为", "是", "有", "共", "则", "度", "同期", "全年", "收到", "受理", "办理", "办结", "发生", "总数", "总量", "数", "量", "(",
+            "约");
     private static final WordList BEFORE =
             WordList.of("上年", "去年", "上一年", "上年度", "去年度", "上一年度", "上年同期", "去年同期", "上一年同期");
     private static final WordList AGAINST_BEFORE =

@@ -12,8 +12,8 @@ final class DecisionDenials {
     private static final WordList NOUNS = WordList.of("行政许可", "行政处罚", "行政强制", "事业性收费", "规范性文件", "规章");
     private static final WordList NEGATIONS = WordList.of("没有", "未", "无");
     private static final WordList NARROWED = WordList.of(
-            "对", "因", "的", "时", "后", "前", "企业", "当事人", "如", "若", "凡", "经", "由", "将", "须", "应", "要", "可", "各", "部分", "所属",
-            "下属", "其他", "上级", "法院", "季度", "月", "半年", "力争", "确保", "个");
+            "对", "因", "的", "时", "后", "前", "企业", "当事人", "如", "若", "凡", "经", "由", "将", "须", "应", "要", "可", "各", "部分",
+            "所属", "下属", "其他", "上级", "法院", "季度", "月", "半年", "力争", "确保", "个");
     private static final int BEFORE_MAX = 16;
     private static final WordList FILLERS = WordList.of("曾", "有", "新", "再", "过", "任何", "相关", "本级", "涉及", "存在");
     private static final WordList ISSUED = WordList.of("制发", "制定", "出台", "印发");

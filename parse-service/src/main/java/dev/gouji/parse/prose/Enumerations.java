@@ -88,7 +88,9 @@ final class Enumerations {
     /** 网络25件、信函10件、当面5件，共40件: the whole stands behind its parts. */
     private void sumBehind(int index) {
         Mention total = mentions.get(index);
-        if (drafts[index] != null || total.label().isEmpty() || !Words.withoutStart(total.label(), TOTALS).isEmpty()) {
+        if (drafts[index] != null
+                || total.label().isEmpty()
+                || !Words.withoutStart(total.label(), TOTALS).isEmpty()) {
             return;
         }
         int first = index - 1;

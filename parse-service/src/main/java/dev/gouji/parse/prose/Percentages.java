@@ -18,9 +18,9 @@ final class Percentages {
             Metric.NATURAL_PERSON,
             Metric.LEGAL_PERSON);
 
-    private static final WordList SHARES =
-            WordList.of("占", "占比", "占总数", "占总数的", "占总量", "占总量的", "占申请总数", "占申请总数的", "占申请总量的", "占比例", "占全部申请的", "占全部申请", "占总申请数的", "占申请总数",
-                    "占申请总量", "占办结总数的", "占答复总数的", "占总件数的");
+    private static final WordList SHARES = WordList.of(
+            "占", "占比", "占总数", "占总数的", "占总量", "占总量的", "占申请总数", "占申请总数的", "占申请总量的", "占比例", "占全部申请的", "占全部申请", "占总申请数的",
+            "占申请总数", "占申请总量", "占办结总数的", "占答复总数的", "占总件数的");
 
     private Percentages() {}
 

@@ -74,8 +74,8 @@ final class RequestWords {
             "个部门", "拆迁", "征地", "征收", "重复", "律师", "律所");
 
     /** Requests that others received: 代市政府办理23件, 指导下属单位办理17件. */
-    private static final WordList FOR_OTHERS = WordList.of(
-            "代市", "代县", "代区", "代省", "代政府", "代为", "代办", "政府名义", "协助", "指导", "会同", "配合", "未收到", "没有收到", "未收");
+    private static final WordList FOR_OTHERS =
+            WordList.of("代市", "代县", "代区", "代省", "代政府", "代为", "代办", "政府名义", "协助", "指导", "会同", "配合", "未收到", "没有收到", "未收");
 
     private static final WordList CARRIED_IN = WordList.of(
             "上年转结", "上年度转结", "上年结转", "上年度结转", "上一年结转", "上一年度结转", "去年结转", "往年结转", "结转上年", "结转上一年", "上年度末结转", "年初结转");

@@ -10,8 +10,7 @@ import dev.gouji.contract.report.OrganKind;
 final class Scopes {
     private static final WordList REGION = WordList.of("全区", "全市", "全县", "全省", "全州", "全旗", "全盟", "全域", "全系统", "辖区");
     private static final WordList MEMBERS = WordList.of(
-            "各乡镇", "各镇", "各乡", "各街道", "各县", "各区", "各地", "各部门", "各单位", "各级", "区直", "县直", "市直", "各市",
-            "各有关", "乡镇主动");
+            "各乡镇", "各镇", "各乡", "各街道", "各县", "各区", "各地", "各部门", "各单位", "各级", "区直", "县直", "市直", "各市", "各有关", "乡镇主动");
     /** 所属事业单位未收到申请: offices under the organ, which report for themselves. */
     private static final WordList SUBORDINATES = WordList.of("下属", "所属", "直属");
 

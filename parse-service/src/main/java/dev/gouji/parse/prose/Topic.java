@@ -50,13 +50,7 @@ record Topic(
         return metric == null
                 ? this
                 : new Topic(
-                        chapter,
-                        requests,
-                        outcomes || isRequests(metric),
-                        disclosure,
-                        documents,
-                        nothingElse,
-                        metric);
+                        chapter, requests, outcomes || isRequests(metric), disclosure, documents, nothingElse, metric);
     }
 
     /** Whether the figure before is one of documents: 制发6件，废止2件. */

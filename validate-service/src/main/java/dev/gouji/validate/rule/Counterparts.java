@@ -148,7 +148,8 @@ public final class Counterparts {
         return List.of(
                 plus(received),
                 plus(available).as("加上年结转", "with those carried in"),
-                plus("t3.result_total." + String.join(" t3.result_total.", columns)).as("办理结果", "results"));
+                plus("t3.result_total." + String.join(" t3.result_total.", columns))
+                        .as("办理结果", "results"));
     }
 
     private void cases() {
@@ -229,9 +230,7 @@ public final class Counterparts {
     private void local() {
         learn(Metric.RECEIVED, "s08.c12");
         learn(Metric.HANDLED, List.of(plus("s08.c12"), plus("s08.c19").as("答复数", "replies")));
-        learn(
-                Metric.GRANTED,
-                List.of(plus("s08.c20"), plus("s08.c20 s08.c21").as("加部分公开", "with partial")));
+        learn(Metric.GRANTED, List.of(plus("s08.c20"), plus("s08.c20 s08.c21").as("加部分公开", "with partial")));
         learn(Metric.PARTIAL, "s08.c21");
         learn(Metric.REVIEW, "s08.c34");
         learn(Metric.LITIGATION, "s08.c35");

@@ -99,7 +99,8 @@ public final class FormWords {
                 cells.stream().map(cell -> groupOrRow(cells, cell)).distinct().toList();
         List<String> columnNames =
                 cells.stream().map(cell -> column(cell).zh()).distinct().toList();
-        boolean parts = rowNames.size() == 1 && !rowNames.contains(row(cells.getFirst()).zh());
+        boolean parts =
+                rowNames.size() == 1 && !rowNames.contains(row(cells.getFirst()).zh());
         String chinese = "“%s”%s“%s”%s之和"
                 .formatted(
                         String.join("”“", rowNames),
@@ -114,9 +115,12 @@ public final class FormWords {
         String name = row(cell).zh();
         int dot = name.indexOf('·');
         String group = dot < 0 ? name : name.substring(0, dot);
-        boolean several = cells.stream().map(other -> row(other).zh()).distinct()
-                .filter(other -> other.startsWith(group + "·"))
-                .count() > 1;
+        boolean several = cells.stream()
+                        .map(other -> row(other).zh())
+                        .distinct()
+                        .filter(other -> other.startsWith(group + "·"))
+                        .count()
+                > 1;
         return several ? group : name;
     }
 

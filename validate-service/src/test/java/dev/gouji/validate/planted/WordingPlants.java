@@ -2,9 +2,9 @@ package dev.gouji.validate.planted;
 
 import dev.gouji.contract.form.FormGeneration;
 import dev.gouji.contract.report.Chapter;
-import dev.gouji.contract.report.ReportYear;
 import dev.gouji.contract.report.OrganKind;
 import dev.gouji.contract.report.OrganLevel;
+import dev.gouji.contract.report.ReportYear;
 import java.util.function.Consumer;
 
 /** What is planted for the family TXT. */

@@ -59,9 +59,8 @@ public final class GrowthClaimRule implements Rule {
     public Outcome check(CaseFile file) {
         Report report = file.report();
         List<Claim> stated = report.claims().stream()
-                .filter(claim -> claim.metric() == Metric.CHANGE
-                        && claim.scope() == Scope.ORGAN
-                        && "%".equals(claim.unit()))
+                .filter(claim ->
+                        claim.metric() == Metric.CHANGE && claim.scope() == Scope.ORGAN && "%".equals(claim.unit()))
                 .toList();
         if (stated.isEmpty()) {
             return Outcome.PASSED;

@@ -93,11 +93,7 @@ record Growth(Claim stated, BigDecimal now, BigDecimal before) {
         values.put("evidence", Claims.evidence(stated));
         Bilingual message = new Bilingual(
                 "正文称同比%s，按本年 %s、上年 %s 计算应为%s，请更正增减数或所列件数。"
-                        .formatted(
-                                words(found, unit),
-                                values.get("figure"),
-                                values.get("base"),
-                                words(computed, unit)),
+                        .formatted(words(found, unit), values.get("figure"), values.get("base"), words(computed, unit)),
                 "The prose states a change of %s%s, but %s this year and %s the year before make %s%s: correct one of them."
                         .formatted(found, unit, values.get("figure"), values.get("base"), computed, unit));
         return Optional.of(Violation.of(values, message).at(stated.place()));

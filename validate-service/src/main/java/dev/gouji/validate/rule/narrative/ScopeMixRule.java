@@ -89,8 +89,7 @@ public final class ScopeMixRule implements Rule {
         values.put("found", Claims.text(claim));
         values.put("evidence", Claims.evidence(claim));
         Bilingual message = new Bilingual(
-                "正文只写了所辖各单位的%s %s，没有写本机关的数，与表格口径不同；请补写本机关的数或说明口径。"
-                        .formatted(metric.zh(), Claims.text(claim)),
+                "正文只写了所辖各单位的%s %s，没有写本机关的数，与表格口径不同；请补写本机关的数或说明口径。".formatted(metric.zh(), Claims.text(claim)),
                 "The prose gives %s of the whole region (%s) only; the table counts something else."
                         .formatted(metric.en(), Claims.text(claim)));
         return Violation.of(values, message).at(claim.place());

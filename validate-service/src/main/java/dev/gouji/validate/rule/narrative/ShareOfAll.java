@@ -30,7 +30,8 @@ final class ShareOfAll {
     /** That no total makes it that share. */
     static Optional<Violation> violation(Report report, Claim stated, Claim part) {
         List<BigDecimal> wholes = wholes(report);
-        boolean own = stated.scope() == Scope.ORGAN && part.exact() && part.low().signum() > 0;
+        boolean own =
+                stated.scope() == Scope.ORGAN && part.exact() && part.low().signum() > 0;
         if (!own || wholes.isEmpty() || !isInTable(report, part)) {
             return Optional.empty();
         }
@@ -50,19 +51,9 @@ final class ShareOfAll {
         values.put("evidence", Claims.evidence(stated));
         Bilingual message = new Bilingual(
                 "正文称%s %s 件占 %s%%，按表三（七）总计 %s 计算为 %s%%，按其他总数也不符，请更正百分比。"
-                        .formatted(
-                                metric.zh(),
-                                Claims.text(part),
-                                Claims.text(stated),
-                                values.get("base"),
-                                computed),
+                        .formatted(metric.zh(), Claims.text(part), Claims.text(stated), values.get("base"), computed),
                 "The prose says that %s %s are %s%%; of the results total %s they are %s%%, and no other total fits: correct the percentage."
-                        .formatted(
-                                metric.en(),
-                                Claims.text(part),
-                                Claims.text(stated),
-                                values.get("base"),
-                                computed));
+                        .formatted(metric.en(), Claims.text(part), Claims.text(stated), values.get("base"), computed));
         return Optional.of(Violation.of(values, message).at(stated.place()));
     }
 

@@ -1,7 +1,7 @@
 package dev.gouji.validate.rule.publication;
 
-import dev.gouji.contract.finding.Bilingual;
 import com.google.re2j.Pattern;
+import dev.gouji.contract.finding.Bilingual;
 import dev.gouji.contract.report.Organ;
 import dev.gouji.contract.report.OrganLevel;
 import dev.gouji.contract.report.Report;
@@ -56,7 +56,9 @@ final class Published {
      * regulations do not name, stay open.
      */
     static boolean namesCountyOrAbove(Organ organ) {
-        return organ.name() != null && ORGAN.matcher(organ.name()).find() && !BELOW.matcher(organ.name()).find();
+        return organ.name() != null
+                && ORGAN.matcher(organ.name()).find()
+                && !BELOW.matcher(organ.name()).find();
     }
 
     /** 临川市人民政府, where the table of divisions does not know the place. */

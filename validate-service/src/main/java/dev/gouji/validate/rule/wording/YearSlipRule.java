@@ -44,7 +44,8 @@ final class YearSlipRule implements Rule {
     private static final int SUBJECT_WITHIN = 24;
     private static final List<String> SUBJECTS = List.of(
             "我局", "我镇", "我乡", "我县", "我市", "我区", "我省", "我州", "我办", "我委", "我厅", "我院", "我街道", "我单位", "我处", "我中心", "本机关",
-            "本单位", "本局", "本镇", "本乡", "本委", "本办", "本街道", "本厅", "全委", "全厅", "全系统", "全县", "全市", "全区", "全镇", "全乡", "全局", "全街道");
+            "本单位", "本局", "本镇", "本乡", "本委", "本办", "本街道", "本厅", "全委", "全厅", "全系统", "全县", "全市", "全区", "全镇", "全乡", "全局",
+            "全街道");
 
     /** Comparisons, follow-ups, history, citations: another year is right there. */
     private static final List<String> OTHERWISE = List.of(

@@ -72,7 +72,9 @@ class NarrativeRulesTest {
                 .getFirst();
         assertEquals(Optional.of(SENTENCE), violation.place());
         assertEquals("某句话。", violation.values().get("evidence"));
-        assertEquals("正文称行政复议 3，而表四“行政复议”行“总计”列为 2，两处不一致，请核对后更正有误的一处。", violation.message().zh());
+        assertEquals(
+                "正文称行政复议 3，而表四“行政复议”行“总计”列为 2，两处不一致，请核对后更正有误的一处。",
+                violation.message().zh());
     }
 
     @ParameterizedTest
