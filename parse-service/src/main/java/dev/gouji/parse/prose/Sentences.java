@@ -14,7 +14,7 @@ final class Sentences {
     /** What {@link #hasFigure} and {@link #hasWord} look for starts so; all other characters are passed over. */
     private static final BitSet OPENS_FIGURE = characters("0123456789０１２３４５６７８９" + ChineseNumeral.NUMERALS);
 
-    private static final BitSet OPENS_WORD = characters("未没无零均全皆都所申结转复诉费办》条件份篇");
+    private static final BitSet OPENS_WORD = characters("未没无零均全皆都所不申结转复诉费许处强规办》条件份篇");
 
     private static final String TITLE_FILLER = "·";
 
