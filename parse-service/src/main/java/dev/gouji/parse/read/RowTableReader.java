@@ -8,6 +8,8 @@ import dev.gouji.parse.document.Field;
 import dev.gouji.parse.document.Line;
 import dev.gouji.parse.recognise.FormLabels;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +23,8 @@ import java.util.Set;
 final class RowTableReader {
     /** Local forms print their filling notes inside the label. */
     private static final int LABEL_MAX = 200;
+
+    private static final int NEAR_LINES_MAX = 15;
 
     private final Document document;
     private final ReadCells cells;
@@ -60,7 +64,7 @@ final class RowTableReader {
             shifted = !figuresOnLine && stacked.areShifted() ? stacked.shifted() : Set.of();
         }
         for (List<RowHit> sameRow : byRow.values()) {
-            RowHit hit = best(sameRow);
+            RowHit hit = sameRow.size() == 1 ? sameRow.getFirst() : best(sameRow, ofTable);
             if (isAddition(table, hit) && !hasItsFigures(hit)) {
                 continue;
             }
@@ -76,7 +80,7 @@ final class RowTableReader {
             } else {
                 below(hit, order, anyFigures);
             }
-            warnOfOtherFigures(hit, sameRow);
+            warnOfOtherFigures(hit, sameRow, ofTable);
         }
         Optional<ColumnOrder> only = table.blocks().size() == 1 ? headers.overFirst() : Optional.empty();
         if (only.isPresent() && figuresOnLine) {
@@ -86,16 +90,34 @@ final class RowTableReader {
         }
     }
 
-    /** A label may also stand in a menu or in prose; the one with all its figures is meant. */
-    private RowHit best(List<RowHit> sameRow) {
+    /** A label may also stand in a menu or in prose; the one with all its figures is meant, in the midst of the table. */
+    private RowHit best(List<RowHit> sameRow, List<RowHit> ofTable) {
+        List<RowHit> complete = new ArrayList<>();
         for (RowHit hit : sameRow) {
-            int columns = hit.cells().size();
-            int onLine = hit.filled().size();
-            if (onLine == columns || onLine == 0 && print.below(hit).size() == columns) {
-                return hit;
+            if (isComplete(hit)) {
+                complete.add(hit);
             }
         }
-        return sameRow.stream().filter(RowHit::hasFigureOnLine).findFirst().orElse(sameRow.getFirst());
+        return complete.isEmpty()
+                ? sameRow.stream().filter(RowHit::hasFigureOnLine).findFirst().orElse(sameRow.getFirst())
+                : Collections.max(complete, Comparator.comparingInt(hit -> neighbours(hit, ofTable)));
+    }
+
+    private boolean isComplete(RowHit hit) {
+        int columns = hit.cells().size();
+        int onLine = hit.filled().size();
+        return onLine == columns || onLine == 0 && print.below(hit).size() == columns;
+    }
+
+    /** How many other rows of the table stand near by with all their figures. */
+    private int neighbours(RowHit hit, List<RowHit> ofTable) {
+        int neighbours = 0;
+        for (RowHit other : ofTable) {
+            boolean near = Math.abs(other.index() - hit.index()) <= NEAR_LINES_MAX;
+            boolean sameRow = other.label().row().id().equals(hit.label().row().id());
+            neighbours += near && !sameRow && isComplete(other) ? 1 : 0;
+        }
+        return neighbours;
     }
 
     /** A row of another form, or of a province; the words of some are headings of this form. */
@@ -199,12 +221,13 @@ final class RowTableReader {
         return Field.of("", hit.labelField().column() + 1, hit.labelField().place());
     }
 
-    private void warnOfOtherFigures(RowHit used, List<RowHit> sameRow) {
+    private void warnOfOtherFigures(RowHit used, List<RowHit> sameRow, List<RowHit> ofTable) {
         for (RowHit other : sameRow) {
             // Words, or a figure or two, stand behind the same words in a table of something else.
             boolean row = other != used
                     && other.hasFigureOnLine()
-                    && 2 * texts(other).size() > other.cells().size();
+                    && 2 * texts(other).size() > other.cells().size()
+                    && 2 * neighbours(other, ofTable) >= neighbours(used, ofTable);
             if (row && !texts(other).equals(texts(used))) {
                 cells.problem(
                         "GJ-233",

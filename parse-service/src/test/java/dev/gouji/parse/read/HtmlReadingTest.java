@@ -163,6 +163,18 @@ class HtmlReadingTest {
     }
 
     @Test
+    void prefersTheTableToWordsOfAMenu() {
+        String menu = PAGE.replace(
+                "<body>",
+                "<body><ul><li>行政许可 12</li></ul>" + "<table><tr><td>主题分类</td><td>其他</td></tr></table>"
+                        + "<p>文章。</p>".repeat(20));
+        Report report = Documents.report(menu);
+        assertFigure(report, "t2.art20_5.licensing.decisions", "1234");
+        assertTrue(
+                report.problems().stream().noneMatch(problem -> problem.code().equals("GJ-233")));
+    }
+
+    @Test
     void survivesAbsurdSpans() {
         String absurd =
                 PAGE.replace("colspan=\"7\"", "colspan=\"2147483647\"").replace("rowspan=\"3\"", "rowspan=\"-1\"");
