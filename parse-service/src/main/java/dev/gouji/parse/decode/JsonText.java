@@ -83,9 +83,15 @@ final class JsonText {
         char first = next < text.length() ? text.charAt(next) : ' ';
         return switch (text.charAt(start)) {
             case '{' -> first == '"' || first == '}';
-            case '[' -> first == '{' || first == '[' || first == '"';
+            case '[' -> first == '{' || first == '"' || first == '[' && opensValue(text, next + 1);
             default -> false;
         };
+    }
+
+    /** A list of lists; [[/][首页]] is a link of a markup. */
+    private static boolean opensValue(String text, int from) {
+        int at = skipBlanks(text, from);
+        return at >= text.length() || "\"[{]-0123456789tfn".indexOf(text.charAt(at)) >= 0;
     }
 
     private static int skipBlanks(String text, int from) {

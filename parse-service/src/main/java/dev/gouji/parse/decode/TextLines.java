@@ -19,6 +19,11 @@ final class TextLines {
     private static final List<String> DIGITS = List.of("0", "1", "2", "3", "4", "5", "6", "7", "8", "9");
     private static final String MADE_UP_NAME = "Col";
 
+    /** No row of any form has so many cells. */
+    private static final int FIELDS_OF_A_ROW_MAX = 100;
+    /** And none has a cell so long. */
+    private static final int CELL_MAX = 600;
+
     private final String text;
     /** The stretch that is read; its characters are looked at again and again. */
     private final char[] units;
@@ -28,6 +33,10 @@ final class TextLines {
     private boolean behindLoneCell;
     private final int end;
     private final char newline;
+    /** Null where commas separate nothing. */
+    private final CommaRows commas;
+
+    private final int wrapped;
     private final List<Line> lines = new ArrayList<>();
     /** Those of the line that is being read. */
     private final List<Field> fields = new ArrayList<>();
@@ -40,6 +49,8 @@ final class TextLines {
         this.end = end;
         // Files from old word processors end their lines with a return alone.
         this.newline = text.indexOf('\n') < 0 ? '\r' : '\n';
+        this.commas = CommaRows.areIn(text) ? new CommaRows() : null;
+        this.wrapped = WrappedRows.width(text);
     }
 
     /** The lines of a text, blank ones left out. */
@@ -61,9 +72,40 @@ final class TextLines {
         }
         int start = from;
         while (start <= end) {
-            int lineEnd = endOfLine(start);
-            line(number++, start, lineEnd);
-            start = lineEnd + 1;
+            int recordEnd = commas != null ? CommaRows.endOf(text, start, end, newline) : start;
+            List<Field> cells = commas != null ? commas.cells(text, number, start, recordEnd) : List.of();
+            if (cells.isEmpty()) {
+                recordEnd = WrappedRows.end(text, start, endOfLine(start), end, wrapped);
+                line(number, start, recordEnd);
+            } else {
+                add(cells);
+            }
+            boolean oneLine = commas == null && wrapped == WrappedRows.NONE;
+            number += oneLine ? 1 : newlines(start, recordEnd) + 1;
+            start = recordEnd + 1;
+        }
+    }
+
+    private int newlines(int from, int to) {
+        int lines = 0;
+        for (int at = text.indexOf(newline, from); at >= 0 && at < to; at = text.indexOf(newline, at + 1)) {
+            lines++;
+        }
+        return lines;
+    }
+
+    /** Where a whole page is one line, its separators stand where other texts have line feeds. */
+    private void add(List<Field> fields) {
+        if (fields.size() > FIELDS_OF_A_ROW_MAX || fields.size() > 1 && isWholePage(fields)) {
+            fields.stream()
+                    .filter(field -> !field.isEmpty())
+                    .map(field -> new Line(List.of(field.alone()), 0))
+                    .forEach(lines::add);
+            return;
+        }
+        Line line = new Line(fields, 0);
+        if (!line.isBlank()) {
+            lines.add(line);
         }
     }
 
@@ -88,10 +130,17 @@ final class TextLines {
         if (row) {
             fields.replaceAll(TextLines::withoutMadeUpName);
         }
-        Line line = new Line(fields, 0);
-        if (!line.isBlank()) {
-            lines.add(line);
+        add(fields);
+    }
+
+    /** A bar of the menu in a page without line breaks separates no cells. */
+    private static boolean isWholePage(List<Field> fields) {
+        for (Field field : fields) {
+            if (field.text().length() > CELL_MAX) {
+                return true;
+            }
         }
+        return false;
     }
 
     /** Converters call a column Col5 over which nothing is printed. */
@@ -166,7 +215,8 @@ final class TextLines {
         while (to > from && isBlank(unit(to - 1))) {
             to--;
         }
-        String printed = printed(from, to);
+        String read = printed(from, to);
+        String printed = wrapped == WrappedRows.NONE ? read : read.replace(newline, ' ');
         Place place = new Place.InText(number, from, to);
         // One look at each character tells most fields: nothing to take away, nothing to fold.
         return isPlain(from, to)

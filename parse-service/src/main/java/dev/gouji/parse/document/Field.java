@@ -43,6 +43,11 @@ public record Field(
         return new Field(text, Folding.fold(text), column, 1, false, place);
     }
 
+    /** The same field on a line of its own. */
+    public Field alone() {
+        return new Field(text, folded, 0, 1, carried, place, doubt);
+    }
+
     /** The same field, that many grid columns wide. */
     public Field wide(int columns) {
         return new Field(text, folded, column, columns, carried, place, doubt);

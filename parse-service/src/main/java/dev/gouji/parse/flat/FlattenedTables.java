@@ -37,7 +37,7 @@ public final class FlattenedTables {
     public static Document unfold(Document document) {
         FlattenedTables tables = new FlattenedTables();
         for (Line line : WrappedLabels.joined(document.lines())) {
-            tables.add(line);
+            GluedHeading.apart(line).forEach(tables::add);
         }
         return tables.lines.size() == document.lines().size()
                         && tables.lines.stream().noneMatch(Line::flattened)
@@ -145,22 +145,14 @@ public final class FlattenedTables {
     /** A line of figures with blanks between them is a row without a label, as under the header of table 4. */
     private boolean figures(Field field) {
         int apart = field.text().length() - field.folded().length();
-        if (apart < FIGURES_APART_MIN && !(apart > 0 && isBelowLabel() && !Gaps.mayBeOneNumber(field.text()))) {
+        if (apart < FIGURES_APART_MIN
+                && !(apart > 0 && LineAbove.isLabel(lines) && !Gaps.mayBeOneNumber(field.text()))
+                && !LineAbove.isHeaderOf(lines, field.folded())) {
             return false;
         }
         FoldedText text = FoldedText.of(field.text());
         lines.add(new Stretches(field, text).figures(0, text.length()));
         return true;
-    }
-
-    /** 规章, and on the next line 0 0 0. */
-    private boolean isBelowLabel() {
-        if (lines.isEmpty() || lines.getLast().fields().size() != 1) {
-            return false;
-        }
-        String above = lines.getLast().fields().getFirst().folded();
-        WordTree.Found<Kind> word = TableWords.at(above, 0);
-        return word != null && word.value() == Kind.ROW && word.end() == above.length();
     }
 
     private boolean paragraph(Field field) {

@@ -83,7 +83,7 @@ record Announcement(String organ, Integer year, boolean ofItself) {
                 continue;
             }
             from = at;
-            String name = LEAD.matcher(before).replaceFirst("");
+            String name = Menu.taken(LEAD.matcher(before).replaceFirst(""));
             if (!ABOUT_OTHERS.matcher(before).find() && isOrgan(name)) {
                 return new Named(name, year(preface, at));
             }

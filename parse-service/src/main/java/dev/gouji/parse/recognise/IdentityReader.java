@@ -36,6 +36,7 @@ public final class IdentityReader {
     /** Null until somebody asks: most reports have a title that says all of it. */
     private Announcement announcement;
 
+    private final Authorship authorship;
     private final YearReader years;
     private final List<ReadingProblem> problems = new ArrayList<>();
 
@@ -47,6 +48,7 @@ public final class IdentityReader {
         this.inFileName = inFileName(fileName);
         this.facts = PageFacts.of(document);
         this.years = YearReader.of(this.prose);
+        this.authorship = Authorship.in(this.prose);
     }
 
     private Announcement announcement() {
@@ -84,18 +86,27 @@ public final class IdentityReader {
     }
 
     private Identity read() {
-        OwnTitle own = new OwnTitle(metadata(), years.inPeriod(), prose);
+        OwnTitle own = new OwnTitle(metadata(), stated(), prose);
         Optional<Title> title =
                 TitleReader.of(prose, own).map(inText -> own.insteadOf(inText).orElse(inText));
         Integer inTitle = title.map(Title::year).orElseGet(this::metadataYear);
         // What the preface calls the report is its title where it has none; the period may be last year's, copied.
-        ReportYear year = year(inTitle == null ? announcement().year() : inTitle);
+        ReportYear year = year(inTitle == null ? announcedYear() : inTitle);
         Organ organ = organ(named(title).orElse(null), year.value());
         LocalDate published = PublicationDay.of(
                         facts, document.lines(), title.map(Title::text).orElse(null), year.value())
                 .orElse(null);
         boolean announced = title.isPresent() || announcement().ofItself();
         return new Identity(title.map(Title::text).orElse(null), announced, organ, year, published, problems);
+    }
+
+    /** The year whose figures the text says it gives. */
+    private Integer stated() {
+        return years.inPeriod() == null ? authorship.year() : years.inPeriod();
+    }
+
+    private Integer announcedYear() {
+        return authorship.year() == null ? announcement().year() : authorship.year();
     }
 
     private ReportYear year(Integer inTitle) {
@@ -113,7 +124,7 @@ public final class IdentityReader {
     }
 
     private Optional<Named> named(Optional<Title> title) {
-        return title.map(Title::organ)
+        return title.map(found -> authorship.better(found.organ(), found.year() != null))
                 .map(name -> OrganName.isName(name) ? name : withPlace(name))
                 .map(name -> new Named(name, FoundIn.TITLE))
                 .or(() -> facts.all(PageFacts.About.STATED_ORGAN).stream()
@@ -121,7 +132,8 @@ public final class IdentityReader {
                         .findFirst()
                         .map(name -> new Named(name, FoundIn.PREFACE)))
                 .or(() -> title.flatMap(this::besideTitle).map(name -> new Named(name, FoundIn.TITLE)))
-                .or(() -> Optional.ofNullable(announcement().organ()).map(name -> new Named(name, FoundIn.PREFACE)))
+                .or(() -> Optional.ofNullable(announcedOrgan()).map(name -> new Named(name, FoundIn.PREFACE)))
+                .or(() -> Optional.ofNullable(authorship.ofItself()).map(name -> new Named(name, FoundIn.PREFACE)))
                 .or(() -> OrganReader.of(prose).map(found -> new Named(found.name(), found.foundIn())))
                 .or(() -> inMetadata().map(name -> new Named(name, FoundIn.PAGE_METADATA)))
                 .or(() -> Optional.ofNullable(source.organ())
@@ -129,6 +141,11 @@ public final class IdentityReader {
                         .filter(name -> !name.isEmpty())
                         .map(name -> new Named(name, FoundIn.UPLOAD)))
                 .or(this::inFileName);
+    }
+
+    private String announcedOrgan() {
+        String announced = announcement().organ();
+        return announced == null ? null : authorship.better(announced, true);
     }
 
     /** 公安局 or 县政府办 with the one place that the text prints before it. */

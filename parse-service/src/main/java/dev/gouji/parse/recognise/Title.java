@@ -1,5 +1,6 @@
 package dev.gouji.parse.recognise;
 
+import dev.gouji.contract.report.OrganKind;
 import dev.gouji.contract.report.Place;
 import dev.gouji.parse.document.Folding;
 import dev.gouji.parse.organ.OrganResolver;
@@ -29,6 +30,9 @@ record Title(String text, String organ, Integer year, Place place) {
             "(?:政府|政务)?(?:政府|政务)信息(?:与政务)?公开(?:工作)?(?:情况)?(?:的)?(?:年度)?(?:工作)?(?:年度)?(?:报告|年报)|(?:政府|政务)公开(?:工作)?(?:年度)?(?:工作)?(?:报告|年报)"
                     + "|(?:信息|工作)公开(?:工作)?(?:年度)?(?:工作)?(?:报告|年报)");
     private static final Pattern YEAR = Pattern.compile("(20\\d\\d|二[〇○零O0]([一二三四五六七八九〇○零])([一二三四五六七八九〇○零]))(?:年度|年)?");
+    /** Behind the words a day may stand as well: 政府信息公开年报[成文日期]2025-01-09. */
+    private static final Pattern YEAR_BEHIND = Pattern.compile(YEAR.pattern() + "(?![-./]?\\d)");
+
     private static final Pattern TRIMMED = Pattern.compile(
             "^(?:【[^】]{1,8}】|\\[[^\\]]{1,8}\\]|\\d{1,2}[.、]|附件\\d?[:.]?|标题:?|名称:|信息名称:|文章标题:|关于|公布|印发|发布|《)+|(?:关于|的|》|:|-|_|—)+$");
     /** What these start with at the front, and end with at the end. */
@@ -57,7 +61,7 @@ record Title(String text, String organ, Integer year, Place place) {
     private static final Pattern SIGN = Pattern.compile("^[-_—]{1,3}");
     private static final Pattern IN_BRACKETS = Pattern.compile("^\\((.+)\\)$");
     private static final Pattern NOT_AN_ORGAN = Pattern.compile(
-            "^[^\\p{IsHan}(]|\\d{4}|[。,;!?|<>/]|通知|办法|格式|要求|编制|公布|印发|首页|当前位置|目录|指南|全文|如下|根据|按照|^(?:本|我|年度|工作|政府|法定|县区|各地|全国)$|^[我本全该](?:省|市|县|区|旗|镇|乡|街|局|委|厅|办|院|校|中心|机关|单位|部门|系统)|各部门|解读|机关$|\\d日|主动公开|^中华人民共和国$");
+            "^[^\\p{IsHan}(]|\\d{4}|[。,;!?|<>/\\[\\]【】]|通知|办法|格式|要求|编制|公布|印发|首页|当前位置|目录|指南|全文|如下|根据|按照|^(?:本|我|年度|工作|政府|法定|县区|各地|全国)$|^[我本全该](?:省|市|县|区|旗|镇|乡|街|局|委|厅|办|院|校|中心|机关|单位|部门|系统)|各部门|解读|机关$|\\d日|主动公开|^中华人民共和国$");
 
     /** The title in a line, if the line is one. */
     static Optional<Title> in(String text, Place place) {
@@ -85,7 +89,7 @@ record Title(String text, String organ, Integer year, Place place) {
             before = before.substring(0, year.start()) + before.substring(year.end());
             return of(printed, before, number(year), after, signed, place);
         }
-        Matcher behind = YEAR.matcher(after);
+        Matcher behind = YEAR_BEHIND.matcher(after);
         return after.length() <= YEAR_BEHIND_MAX && behind.find()
                 ? of(printed, before, number(behind), "", signed, place)
                 : of(printed, before, null, after, signed, place);
@@ -140,7 +144,9 @@ record Title(String text, String organ, Integer year, Place place) {
     /** 2023年政府信息公开工作年度报告——某某县教育局; null where no organ stands there. */
     private static String signedBy(String after) {
         String name = after.isEmpty() ? after : SIGN.matcher(after).replaceFirst("");
-        return !name.equals(after) && OrganName.isName(name) ? name : null;
+        // The title of a page with the name of its site behind: it is that of the government more often than not.
+        boolean site = after.startsWith("_") && OrganResolver.kind(name) == OrganKind.GOVERNMENT;
+        return !name.equals(after) && !site && OrganName.isName(name) ? name : null;
     }
 
     /** 公开指南某某市水利局: an entry of the site's menu printed on the line of the title, in front of a place that there is. */
@@ -161,7 +167,7 @@ record Title(String text, String organ, Integer year, Place place) {
     }
 
     private static String organ(String text) {
-        String printed = organOf(text);
+        String printed = Menu.taken(organOf(text));
         String name = printed.endsWith(")") ? OWN_LEVEL.matcher(printed).replaceFirst("") : printed;
         return name.length() < 2
                         || name.length() > 40

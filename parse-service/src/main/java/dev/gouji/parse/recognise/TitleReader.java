@@ -30,6 +30,9 @@ final class TitleReader {
     private static final Pattern RUN_ON =
             Pattern.compile("^([^。；;，,]{6,70}?(?:年度报告|工作报告|年报))(?=本报告|本年度报告|本年报|根据|按照|依据|依照|遵照|为贯彻|为进一步|一、|目录|现将|现公布)");
 
+    /** 上一篇: the report of another year, or of another organ. */
+    private static final Pattern LINK = Pattern.compile("[·•*-]?[上下前后]一[篇条页个则][:》>]?");
+
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0\\u3000]+");
 
     /** Every title speaks of it. */
@@ -56,12 +59,19 @@ final class TitleReader {
     }
 
     private Optional<Title> read() {
+        boolean behindLink = false;
         for (int i = 0; i < Math.min(prose.size(), TITLE_LINES_MAX); i++) {
             Line line = prose.get(i);
             if (Chapters.openedBy(line).isPresent()) {
                 break;
             }
             for (Field field : line.fields()) {
+                boolean another = behindLink || isLink(field.folded());
+                behindLink =
+                        isLink(field.folded()) && LINK.matcher(field.folded()).matches();
+                if (another) {
+                    continue;
+                }
                 if (field.text().length() > SHORT_LINE_MAX) {
                     running(field);
                 } else {
@@ -88,6 +98,11 @@ final class TitleReader {
     private void whole(Title title) {
         whole.add(title);
         all.add(title);
+    }
+
+    private static boolean isLink(String folded) {
+        int one = folded.indexOf('一');
+        return one > 0 && one <= 2 && LINK.matcher(folded).lookingAt();
     }
 
     /** Lines that were put together may be no title at all: beside whole ones only a name counts that is one. */
@@ -172,7 +187,10 @@ final class TitleReader {
     /** A long title is broken over two lines, and the organ may have a line of its own. */
     private Optional<Title> withNextLine(Field field, int index) {
         String folded = field.folded();
-        if (index + 1 >= prose.size() || folded.length() > NAME_AND_YEAR_MAX || !endsSoon(index)) {
+        if (index + 1 >= prose.size()
+                || folded.length() > NAME_AND_YEAR_MAX
+                || !endsSoon(index)
+                || isLink(prose.get(index + 1).folded())) {
             return Optional.empty();
         }
         if (!ONLY_NAME.matcher(folded).matches()
@@ -181,7 +199,7 @@ final class TitleReader {
         }
         Optional<Title> two = Title.in(field.text() + prose.get(index + 1).text(), field.place());
         boolean whole = two.isPresent() && two.get().year() != null;
-        if (!whole && index + 2 < prose.size()) {
+        if (!whole && index + 2 < prose.size() && !isLink(prose.get(index + 2).folded())) {
             Optional<Title> three = Title.in(
                     field.text()
                             + prose.get(index + 1).text()
