@@ -57,7 +57,7 @@ final class RowTableReader {
         Set<Row> shifted = Set.of();
         if (anyFigures && table.blocks().size() == 1) {
             StackedRows stacked = new StackedRows(document, table, ofTable, cells);
-            boolean mayStand = stacked.areShifted() || stacked.areBroken();
+            boolean mayStand = figuresOnLine ? stacked.areBroken() : stacked.areShifted();
             if (mayStand && stacked.read(headers.over(ofTable.getFirst()))) {
                 return;
             }

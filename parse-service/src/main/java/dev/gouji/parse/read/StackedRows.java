@@ -74,9 +74,9 @@ final class StackedRows {
         boolean excess = !labels.isEmpty() && above().size() >= columns;
         boolean lacking = false;
         for (int i = 0; i < labels.size(); i++) {
-            int figures = i + 1 < labels.size()
-                    ? figures(labels.get(i).index(), labels.get(i + 1).index()).size()
-                    : below().size();
+            boolean last = i + 1 == labels.size();
+            int to = last ? labels.get(i).index() + 1 : labels.get(i + 1).index();
+            int figures = figures(labels.get(i).index(), to).size() + (last ? below().size() : 0);
             excess |= figures >= 2 * columns;
             lacking |= figures == 0;
         }
@@ -98,7 +98,7 @@ final class StackedRows {
     boolean read(ColumnOrder order) {
         List<Field> figures = new ArrayList<>(above());
         int before = figures.size();
-        figures.addAll(figures(labels.getFirst().index(), labels.getLast().index()));
+        figures.addAll(figures(labels.getFirst().index(), labels.getLast().index() + 1));
         figures.addAll(below());
         List<Column> columns = order.sequence();
         boolean complete = figures.size() == rows.size() * columns.size()

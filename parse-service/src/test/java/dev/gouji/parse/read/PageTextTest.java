@@ -35,6 +35,8 @@ class PageTextTest {
         GLUED(0.6),
         /** Two figures on one line here and there. */
         TWO_ON_A_LINE(0.6),
+        /** Rows on one line each, but a row without its label comes twice and another has no figures. */
+        WHOLE_ROWS(0.8),
         /** As BLOCKS, and one figure in the whole table is lost. */
         BLOCKS_LACKING_ONE(0);
 
@@ -118,6 +120,13 @@ class PageTextTest {
             case BLOCKS, BLOCKS_LACKING_ONE -> {
                 out.addAll(above ? figures : broken);
                 out.addAll(above ? broken : figures);
+            }
+            case WHOLE_ROWS -> {
+                boolean lost = random.nextInt(10) == 0;
+                out.add(lost ? label : (label + " " + String.join(" ", figures)).strip());
+                if (random.nextInt(10) == 0) {
+                    out.add(String.join(" ", figures));
+                }
             }
             case FIRST_ON_LABEL -> {
                 out.addAll(broken);
