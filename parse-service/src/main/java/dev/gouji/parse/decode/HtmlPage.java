@@ -20,6 +20,9 @@ final class HtmlPage {
     private static final Pattern BLOCK_TAG =
             Pattern.compile("(?i)<(p|div|br|table|td|span|html|body|h[1-6]|ul|dl|section|article|center|font)[\\s/>]");
     private static final Pattern WHOLE_PAGE = Pattern.compile("(?i)<(html|body|!doctype)[\\s>]");
+    private static final Pattern DRAWN = Pattern.compile(
+            "(?m)^[ \\t]*(\\|([ \\t]*:?-{2,}:?[ \\t]*\\|){2,}|\\+[-=:]{2,}[-=:+]*\\+|-{3,}( +-{3,})+)[ \\t\\r]*$");
+    private static final Pattern PREFORMATTED = Pattern.compile("(?i)<(pre|textarea|script)[\\s>]");
     private static final String TITLE_SEPARATORS = "_|>»-–—";
 
     private HtmlPage() {}
@@ -36,7 +39,12 @@ final class HtmlPage {
             return !TableInText.isWrappedAt(text, first + page.start());
         }
         Matcher tag = BLOCK_TAG.matcher(head);
-        return tag.find() && tag.start() == 0 && text.substring(0, first).isBlank();
+        return tag.find() && tag.start() == 0 && text.substring(0, first).isBlank() && !isMarkdown(text);
+    }
+
+    /** Converters leave the boxes of a page as tags, and draw its tables: no page has such lines. */
+    private static boolean isMarkdown(String text) {
+        return DRAWN.matcher(text).find() && !PREFORMATTED.matcher(text).find();
     }
 
     /**

@@ -1,7 +1,8 @@
 package dev.gouji.parse.decode;
 
-import com.google.re2j.Pattern;
 import dev.gouji.contract.report.Place;
+import dev.gouji.parse.decode.markup.CellMarks;
+import dev.gouji.parse.decode.markup.InlineMarkup;
 import dev.gouji.parse.document.Field;
 import dev.gouji.parse.document.Folding;
 import dev.gouji.parse.document.Line;
@@ -13,9 +14,6 @@ import java.util.List;
  * and tabs separate fields; nothing is concluded from how many there are.
  */
 final class TextLines {
-    private static final Pattern MARKS = Pattern.compile("^#{1,6}\\s*|\\*\\*|__|<br\\s*/?>");
-    private static final Pattern ESCAPED = Pattern.compile("\\\\([.\\-_*#()\\[\\]|+])");
-
     private static final List<String> DIGITS = List.of("0", "1", "2", "3", "4", "5", "6", "7", "8", "9");
     private static final String MADE_UP_NAME = "Col";
 
@@ -70,6 +68,7 @@ final class TextLines {
         for (int at = text.indexOf(newline); at >= 0 && at < from; at = text.indexOf(newline, at + 1)) {
             number++;
         }
+        number += InlineMarkup.linesGone(text, 0, from);
         int start = from;
         while (start <= end) {
             int recordEnd = commas != null ? CommaRows.endOf(text, start, end, newline) : start;
@@ -81,7 +80,7 @@ final class TextLines {
                 add(cells);
             }
             boolean oneLine = commas == null && wrapped == WrappedRows.NONE;
-            number += oneLine ? 1 : newlines(start, recordEnd) + 1;
+            number += 1 + (oneLine ? 0 : newlines(start, recordEnd)) + InlineMarkup.linesGone(text, start, recordEnd);
             start = recordEnd + 1;
         }
     }
@@ -221,7 +220,7 @@ final class TextLines {
         // One look at each character tells most fields: nothing to take away, nothing to fold.
         return isPlain(from, to)
                 ? new Field(printed, printed, column, 1, false, place)
-                : Field.of(withoutMarks(printed), column, place);
+                : Field.of(CellMarks.bare(printed), column, place);
     }
 
     /** Most fields of a table are one digit: all of them are one string. */
@@ -237,32 +236,11 @@ final class TextLines {
     private boolean isPlain(int from, int to) {
         for (int at = from; at < to; at++) {
             char unit = unit(at);
-            if (!Folding.isAsItStands(unit) || isMark(unit)) {
+            if (!Folding.isAsItStands(unit) || CellMarks.isMark(unit)) {
                 return false;
             }
         }
         return true;
-    }
-
-    private static String withoutMarks(String printed) {
-        if (!isMarked(printed)) {
-            return printed;
-        }
-        String bare = MARKS.matcher(printed).replaceAll("");
-        return (bare.indexOf('\\') < 0 ? bare : ESCAPED.matcher(bare).replaceAll("$1")).strip();
-    }
-
-    private static boolean isMarked(String printed) {
-        for (int at = 0; at < printed.length(); at++) {
-            if (isMark(printed.charAt(at))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isMark(char unit) {
-        return unit < 0x7F && (unit == '#' || unit == '*' || unit == '_' || unit == '\\' || unit == '<');
     }
 
     private static boolean isBlank(char unit) {
@@ -270,6 +248,7 @@ final class TextLines {
             return false;
         }
         return unit == ' '
+                || InlineMarkup.isNothing(unit)
                 || Character.isWhitespace(unit)
                 || Character.isSpaceChar(unit)
                 || unit == '\uFEFF'
