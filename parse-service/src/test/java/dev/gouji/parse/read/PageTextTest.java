@@ -35,7 +35,7 @@ class PageTextTest {
         GLUED(0.6),
         /** Two figures on one line here and there. */
         TWO_ON_A_LINE(0.6),
-        /** Rows on one line each, but a row without its label comes twice and another has no figures. */
+        /** Rows on one line each, and a row here and there once more without its label. */
         WHOLE_ROWS(0.8),
         /** As BLOCKS, and one figure in the whole table is lost. */
         BLOCKS_LACKING_ONE(0);
@@ -122,8 +122,7 @@ class PageTextTest {
                 out.addAll(above ? broken : figures);
             }
             case WHOLE_ROWS -> {
-                boolean lost = random.nextInt(10) == 0;
-                out.add(lost ? label : (label + " " + String.join(" ", figures)).strip());
+                out.add((label + " " + String.join(" ", figures)).strip());
                 if (random.nextInt(10) == 0) {
                     out.add(String.join(" ", figures));
                 }
