@@ -116,7 +116,7 @@ final class BlockHeaders {
     }
 
     /** Whether a name stands on the line, or a part of one: narrow columns have a character a line. */
-    private static boolean isOfHeader(Line line, ColumnNames names) {
+    static boolean isOfHeader(Line line, ColumnNames names) {
         for (Field field : line.fields()) {
             String folded = field.folded();
             boolean name = names.isName(folded)

@@ -1,9 +1,13 @@
 package dev.gouji.parse.read;
 
+import dev.gouji.contract.form.Block;
 import dev.gouji.parse.document.Document;
 import dev.gouji.parse.document.Field;
+import dev.gouji.parse.document.Line;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** How the rows of a table are printed, as far as its labels and figures show it. */
 final class RowPrint {
@@ -80,6 +84,32 @@ final class RowPrint {
             goesOn |= hit.filled().size() < hit.cells().size();
         }
         return goesOn;
+    }
+
+    /**
+     * Whether figures stand between a header and the first label under it: those below labels are then the next rows'. In
+     * the text of pages the figures beside a label may be a little higher than its words.
+     */
+    boolean startsWithFigures() {
+        Set<Block> begun = new HashSet<>();
+        for (RowHit hit : rows) {
+            int from = begun.add(hit.label().block()) ? hit.index() : 0;
+            while (from > 0 && isFigures(document.lines().get(from - 1))) {
+                from--;
+            }
+            boolean above = hit.filled().isEmpty() && from > 0 && from < hit.index();
+            if (above
+                    && BlockHeaders.isOfHeader(
+                            document.lines().get(from - 1), hit.label().columns())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isFigures(Line line) {
+        return line.fields().stream()
+                .allMatch(field -> CellReader.isFigureLike(field) && !StackedRows.isPageNumber(field));
     }
 
     /** Whether rows of noughts, which can be cut in one way only, have a figure for each column, and none has not. */

@@ -63,6 +63,7 @@ final class RowTableReader {
             }
             shifted = !figuresOnLine && stacked.areShifted() ? stacked.shifted() : Set.of();
         }
+        boolean above = print.startsWithFigures();
         for (List<RowHit> sameRow : byRow.values()) {
             RowHit hit = sameRow.size() == 1 ? sameRow.getFirst() : best(sameRow, ofTable);
             if (isAddition(table, hit) && !hasItsFigures(hit)) {
@@ -70,7 +71,8 @@ final class RowTableReader {
             }
             ColumnOrder order = headers.over(hit);
             markUsed(hit, figuresOnLine && !broken);
-            if (shifted.contains(hit.label().row())) {
+            boolean elsewhere = above && hit.filled().isEmpty();
+            if (elsewhere || shifted.contains(hit.label().row())) {
                 cells.unreadableRow(
                         hit.cells(), print.below(hit), hit.labelField().place());
             } else if (broken && order.evidence() != ColumnOrder.Evidence.CONTRADICTORY) {

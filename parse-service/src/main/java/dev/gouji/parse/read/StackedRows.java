@@ -216,8 +216,7 @@ final class StackedRows {
         for (int i = from; i < to; i++) {
             List<Field> printed = new ArrayList<>();
             for (Field field : document.lines().get(i).fields()) {
-                if (CellReader.isFigureLike(field)
-                        && !PAGE.matcher(field.folded()).matches()) {
+                if (CellReader.isFigureLike(field) && !isPageNumber(field)) {
                     printed.addAll(apart(field));
                 } else if (isWords(field)) {
                     foreign = isForeign(field);
@@ -240,6 +239,10 @@ final class StackedRows {
             }
         }
         return false;
+    }
+
+    static boolean isPageNumber(Field field) {
+        return PAGE.matcher(field.folded()).matches();
     }
 
     /** The title runs over every page, with its counter. */

@@ -35,6 +35,8 @@ class PageTextTest {
         GLUED(0.6),
         /** Two figures on one line here and there. */
         TWO_ON_A_LINE(0.6),
+        /** The figures of a row together on the line above its label. */
+        ABOVE(0),
         /** Rows on one line each, and a row here and there once more without its label. */
         WHOLE_ROWS(0.8),
         /** As BLOCKS, and one figure in the whole table is lost. */
@@ -120,6 +122,10 @@ class PageTextTest {
             case BLOCKS, BLOCKS_LACKING_ONE -> {
                 out.addAll(above ? figures : broken);
                 out.addAll(above ? broken : figures);
+            }
+            case ABOVE -> {
+                out.addAll(figures.isEmpty() ? List.of() : List.of(String.join(" ", figures)));
+                out.addAll(broken);
             }
             case WHOLE_ROWS -> {
                 out.add((label + " " + String.join(" ", figures)).strip());
