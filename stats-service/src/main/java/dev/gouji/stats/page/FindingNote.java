@@ -109,8 +109,11 @@ public record FindingNote(
     }
 
     private static boolean isSlight(Finding finding, CellId cell) {
-        return finding.cells().size() > SHORT_SUM_MAX
-                && "0".equals(finding.values().get(cell.path()));
+        // Findings name the figures of a long sum, and leave out what adds nothing to it.
+        boolean names =
+                finding.cells().stream().anyMatch(other -> finding.values().containsKey(other.path()));
+        boolean nought = "0".equals(finding.values().getOrDefault(cell.path(), "0"));
+        return finding.cells().size() > SHORT_SUM_MAX && names && nought;
     }
 
     /** The figures to name. */
