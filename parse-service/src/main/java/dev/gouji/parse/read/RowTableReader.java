@@ -113,11 +113,20 @@ final class RowTableReader {
 
     /** How many other rows of the table stand near by with all their figures. */
     private int neighbours(RowHit hit, List<RowHit> ofTable) {
+        // Hits stand in the order of their lines, one a line: a page may print a label a hundred thousand times.
+        int at = Collections.binarySearch(ofTable, hit, Comparator.comparingInt(RowHit::index));
+        return neighbours(hit, ofTable, at, -1) + neighbours(hit, ofTable, at, 1);
+    }
+
+    private int neighbours(RowHit hit, List<RowHit> ofTable, int at, int step) {
         int neighbours = 0;
-        for (RowHit other : ofTable) {
-            boolean near = Math.abs(other.index() - hit.index()) <= NEAR_LINES_MAX;
+        for (int i = at + step; i >= 0 && i < ofTable.size(); i += step) {
+            RowHit other = ofTable.get(i);
+            if (Math.abs(other.index() - hit.index()) > NEAR_LINES_MAX) {
+                return neighbours;
+            }
             boolean sameRow = other.label().row().id().equals(hit.label().row().id());
-            neighbours += near && !sameRow && isComplete(other) ? 1 : 0;
+            neighbours += !sameRow && isComplete(other) ? 1 : 0;
         }
         return neighbours;
     }

@@ -108,8 +108,7 @@ final class StackedRows {
                 && addUp(figures, columns);
         if (complete) {
             put(figures, columns);
-            int last = labels.getLast().index() + below().size();
-            for (int i = labels.getFirst().index() - before; i <= last; i++) {
+            for (int i = firstLine(); i < endLine(); i++) {
                 cells.usedLine(i);
             }
         }
@@ -182,21 +181,28 @@ final class StackedRows {
 
     /** The figures on the lines directly above the first label. */
     private List<Field> above() {
+        return figures(firstLine(), labels.getFirst().index());
+    }
+
+    private int firstLine() {
         int from = labels.getFirst().index();
         while (from > 0 && isFigures(from - 1)) {
             from--;
         }
-        return figures(from, labels.getFirst().index());
+        return from;
     }
 
     /** The figures on the lines directly below the last label. */
     private List<Field> below() {
-        int from = labels.getLast().index() + 1;
-        int to = from;
+        return figures(labels.getLast().index() + 1, endLine());
+    }
+
+    private int endLine() {
+        int to = labels.getLast().index() + 1;
         while (to < document.lines().size() && isFigures(to)) {
             to++;
         }
-        return figures(from, to);
+        return to;
     }
 
     private boolean isFigures(int line) {
@@ -250,7 +256,7 @@ final class StackedRows {
         String folded = field.folded();
         return !folded.isEmpty()
                 && !CellReader.isFigureLike(field)
-                && !PAGE.matcher(folded).matches()
+                && !isPageNumber(field)
                 && !folded.contains("年度报告")
                 && !folded.startsWith("http");
     }

@@ -10,6 +10,7 @@ import static dev.gouji.parse.read.SpoiltPage.report;
 import static dev.gouji.parse.read.SpoiltPage.values;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.gouji.contract.event.Refusal;
@@ -20,6 +21,7 @@ import dev.gouji.contract.report.Report;
 import dev.gouji.parse.made.MadeReport;
 import dev.gouji.parse.made.Shape;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -174,6 +176,13 @@ class HostileInputTest {
             read(form.replace("回应社会关切", insert));
             read("<html><body><p>" + insert + "</p>" + page().body());
         }
+    }
+
+    @Test
+    void staysFastOnALabelPrintedWithoutEnd() {
+        String form = Shape.ROW_PER_LINE.print(MadeReport.of(FormGeneration.G2021, 3));
+        String text = form + "行政许可 5\n行政处罚 6\n".repeat(40_000);
+        assertTimeoutPreemptively(Duration.ofSeconds(30), () -> read(text));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.gouji.contract.form.CellId;
 import dev.gouji.contract.form.FormGeneration;
+import dev.gouji.contract.report.Chapter;
 import dev.gouji.contract.report.Report;
 import dev.gouji.parse.made.MadeReport;
 import dev.gouji.parse.made.Shape;
@@ -39,6 +40,8 @@ class PageTextTest {
         ABOVE(0),
         /** Rows on one line each, and a row here and there once more without its label. */
         WHOLE_ROWS(0.8),
+        /** As BLOCKS, the figures of a row together on one line. */
+        ROWS_OF_FIGURES(0.9),
         /** As BLOCKS, and one figure in the whole table is lost. */
         BLOCKS_LACKING_ONE(0);
 
@@ -58,6 +61,9 @@ class PageTextTest {
             MadeReport made = MadeReport.of(FormGeneration.G2021, seed);
             String text = extracted(Shape.CELL_PER_LINE.print(made), extraction, new Random(seed));
             Report report = Documents.report(text);
+            assertTrue(
+                    report.sections().stream().anyMatch(section -> section.chapter() == Chapter.REVIEW_LITIGATION),
+                    extraction + ", seed " + seed + ": the heading behind the table is gone");
             for (Map.Entry<CellId, String> printed : made.printed().entrySet()) {
                 Optional<BigDecimal> figure =
                         report.cells().get(printed.getKey()).figure();
@@ -132,6 +138,11 @@ class PageTextTest {
                 if (random.nextInt(10) == 0) {
                     out.add(String.join(" ", figures));
                 }
+            }
+            case ROWS_OF_FIGURES -> {
+                List<String> line = figures.isEmpty() ? List.of() : List.of(String.join(" ", figures));
+                out.addAll(above ? line : broken);
+                out.addAll(above ? broken : line);
             }
             case FIRST_ON_LABEL -> {
                 out.addAll(broken);
