@@ -23,6 +23,10 @@ final class GluedHeading {
                 || NUMBERS.indexOf(folded.charAt(0)) < 0) {
             return List.of(line);
         }
+        int heading = Headings.end(folded, 0);
+        if (heading < 0 || heading == folded.length()) {
+            return List.of(line);
+        }
         FoldedText text = FoldedText.of(first.text());
         List<Token> tokens = Token.all(text.folded());
         if (tokens.size() < 2 || !isHeadingAndWords(tokens, text.length())) {

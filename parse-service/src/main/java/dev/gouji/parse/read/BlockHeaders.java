@@ -1,6 +1,7 @@
 package dev.gouji.parse.read;
 
 import dev.gouji.contract.form.Block;
+import dev.gouji.contract.form.Column;
 import dev.gouji.contract.form.Table;
 import dev.gouji.parse.document.Document;
 import dev.gouji.parse.document.Field;
@@ -119,11 +120,19 @@ final class BlockHeaders {
     static boolean isOfHeader(Line line, ColumnNames names) {
         for (Field field : line.fields()) {
             String folded = field.folded();
-            boolean name = names.isName(folded)
-                    || names.group().contains(folded)
-                    || names.columns().stream()
-                            .anyMatch(column -> column.label().contains(folded));
-            if (name && !folded.isEmpty()) {
+            if (!folded.isEmpty() && (names.isName(folded) || isPart(folded, names))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isPart(String folded, ColumnNames names) {
+        if (names.group().contains(folded)) {
+            return true;
+        }
+        for (Column column : names.columns()) {
+            if (column.label().contains(folded)) {
                 return true;
             }
         }

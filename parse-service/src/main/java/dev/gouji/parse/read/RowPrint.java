@@ -33,11 +33,18 @@ final class RowPrint {
         return all;
     }
 
+    /** The figures on the label's line where there is one for each column, else those below as well. */
+    List<Field> complete(RowHit hit) {
+        return hit.filled().size() == hit.cells().size() ? hit.filled() : all(hit);
+    }
+
     /** The figures on the lines that follow, up to anything that is none. */
     List<Field> below(RowHit hit) {
         List<Field> figures = new ArrayList<>();
-        String label = hit.labelField().folded();
+        int label = hit.labelField().folded().length();
         String whole = hit.label().folded();
+        boolean mayGoOn =
+                whole.length() > label && whole.startsWith(hit.labelField().folded());
         for (int index = hit.index() + 1; index < document.lines().size(); index++) {
             for (Field field : document.lines().get(index).fields()) {
                 if (field.isEmpty()) {
@@ -45,9 +52,9 @@ final class RowPrint {
                 }
                 if (CellReader.isFigureLike(field)) {
                     figures.add(field);
-                } else if (figures.isEmpty() && whole.startsWith(label + field.folded())) {
+                } else if (mayGoOn && figures.isEmpty() && whole.startsWith(field.folded(), label)) {
                     // The label itself goes on, broken over lines.
-                    label += field.folded();
+                    label += field.folded().length();
                 } else {
                     return figures;
                 }
@@ -76,14 +83,17 @@ final class RowPrint {
 
     /** Whether all rows go on below their line, as far as they lack figures there. */
     boolean isBroken() {
-        boolean goesOn = false;
+        boolean lacking = false;
         for (RowHit hit : rows) {
+            lacking |= hit.filled().size() < hit.cells().size();
+        }
+        // Nearly no table lacks any: nothing is looked for below its rows then.
+        for (RowHit hit : lacking ? rows : List.<RowHit>of()) {
             if (all(hit).size() != hit.cells().size()) {
                 return false;
             }
-            goesOn |= hit.filled().size() < hit.cells().size();
         }
-        return goesOn;
+        return lacking;
     }
 
     /**

@@ -52,7 +52,7 @@ final class RowTableReader {
                 .add(hit));
         RowAligner aligner = new RowAligner();
         ofTable.forEach(aligner::learn);
-        BlockHeaders headers = new BlockHeaders(document, table, ofTable, print::all, cells);
+        BlockHeaders headers = new BlockHeaders(document, table, ofTable, print::complete, cells);
         boolean broken = figuresOnLine && print.isBroken();
         Set<Row> shifted = Set.of();
         if (anyFigures && table.blocks().size() == 1) {

@@ -39,7 +39,9 @@ final class StackedRows {
     private final Table table;
     private final List<Row> rows;
     private final List<RowHit> labels;
-    private final Set<String> words = new HashSet<>(Set.of(OVER_RESULTS));
+    /** Null until a word stands among the figures: few tables are looked at so closely. */
+    private Set<String> words;
+
     private final ReadCells cells;
 
     StackedRows(Document document, Table table, List<RowHit> hits, ReadCells cells) {
@@ -47,11 +49,16 @@ final class StackedRows {
         this.table = table;
         this.rows = table.blocks().getFirst().rows();
         this.labels = ascending(hits);
+        this.cells = cells;
+    }
+
+    private static Set<String> words(List<Row> rows) {
+        Set<String> words = new HashSet<>(Set.of(OVER_RESULTS));
         for (Row row : rows) {
             row.labels().forEach(label -> words.add(Folding.fold(label)));
             words.add(Folding.fold(row.group()));
         }
-        this.cells = cells;
+        return words;
     }
 
     private List<RowHit> ascending(List<RowHit> hits) {
@@ -65,7 +72,8 @@ final class StackedRows {
     }
 
     private int position(RowHit hit) {
-        return rows.indexOf(hit.label().row());
+        boolean own = hit.label().block() == table.blocks().getFirst();
+        return own ? hit.label().position() : rows.indexOf(hit.label().row());
     }
 
     /** Whether a label has the figures of two rows behind it, and another none: one of these two is not below its own. */
@@ -262,6 +270,7 @@ final class StackedRows {
     }
 
     private boolean isForeign(Field field) {
+        words = words == null ? words(rows) : words;
         return words.stream().noneMatch(label -> label.contains(field.folded()));
     }
 }

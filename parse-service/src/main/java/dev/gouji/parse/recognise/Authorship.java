@@ -22,7 +22,14 @@ record Authorship(String organ, Integer year) {
             Pattern.compile("(?:现公布|现发布|编制并公布|编制了|编制)(20\\d\\d)年(?:度)?(?:政府|政务)信息公开(?:工作)?(?:年度|情况|报告)");
     private static final Pattern TELLS =
             Pattern.compile("(?:现将|现就|现对)(\\p{Han}{3,36}?)(20\\d\\d)年(?:度)?(?:政府|政务)信息公开(?:工作)?(?:年度)?(?:情况|报告)");
-    private static final List<String> VERBS = List.of("编制", "现公布", "现发布", "现将", "现就", "现对");
+    /** Of the words that open {@link #TELLS}, the character they share and those that follow it. */
+    private static final char NOW = '现';
+
+    private static final String NOW_TELLS = "将就对";
+    /** What the verbs of {@link #SAYS} end with. */
+    private static final String VERB_ENDS = "布制了";
+
+    private static final String CENTURY = "20";
     private static final Pattern OF_OTHERS = Pattern.compile("(?:关于|做好|开展|组织|认真|及时|要求|督促|指导)$");
     private static final String NOTICE = "的通知";
     private static final int NOTICE_WITHIN = 14;
@@ -43,11 +50,17 @@ record Authorship(String organ, Integer year) {
     }
 
     private Authorship and(String text) {
-        Authorship all = this;
-        // Nearly no line says it: cheap questions first.
-        if (!text.contains("20") || VERBS.stream().noneMatch(text::contains)) {
-            return all;
+        // Nearly no line says it, and an expression tries every character: cheap questions first.
+        Authorship all = maySay(text) ? said(text) : this;
+        Matcher tells = mayTell(text) ? TELLS.matcher(text) : null;
+        while (tells != null && tells.find()) {
+            all = all.or(tells.group(1), Integer.valueOf(tells.group(2)));
         }
+        return all;
+    }
+
+    private Authorship said(String text) {
+        Authorship all = this;
         Matcher says = SAYS.matcher(text);
         while (says.find()) {
             String before = text.substring(startOfWords(text, says.start()), says.start());
@@ -56,11 +69,26 @@ record Authorship(String organ, Integer year) {
                 all = all.or(before, Integer.valueOf(says.group(1)));
             }
         }
-        Matcher tells = TELLS.matcher(text);
-        while (tells.find()) {
-            all = all.or(tells.group(1), Integer.valueOf(tells.group(2)));
-        }
         return all;
+    }
+
+    private static boolean maySay(String text) {
+        for (int year = text.indexOf(CENTURY, 1); year > 0; year = text.indexOf(CENTURY, year + 1)) {
+            if (VERB_ENDS.indexOf(text.charAt(year - 1)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean mayTell(String text) {
+        int last = text.lastIndexOf(CENTURY);
+        for (int now = text.indexOf(NOW); now >= 0 && now < last; now = text.indexOf(NOW, now + 1)) {
+            if (NOW_TELLS.indexOf(text.charAt(now + 1)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The first name stands; two years are none. */
