@@ -1,5 +1,11 @@
 package dev.gouji.parse.flat;
 
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /**
  * Headings of the six parts inside running text, where nothing but their own words shows where they end: a number, some
  * of the words that headings are made of, and one that ends them. Tried by hand, since every line of a table that
@@ -13,6 +19,9 @@ final class Headings {
         "办理", "主动公开", "依申请公开", "公开", "总体", "基本", "概", "工作", "存在", "主要", "问题", "困难", "不足", "改进", "整改", "下一步", "下步", "明年",
         "今后", "其他", "其它", "需要", "需", "报告", "说明", "有关"
     };
+
+    private static final Map<Character, List<String>> BY_FIRST = Stream.of(WORDS)
+            .collect(Collectors.groupingBy(word -> word.charAt(0)));
 
     private static final String[] ENDS = {"情况", "事项", "措施", "计划", "打算", "概述", "方向", "思路", "问题"};
     private static final String[] JOINTS = {"及", "和", "与", "、"};
@@ -40,14 +49,14 @@ final class Headings {
     }
 
     private int end(int words) {
-        int first = endOfWords(words, WORDS_MAX, new boolean[LENGTH_MAX * (WORDS_MAX + 1)], words);
+        int first = endOfWords(words, WORDS_MAX, new BitSet(), words);
         if (first < 0) {
             return -1;
         }
         int joint = endOfOne(JOINTS, first);
         int second = joint < 0
                 ? -1
-                : endOfWords(joint, WORDS_OF_SECOND_MAX, new boolean[LENGTH_MAX * (WORDS_MAX + 1)], joint);
+                : endOfWords(joint, WORDS_OF_SECOND_MAX, new BitSet(), joint);
         int end = Math.max(first, second);
         boolean listed = end < limit && "；;，,、".indexOf(text.charAt(end)) >= 0;
         return listed ? -1 : end;
@@ -58,16 +67,16 @@ final class Headings {
      *
      * @param failed places, with the number of words that may follow, from where no end can be reached
      */
-    private int endOfWords(int at, int wordsLeft, boolean[] failed, int origin) {
+    private int endOfWords(int at, int wordsLeft, BitSet failed, int origin) {
         int last = endOfOne(ENDS, at);
         if (last >= 0) {
             return last;
         }
         int key = (at - origin) * (WORDS_MAX + 1) + wordsLeft;
-        if (wordsLeft == 0 || failed[key]) {
+        if (wordsLeft == 0 || at >= limit || failed.get(key)) {
             return -1;
         }
-        for (String word : WORDS) {
+        for (String word : BY_FIRST.getOrDefault(text.charAt(at), List.of())) {
             if (startsWith(word, at)) {
                 int end = endOfWords(at + word.length(), wordsLeft - 1, failed, origin);
                 if (end >= 0) {
@@ -75,7 +84,7 @@ final class Headings {
                 }
             }
         }
-        failed[key] = true;
+        failed.set(key);
         return -1;
     }
 

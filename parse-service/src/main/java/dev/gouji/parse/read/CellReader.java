@@ -5,6 +5,7 @@ import dev.gouji.contract.report.Cell;
 import dev.gouji.parse.document.Field;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -58,6 +59,13 @@ final class CellReader {
         }
         Cell.Number number = raw.length() > FIGURE_MAX || isMarked(raw) ? null : number(field, quantity);
         return number == null ? new Cell.Unreadable(raw, field.place()) : number;
+    }
+
+    /** The figure alone. */
+    static Optional<BigDecimal> figure(Field field, Quantity quantity) {
+        return !field.isUndecided() && isShortNumber(field.text())
+                ? Optional.of(BigDecimal.valueOf(Long.parseLong(field.text())))
+                : read(field, quantity).figure();
     }
 
     private static Cell.Number number(Field field, Quantity quantity) {

@@ -1,10 +1,8 @@
 package dev.gouji.parse.read;
 
 import dev.gouji.contract.form.Column;
-import dev.gouji.contract.report.Cell;
 import dev.gouji.parse.document.Field;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -29,13 +27,18 @@ final class RowSums {
         int firstAlone = 0;
         int lastAlone = 0;
         for (RowHit row : isAsked(order) ? rows : List.<RowHit>of()) {
-            List<BigDecimal> figures = figures(row, printed.apply(row), order.sequence());
-            if (figures.isEmpty()) {
+            BigDecimal[] figures = figures(row, printed.apply(row), order.sequence());
+            if (figures.length == 0) {
                 continue;
             }
-            boolean last = isSumOfOthers(figures, figures.size() - 1);
-            boolean first = isSumOfOthers(figures, 0);
-            addUp += last && figures.getLast().signum() > 0 ? 1 : 0;
+            BigDecimal sum = BigDecimal.ZERO;
+            for (BigDecimal figure : figures) {
+                sum = sum.add(figure);
+            }
+            BigDecimal total = figures[figures.length - 1];
+            boolean last = isSumOfOthers(total, sum);
+            boolean first = isSumOfOthers(figures[0], sum);
+            addUp += last && total.signum() > 0 ? 1 : 0;
             fail += last ? 0 : 1;
             firstAlone += first && !last ? 1 : 0;
             lastAlone += last && !first ? 1 : 0;
@@ -68,27 +71,23 @@ final class RowSums {
     }
 
     /** Empty for a row of another block, and for one whose figures are not all there. */
-    private static List<BigDecimal> figures(RowHit row, List<Field> printed, List<Column> columns) {
-        List<BigDecimal> figures = new ArrayList<>();
-        if (row.cells().size() == columns.size() && printed.size() == columns.size()) {
-            for (int i = 0; i < columns.size(); i++) {
-                Optional<BigDecimal> figure = figure(printed.get(i), columns.get(i));
-                figure.ifPresent(figures::add);
+    private static BigDecimal[] figures(RowHit row, List<Field> printed, List<Column> columns) {
+        if (row.cells().size() != columns.size() || printed.size() != columns.size()) {
+            return new BigDecimal[0];
+        }
+        BigDecimal[] figures = new BigDecimal[columns.size()];
+        for (int i = 0; i < figures.length; i++) {
+            Optional<BigDecimal> figure = CellReader.figure(printed.get(i), columns.get(i).quantity());
+            if (figure.isEmpty()) {
+                return new BigDecimal[0];
             }
+            figures[i] = figure.get();
         }
-        return figures.size() == columns.size() ? figures : List.of();
+        return figures;
     }
 
-    private static Optional<BigDecimal> figure(Field field, Column column) {
-        Cell cell = CellReader.read(field, column.quantity());
-        return cell.figure();
-    }
-
-    private static boolean isSumOfOthers(List<BigDecimal> figures, int total) {
-        BigDecimal sum = BigDecimal.ZERO;
-        for (int i = 0; i < figures.size(); i++) {
-            sum = i == total ? sum : sum.add(figures.get(i));
-        }
-        return sum.compareTo(figures.get(total)) == 0;
+    /** Whether a figure is half of the sum of all, itself among them. */
+    private static boolean isSumOfOthers(BigDecimal figure, BigDecimal sum) {
+        return sum.subtract(figure).compareTo(figure) == 0;
     }
 }
