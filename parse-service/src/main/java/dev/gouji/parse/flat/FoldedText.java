@@ -1,6 +1,7 @@
 package dev.gouji.parse.flat;
 
 import dev.gouji.parse.document.Folding;
+import java.util.Arrays;
 
 /**
  * A text in the form in which it is compared, with the way back.
@@ -12,22 +13,29 @@ record FoldedText(String text, String folded, int[] origin) {
 
     static FoldedText of(String text) {
         StringBuilder folded = new StringBuilder(text.length());
-        int[] origin = new int[text.length() * 2 + 1];
+        int[] origin = new int[text.length() + 1];
         for (int at = 0; at < text.length(); at++) {
             char unit = text.charAt(at);
             if (unit >= '\u4E00' && unit <= '\u9FFF' && unit != '它' || unit >= '0' && unit <= '9') {
+                origin = withRoom(origin, folded.length() + 1);
                 origin[folded.length()] = at;
                 folded.append(unit);
                 continue;
             }
             String piece = Folding.fold(String.valueOf(unit));
-            for (int i = 0; i < piece.length() && folded.length() < origin.length - 1; i++) {
+            origin = withRoom(origin, folded.length() + piece.length());
+            for (int i = 0; i < piece.length(); i++) {
                 origin[folded.length()] = at;
                 folded.append(piece.charAt(i));
             }
         }
         origin[folded.length()] = text.length();
         return new FoldedText(text, folded.toString(), origin);
+    }
+
+    /** One character may fold to several: an ellipsis to three, a ligature to eighteen. */
+    private static int[] withRoom(int[] origin, int last) {
+        return last < origin.length ? origin : Arrays.copyOf(origin, 2 * last);
     }
 
     /** What is printed from one folded position to another. */

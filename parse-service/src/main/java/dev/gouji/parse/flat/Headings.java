@@ -20,8 +20,8 @@ final class Headings {
         "今后", "其他", "其它", "需要", "需", "报告", "说明", "有关"
     };
 
-    private static final Map<Character, List<String>> BY_FIRST = Stream.of(WORDS)
-            .collect(Collectors.groupingBy(word -> word.charAt(0)));
+    private static final Map<Character, List<String>> BY_FIRST =
+            Stream.of(WORDS).collect(Collectors.groupingBy(word -> word.charAt(0)));
 
     private static final String[] ENDS = {"情况", "事项", "措施", "计划", "打算", "概述", "方向", "思路", "问题"};
     private static final String[] JOINTS = {"及", "和", "与", "、"};
@@ -54,9 +54,7 @@ final class Headings {
             return -1;
         }
         int joint = endOfOne(JOINTS, first);
-        int second = joint < 0
-                ? -1
-                : endOfWords(joint, WORDS_OF_SECOND_MAX, new BitSet(), joint);
+        int second = joint < 0 ? -1 : endOfWords(joint, WORDS_OF_SECOND_MAX, new BitSet(), joint);
         int end = Math.max(first, second);
         boolean listed = end < limit && "；;，,、".indexOf(text.charAt(end)) >= 0;
         return listed ? -1 : end;

@@ -6,6 +6,7 @@ import dev.gouji.contract.form.Table;
 import dev.gouji.parse.document.Document;
 import dev.gouji.parse.document.Field;
 import dev.gouji.parse.document.Line;
+import dev.gouji.parse.recognise.Chapters;
 import dev.gouji.parse.recognise.ColumnNames;
 import java.util.HashMap;
 import java.util.List;
@@ -89,7 +90,8 @@ final class BlockHeaders {
         }
         int from = Math.max(previous + 1, first - HEADER_LINES_MAX);
         List<Line> above = document.lines().subList(from, first);
-        List<Line> header = above.subList(start(above, hit.label().columns()), above.size());
+        int grid = document.lines().get(first).grid();
+        List<Line> header = above.subList(start(above, grid, hit.label().columns()), above.size());
         ColumnOrder printed = ColumnOrder.of(header, hit.label().columns());
         ColumnOrder settled = RowSums.settle(printed, rows, figures);
         if (settled != printed && settled.evidence() == ColumnOrder.Evidence.SUFFICIENT) {
@@ -99,21 +101,48 @@ final class BlockHeaders {
     }
 
     /**
-     * Where the header starts: its words stand together. A page says 其他 of much else, such as the subject in the card
-     * above the report.
+     * Where the header starts: its words stand together, in the table of the rows where that has some. A page says 其他 of
+     * much else, such as the subject in the card above the report, and has tables of its own.
      */
+    private static int start(List<Line> above, int grid, ColumnNames names) {
+        int own = above.size();
+        while (grid > 0 && own > 0 && above.get(own - 1).grid() == grid) {
+            own--;
+        }
+        int inTable = start(above.subList(own, above.size()), names);
+        return inTable < above.size() - own ? own + inTable : start(above, names);
+    }
+
+    /** The length of the lines where no header is among them. */
     private static int start(List<Line> above, ColumnNames names) {
         int start = above.size();
         int others = 0;
         for (int i = above.size() - 1; i >= 0 && others <= LINES_BETWEEN_MAX; i--) {
-            if (isOfHeader(above.get(i), names)) {
+            Line line = above.get(i);
+            boolean header = isOfHeader(line, names);
+            if (isRow(line, header)) {
+                return start;
+            }
+            if (header) {
                 start = i;
                 others = 0;
-            } else if (start < above.size() && !above.get(i).isBlank()) {
+            } else if (start < above.size() && !line.isBlank()) {
                 others++;
             }
+            if (Chapters.openedBy(line).isPresent()) {
+                return start;
+            }
         }
-        return start < above.size() ? start : 0;
+        return start;
+    }
+
+    /** Whether figures stand on a line, more than the number of a page: it is of another table. */
+    private static boolean isRow(Line line, boolean header) {
+        int figures = 0;
+        for (Field field : line.fields()) {
+            figures += !field.carried() && !field.isEmpty() && CellReader.isFigureLike(field) ? 1 : 0;
+        }
+        return figures > (header ? 0 : 1);
     }
 
     /** Whether a name stands on the line, or a part of one: narrow columns have a character a line. */

@@ -1,5 +1,6 @@
 package dev.gouji.parse.read;
 
+import dev.gouji.contract.form.Block;
 import dev.gouji.contract.form.CellId;
 import dev.gouji.contract.form.Column;
 import dev.gouji.contract.form.Table;
@@ -59,6 +60,19 @@ record RowHit(
 
     boolean isOf(Table table) {
         return label.table().id().equals(table.id());
+    }
+
+    /** Which of two rows of a table comes first in the form; 0 for the same one, and for rows that only some forms have. */
+    int compareInForm(RowHit other) {
+        List<Block> blocks = label.table().blocks();
+        int block = blocks.indexOf(label.block());
+        int otherBlock = blocks.indexOf(other.label.block());
+        if (block < 0 || otherBlock < 0) {
+            return 0;
+        }
+        return block == otherBlock
+                ? Integer.compare(label.position(), other.label.position())
+                : Integer.compare(block, otherBlock);
     }
 
     Field labelField() {

@@ -77,7 +77,8 @@ final class RowSums {
         }
         BigDecimal[] figures = new BigDecimal[columns.size()];
         for (int i = 0; i < figures.length; i++) {
-            Optional<BigDecimal> figure = CellReader.figure(printed.get(i), columns.get(i).quantity());
+            Optional<BigDecimal> figure =
+                    CellReader.figure(printed.get(i), columns.get(i).quantity());
             if (figure.isEmpty()) {
                 return new BigDecimal[0];
             }

@@ -120,13 +120,16 @@ final class RowTableReader {
 
     private int neighbours(RowHit hit, List<RowHit> ofTable, int at, int step) {
         int neighbours = 0;
+        RowHit before = hit;
         for (int i = at + step; i >= 0 && i < ofTable.size(); i += step) {
             RowHit other = ofTable.get(i);
-            if (Math.abs(other.index() - hit.index()) > NEAR_LINES_MAX) {
+            // A table that is printed twice starts anew where the form's order does.
+            if (Math.abs(other.index() - hit.index()) > NEAR_LINES_MAX || step * other.compareInForm(before) < 0) {
                 return neighbours;
             }
             boolean sameRow = other.label().row().id().equals(hit.label().row().id());
             neighbours += !sameRow && isComplete(other) ? 1 : 0;
+            before = other;
         }
         return neighbours;
     }

@@ -6,45 +6,47 @@ import dev.gouji.contract.report.ReadingProblem;
 import dev.gouji.parse.document.Document;
 import dev.gouji.parse.document.Field;
 import dev.gouji.parse.document.Line;
+import dev.gouji.parse.recognise.RequestTables.RequestTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Where a file goes on with another report: of another organ or year behind a first part opened twice, or with other
- * figures in a request table printed twice. A report printed twice over is no other report, and titles in a list of links
- * open no part.
+ * Where a file holds more than one report: of other organs or years behind a first part opened twice, or with other
+ * figures in a request table printed twice and something new begun between. A report printed twice over is no other
+ * report, and titles in a list of links open no part. A report may also quote a request table that is not its own.
  */
 public final class SecondReport {
     private static final int TITLE_ABOVE_MAX = 15;
-    private static final int FIGURES_WITHIN = 8;
-    private static final int LABEL_MIN = 8;
-    private static final int LABEL_MAX = 25;
-    private static final String FIRST_ROW = "本年新收政府信息公开申请数";
-    private static final String LAST_ROW = "结转下";
     private static final List<String> OPENING_TABLE = List.of("第二十条第(一)项", "本年制发件数", "本年新制作数量");
 
+    private final Document document;
     private final List<Line> lines;
 
-    private SecondReport(List<Line> lines) {
-        this.lines = lines;
+    private SecondReport(Document document) {
+        this.document = document;
+        this.lines = document.lines();
     }
 
-    /** The document up to where another report begins, with a problem that says so; the same where there is none. */
+    /** The document without other reports, with a problem that says where they are; the same where there are none. */
     public static Document withoutIt(Document document) {
-        SecondReport second = new SecondReport(document.lines());
-        Optional<Integer> start = second.behindTitle().or(second::byTable);
-        if (start.isEmpty()) {
-            return document;
-        }
-        List<ReadingProblem> problems = new ArrayList<>(document.problems());
-        problems.add(problem(document.lines().get(start.get())));
-        return document.withLines(document.lines().subList(0, start.get())).withProblems(problems);
+        SecondReport second = new SecondReport(document);
+        return second.byTitle().or(second::byTable).orElse(document);
     }
 
-    private static ReadingProblem problem(Line start) {
-        Place place = start.place();
+    private Document kept(int from, int to, ReadingProblem problem) {
+        return kept(lines.subList(from, to), problem);
+    }
+
+    private Document kept(List<Line> own, ReadingProblem problem) {
+        List<ReadingProblem> problems = new ArrayList<>(document.problems());
+        problems.add(problem);
+        return document.withLines(own).withProblems(problems);
+    }
+
+    private ReadingProblem begins(int line) {
+        Place place = lines.get(line).place();
         return new ReadingProblem(
                 "GJ-247",
                 "%s：由此起是另一份年报，只读了它前面的一份。Another report begins here; only the one before it is read."
@@ -53,21 +55,75 @@ public final class SecondReport {
                 place);
     }
 
-    private Optional<Integer> behindTitle() {
-        List<Integer> openings = new ArrayList<>();
+    private ReadingProblem ends(int line) {
+        Place place = lines.get(line).place();
+        return new ReadingProblem(
+                "GJ-247",
+                "%s：此前是另一份年报，只读了由此起、与页面标题相符的一份。Another report stands before this place; only the one that begins here is read, as the page's own title has it."
+                        .formatted(place.describe()),
+                List.of(),
+                place);
+    }
+
+    private ReadingProblem quoted(int line) {
+        Place place = lines.get(line).place();
+        return new ReadingProblem(
+                "GJ-255",
+                "%s：此处的申请情况表不是本报告第三部分的表，未读。The table of requests here is not that of the report's part three; it is not read."
+                        .formatted(place.describe()),
+                List.of(),
+                place);
+    }
+
+    /** The one whose title the head of the page has, else the first. */
+    private Optional<Document> byTitle() {
+        List<Integer> starts = starts();
+        if (starts.size() < 2) {
+            return Optional.empty();
+        }
+        for (int i = 1; i < starts.size(); i++) {
+            if (isOfHead(title(starts.get(i))) && !isOfHead(title(starts.getFirst()))) {
+                int to = i + 1 < starts.size() ? starts.get(i + 1) : lines.size();
+                return Optional.of(kept(starts.get(i), to, ends(starts.get(i))));
+            }
+        }
+        return Optional.of(kept(0, starts.get(1), begins(starts.get(1))));
+    }
+
+    private boolean isOfHead(Title title) {
+        for (String head : document.metadataTitles()) {
+            Optional<Title> named = Title.inHead(head);
+            if (named.isPresent() && named.get().organ() != null && named.get().year() != null) {
+                return named.get().organ().equals(title.organ())
+                        && named.get().year().equals(title.year());
+            }
+        }
+        return false;
+    }
+
+    /** The titles of the reports; of one alone, or none, where no other begins. */
+    private List<Integer> starts() {
+        List<Integer> starts = new ArrayList<>(1);
+        int opened = -1;
         for (int i = 0; i < lines.size(); i++) {
-            if (opens(i)) {
-                openings.add(i);
+            if (!opens(i)) {
+                continue;
             }
-        }
-        for (int i = 1; i < openings.size(); i++) {
-            Integer above = titleAbove(openings.get(i), openings.get(i - 1));
-            Integer first = titleAbove(openings.getFirst(), -1);
-            if (above != null && first != null && areOfTwo(title(first), title(above))) {
-                return Optional.of(above);
+            if (starts.isEmpty()) {
+                Integer first = titleAbove(i, -1);
+                if (first == null) {
+                    return List.of();
+                }
+                starts.add(first);
+            } else {
+                Integer above = titleAbove(i, opened);
+                if (above != null && areOfTwo(title(starts.getLast()), title(above))) {
+                    starts.add(above);
+                }
             }
+            opened = i;
         }
-        return Optional.empty();
+        return starts;
     }
 
     private boolean opens(int index) {
@@ -101,64 +157,35 @@ public final class SecondReport {
         return organs && !one.organ().equals(other.organ()) || years && !Objects.equals(one.year(), other.year());
     }
 
-    private Optional<Integer> byTable() {
-        int first = -1;
-        int last = -1;
-        for (int i = 0; i < lines.size(); i++) {
-            boolean label = mayHoldLabel(lines.get(i));
-            boolean opens = label && isRow(i, FIRST_ROW);
-            if (opens && last < 0) {
-                first = first < 0 ? i : first;
-            } else if (label && first >= 0 && isRow(i, LAST_ROW)) {
-                last = i;
-            } else if (opens && !figures(i).equals(figures(first))) {
-                return Optional.of(opening(last + 1, i));
+    /** Another report with something new before its table; else a table that this one quotes outside its part three. */
+    private Optional<Document> byTable() {
+        List<RequestTable> tables = RequestTables.in(lines);
+        for (int i = 1; i < tables.size(); i++) {
+            RequestTable first = tables.getFirst();
+            RequestTable other = tables.get(i);
+            if (other.figures().equals(first.figures())) {
+                continue;
+            }
+            if (!isBegun(first.last() + 1, other.first()) && isInPart(other) && !isInPart(first)) {
+                List<Line> own = new ArrayList<>(lines.subList(0, first.first()));
+                own.addAll(lines.subList(first.last() + 1, lines.size()));
+                return Optional.of(kept(own, quoted(first.first())));
+            }
+            Optional<Integer> start = opening(first.last() + 1, other.first());
+            if (start.isPresent()) {
+                return Optional.of(kept(0, start.get(), begins(start.get())));
             }
         }
         return Optional.empty();
     }
 
-    private static boolean mayHoldLabel(Line line) {
-        for (Field field : line.words()) {
-            if (mayBeLabel(field)) {
-                return true;
-            }
-        }
-        return false;
+    private boolean isInPart(RequestTable table) {
+        return RequestTables.partOf(lines, table.first()).equals(Optional.of(Chapter.REQUESTS));
     }
 
-    private static boolean mayBeLabel(Field field) {
-        int length = field.folded().length();
-        return length >= LABEL_MIN && length <= LABEL_MAX && !field.carried();
-    }
-
-    private boolean isRow(int index, String label) {
-        for (Field field : lines.get(index).words()) {
-            if (mayBeLabel(field) && field.folded().contains(label)) {
-                return figures(index).chars().anyMatch(Character::isDigit);
-            }
-        }
-        return false;
-    }
-
-    /** What is printed behind the label, on its line or on those below. */
-    private String figures(int index) {
-        StringBuilder figures = new StringBuilder();
-        for (Line line : lines.subList(index, Math.min(lines.size(), index + FIGURES_WITHIN))) {
-            for (Field field : line.fields()) {
-                boolean words = hasIdeograph(field.folded());
-                if (words && !figures.isEmpty()) {
-                    return figures.toString();
-                }
-                figures.append(words || field.isEmpty() ? "" : field.folded() + ' ');
-            }
-        }
-        return figures.toString();
-    }
-
-    private static boolean hasIdeograph(String folded) {
-        for (int at = 0; at < folded.length(); at++) {
-            if (Character.isIdeographic(folded.charAt(at))) {
+    private boolean isBegun(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (opens(i) || title(i) != null) {
                 return true;
             }
         }
@@ -166,13 +193,13 @@ public final class SecondReport {
     }
 
     /** The first line between two tables that begins something new. */
-    private int opening(int from, int row) {
+    private Optional<Integer> opening(int from, int row) {
         for (int i = from; i < row; i++) {
             String folded = lines.get(i).folded();
             if (opens(i) || title(i) != null || OPENING_TABLE.stream().anyMatch(folded::contains)) {
-                return i;
+                return Optional.of(i);
             }
         }
-        return row;
+        return Optional.empty();
     }
 }

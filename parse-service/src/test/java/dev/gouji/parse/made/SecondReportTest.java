@@ -95,6 +95,26 @@ class SecondReportTest {
         }
     }
 
+    /** A page that shows the reports of several organs is about the one that its head names. */
+    @ParameterizedTest
+    @EnumSource(
+            value = Shape.class,
+            names = {"PLAIN_HTML", "SPANS_HTML"})
+    void theOneThatTheHeadNamesIsRead(Shape shape) {
+        MadeReport first = MadeReport.of(FormGeneration.G2021, 12);
+        MadeReport second = MadeReport.of(FormGeneration.G2021, 112);
+        List<Part> parts = new ArrayList<>(first.parts());
+        parts.addAll(second.parts());
+        String title = "<title>%s%d年政府信息公开工作年度报告</title>".formatted(second.organ(), second.year());
+        Report report = read(shape.print(first.withParts(parts)).replaceFirst("<title>.*?</title>|$", title));
+        assertEquals(1, told(report));
+        assertEquals(second.organ(), report.organ().name());
+        assertEquals(second.year(), report.year().value());
+        Verdict verdict = Verdict.on(report, second.truth(), Set.of());
+        assertEquals(List.of(), verdict.unread());
+        assertEquals(List.of(), verdict.silentlyWrong());
+    }
+
     @Test
     void aReportPrintedTwiceIsOneReport() {
         MadeReport report = MadeReport.of(FormGeneration.G2021, 4);
