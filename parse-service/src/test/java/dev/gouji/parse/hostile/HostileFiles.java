@@ -92,6 +92,7 @@ final class HostileFiles {
         return switch (name) {
             case "vbaProject.bin" -> "vbaProject";
             case "numbering.xml" -> "numbering";
+            case "styles.xml" -> "styles";
             default -> "package";
         };
     }

@@ -11,6 +11,7 @@ import static dev.gouji.parse.hostile.HostileFiles.values;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.gouji.contract.report.Cell;
 import dev.gouji.contract.report.Place;
 import dev.gouji.contract.report.Report;
 import java.io.IOException;
@@ -54,6 +55,47 @@ class WordTextTest {
         byte[] hidden = with("<w:t>5</w:t></w:r><w:r><w:rPr><w:vanish/></w:rPr><w:t>6</w:t>");
         assertEquals(List.of("2", "0", "5"), figures(hidden));
         assertEquals("report [GJ-222]", outcome("a.docx", hidden));
+    }
+
+    /** 5 struck out in front of 6, by the run itself or by the style of its characters: neither is 56 nor 65. */
+    @ParameterizedTest
+    @ValueSource(strings = {"<w:strike/>", "<w:dstrike w:val=\"true\"/>", "<w:rStyle w:val=\"Old\"/>"})
+    void keepsAStruckFigureApart(String set) {
+        String struck = "</w:r><w:r><w:rPr>%s</w:rPr><w:t>5</w:t></w:r><w:r><w:t>6</w:t>".formatted(set);
+        assertEquals("5 6", raw(styled(struck)));
+        assertTrue(report(styled(struck)).figure(id()).isEmpty(), "which of the two is meant is not said");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<w:vertAlign w:val=\"superscript\"/>", "<w:rStyle w:val=\"Note\"/>"})
+    void keepsTheMarkOfANoteOutOfTheFigure(String set) {
+        String marked = "<w:t>5</w:t></w:r><w:r><w:rPr>%s</w:rPr><w:t>1</w:t>".formatted(set);
+        assertEquals(List.of("2", "0", "5(注1)"), figures(styled(marked)));
+        assertEquals(
+                "5", report(styled(marked)).figure(id()).map(Object::toString).orElse("none"));
+    }
+
+    @Test
+    void leavesOutTextThatItsStyleHides() {
+        byte[] hidden = styled("<w:t>5</w:t></w:r><w:r><w:rPr><w:rStyle w:val=\"Secret\"/></w:rPr><w:t>6</w:t>");
+        assertEquals(List.of("2", "0", "5"), figures(hidden));
+        assertEquals("report [GJ-222]", outcome("a.docx", hidden));
+    }
+
+    private static byte[] styled(String figure) {
+        byte[] styles = utf8("""
+                <w:styles %s><w:style w:type="character" w:styleId="Old"><w:rPr><w:strike/></w:rPr></w:style>
+                <w:style w:type="character" w:styleId="Raised"><w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style>
+                <w:style w:type="character" w:styleId="Note"><w:basedOn w:val="Raised"/></w:style>
+                <w:style w:type="character" w:styleId="Secret"><w:rPr><w:vanish/></w:rPr></w:style></w:styles>""".formatted(HostileFiles.WORD));
+        return docx("", body().replace("<w:t>5</w:t>", figure), Map.of("styles.xml", styles));
+    }
+
+    private static String raw(byte[] content) {
+        return switch (report(content).cell(id())) {
+            case Cell.Unreadable unreadable -> unreadable.raw();
+            case Cell other -> other.toString();
+        };
     }
 
     @Test

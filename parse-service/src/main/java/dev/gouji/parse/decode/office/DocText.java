@@ -31,7 +31,13 @@ final class DocText {
                 problems.hidden("设为隐藏的文字", "text that is set to be hidden", null);
             }
             if (!run.isMarkedDeleted() && !hidden) {
+                int start = text.length();
                 run.text().chars().forEach(unit -> unit((char) unit));
+                if (run.isStrikeThrough() || run.isDoubleStrikeThrough()) {
+                    RunMarks.struck(text, start);
+                } else if (run.getSubSuperScriptIndex() != 0) {
+                    RunMarks.raised(text, start);
+                }
             }
         }
         return text.toString();

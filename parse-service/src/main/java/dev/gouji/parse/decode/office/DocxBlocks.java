@@ -14,12 +14,14 @@ final class DocxBlocks {
             Set.of("sdt", "sdtContent", "customXml", "smartTag", "ins", "moveTo", "AlternateContent", "Choice");
 
     private final DocxNumbering numbering;
+    private final DocxStyles styles;
     private final OfficeProblems problems;
     /** Text whose paragraph mark was deleted: it runs on into the next paragraph. */
     private String runningOn = "";
 
-    DocxBlocks(DocxNumbering numbering, OfficeProblems problems) {
+    DocxBlocks(DocxNumbering numbering, DocxStyles styles, OfficeProblems problems) {
         this.numbering = numbering;
+        this.styles = styles;
         this.problems = problems;
     }
 
@@ -47,7 +49,7 @@ final class DocxBlocks {
     }
 
     private void paragraph(Element paragraph, List<WordBlock> blocks, int depth) throws UnreadableDocumentException {
-        DocxText reader = new DocxText(problems);
+        DocxText reader = new DocxText(styles, problems);
         reader.read(paragraph, 0);
         String text = runningOn + reader.text();
         runningOn = "";

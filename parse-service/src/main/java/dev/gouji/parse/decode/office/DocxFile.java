@@ -18,8 +18,9 @@ final class DocxFile {
             PackagePart main = file.main();
             Element root = OfficePackage.tree(main).getDocumentElement();
             Element body = Xml.child(root, "body").orElseThrow(() -> OfficeRefusals.damaged("没有正文 (no body)", null));
-            DocxNumbering numbering = new DocxNumbering(tree(file, main, "/numbering"), tree(file, main, "/styles"));
-            List<WordBlock> blocks = new DocxBlocks(numbering, problems).of(body);
+            Optional<org.w3c.dom.Document> styles = tree(file, main, "/styles");
+            DocxNumbering numbering = new DocxNumbering(tree(file, main, "/numbering"), styles);
+            List<WordBlock> blocks = new DocxBlocks(numbering, new DocxStyles(styles), problems).of(body);
             if (file.related(main, "/vbaProject").isPresent()) {
                 problems.macros();
             }

@@ -8,11 +8,13 @@ import org.w3c.dom.Element;
 final class DocxText {
     private static final int DEPTH_MAX = 100;
 
+    private final DocxStyles styles;
     private final OfficeProblems problems;
     private final StringBuilder text = new StringBuilder();
     private final List<Element> boxes = new ArrayList<>();
 
-    DocxText(OfficeProblems problems) {
+    DocxText(DocxStyles styles, OfficeProblems problems) {
+        this.styles = styles;
         this.problems = problems;
     }
 
@@ -62,10 +64,17 @@ final class DocxText {
     }
 
     private void run(Element run, int depth) {
-        if (Xml.isOn(run, "rPr", "vanish") && Xml.child(run, "t").isPresent()) {
+        boolean words = Xml.child(run, "t").isPresent();
+        if (words && styles.isHidden(run)) {
             problems.hidden("设为隐藏的文字", "text that is set to be hidden", null);
-        } else {
-            read(run, depth + 1);
+            return;
+        }
+        int start = text.length();
+        read(run, depth + 1);
+        if (words && styles.isStruck(run)) {
+            RunMarks.struck(text, start);
+        } else if (words && styles.isRaised(run)) {
+            RunMarks.raised(text, start);
         }
     }
 
