@@ -53,7 +53,7 @@ final class Paragraphs {
         boolean flattened =
                 line.fields().size() == 1 && isFlattened(line.fields().getFirst());
         boolean table = tableLines.get(number) && !flattened;
-        Optional<Chapter> opened = table || line.fields().size() > 2 ? Optional.empty() : Chapters.openedBy(line);
+        Optional<Chapter> opened = table || filled(line) > 2 ? Optional.empty() : Chapters.openedBy(line);
         if (opened.isPresent()) {
             close();
             chapter = opened.get();
@@ -69,6 +69,15 @@ final class Paragraphs {
         } else {
             join(line.fields().getFirst());
         }
+    }
+
+    /** A heading may stand in the first column of a sheet's grid, with blanks beside it. */
+    private static int filled(Line line) {
+        int filled = 0;
+        for (Field field : line.fields()) {
+            filled += field.isEmpty() ? 0 : 1;
+        }
+        return filled;
     }
 
     private static boolean isFlattened(Field field) {

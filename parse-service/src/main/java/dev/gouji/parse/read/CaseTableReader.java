@@ -41,8 +41,10 @@ final class CaseTableReader {
     /** Reads the table, if its header is there. */
     void read() {
         int opening = opening(0);
-        if (isAsInForm(opening)) {
+        int row = rowAsInForm(opening);
+        if (row >= 0) {
             readFrom(opening);
+            warnOfOther(row);
             return;
         }
         HeadedCases headed = new HeadedCases(lines, table, new CaseWords(block, names), cells);
@@ -66,14 +68,40 @@ final class CaseTableReader {
         return false;
     }
 
-    /** Nearly all are, and nothing else has to be looked for then: every heading, and every figure in the line below. */
-    private boolean isAsInForm(int opening) {
+    /**
+     * The line of figures below a header as the form prints it; -1 for none. Nearly all are, and nothing else has to be
+     * looked for then: every heading, and every figure in the line below.
+     */
+    private int rowAsInForm(int opening) {
         int index = opening;
         CaseHeader header = new CaseHeader(table, names);
         while (index < lines.size() && header.take(lines.get(index))) {
             index++;
         }
-        return index < lines.size() && header.isAsInForm() && isWhole(lines.get(index), header);
+        boolean whole = index < lines.size() && header.isAsInForm() && isWhole(lines.get(index), header);
+        return whole ? index : -1;
+    }
+
+    /** The table may be printed for the year before as well. */
+    private void warnOfOther(int read) {
+        for (int other = opening(read + 1); other < lines.size(); other = opening(other + 1)) {
+            int row = rowAsInForm(other);
+            if (row >= 0 && !texts(row).equals(texts(read))) {
+                cells.problem(
+                        "GJ-233",
+                        "%s：此表出现两次且数值不同，取第一次。The table is printed twice with different figures; the first is read."
+                                .formatted(lines.get(row).place().describe()),
+                        table.cells(),
+                        lines.get(row).place());
+            }
+        }
+    }
+
+    private List<String> texts(int row) {
+        return lines.get(row).fields().stream()
+                .map(Field::text)
+                .filter(text -> !text.isEmpty())
+                .toList();
     }
 
     private boolean isWhole(Line line, CaseHeader header) {

@@ -66,7 +66,7 @@ final class RowTableReader {
         boolean above = print.startsWithFigures();
         for (List<RowHit> sameRow : byRow.values()) {
             RowHit hit = sameRow.size() == 1 ? sameRow.getFirst() : best(sameRow, ofTable);
-            if (isAddition(table, hit) && !hasItsFigures(hit)) {
+            if (isAddition(table, hit) && (isGroupOfLabel(hit) || !hasItsFigures(hit))) {
                 continue;
             }
             ColumnOrder order = headers.over(hit);
@@ -137,6 +137,11 @@ final class RowTableReader {
     /** A row of another form, or of a province; the words of some are headings of this form. */
     private static boolean isAddition(Table table, RowHit hit) {
         return !table.blocks().contains(hit.label().block());
+    }
+
+    /** （七）其他处理 in front of a label that was not recognised, and the figures are that row's. */
+    private static boolean isGroupOfLabel(RowHit hit) {
+        return !hit.filled().isEmpty() && !CellReader.isFigureLike(hit.filled().getFirst());
     }
 
     private boolean hasItsFigures(RowHit hit) {

@@ -91,6 +91,36 @@ class OwnTablesTest {
         }
     }
 
+    /** The year before, for comparison. */
+    @Test
+    void aCaseTablePrintedTwiceIsSaidOfEachCell() {
+        MadeReport own = MadeReport.of(FormGeneration.G2021, 13);
+        Grid other = MadeReport.of(FormGeneration.G2021, 113).grids().get(2);
+        for (Shape shape : List.of(Shape.TABS, Shape.PIPES, Shape.PLAIN_HTML)) {
+            Report report = read(shape, with(own, List.of(other), "五、存在的主要问题及改进情况"));
+            assertEquals(List.of("GJ-233"), codes(report), shape.toString());
+            assertRight(report, own, shape.toString());
+        }
+    }
+
+    /** In a sheet a heading has blanks beside it. */
+    @Test
+    void headingsInTheGridOfASheetOpenParts() {
+        MadeReport made = MadeReport.of(FormGeneration.G2021, 14);
+        Report report = read(Shape.TABS, made);
+        byte[] sheet = Shape.TABS
+                .print(made)
+                .replaceAll("(?m)^([三四五六]、.*)$", "$1\t\t\t")
+                .getBytes(StandardCharsets.UTF_8);
+        Reading reading = Samples.read(sheet);
+        assertEquals(
+                report.sections().stream().map(section -> section.chapter()).toList(),
+                ((Reading.OfReport) reading)
+                        .report().sections().stream()
+                                .map(section -> section.chapter())
+                                .toList());
+    }
+
     private static void assertRead(Shape shape, MadeReport made, String own, String before) {
         String what = "%s, %s, %s".formatted(shape, made.generation(), own);
         Report report = read(shape, with(made, parts(own), before));
