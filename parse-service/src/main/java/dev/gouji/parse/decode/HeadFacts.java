@@ -19,6 +19,8 @@ final class HeadFacts {
     private static final String PUBLISHED = "发布时间";
     private static final Map<String, String> LABELS = Map.ofEntries(
             Map.entry("contentsource", "来源"),
+            Map.entry("columnname", "栏目名称"),
+            Map.entry("author", "作者"),
             Map.entry("siteidcode", "网站标识码"),
             Map.entry("pubdate", PUBLISHED),
             Map.entry("publishdate", PUBLISHED),

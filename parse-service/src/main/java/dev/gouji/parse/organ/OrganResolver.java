@@ -11,6 +11,7 @@ import java.util.stream.Stream;
  * stays open, with the candidates.
  */
 public final class OrganResolver {
+    private static final int SHORT_PLACE_MAX = 4;
     private static final List<String> NATIONAL = List.of("国家", "国务院", "中华人民共和国", "中国人民银行", "审计署", "海关总署");
     /** The ministries since 2008, those that are no more too. */
     private static final Set<String> MINISTRIES = Set.of(
@@ -82,6 +83,16 @@ public final class OrganResolver {
         return !place.divisions().isEmpty()
                 || place.town() != null && isKnownTown(place)
                 || place.zone() && !Zones.isGeneric(name.substring(0, place.end()));
+    }
+
+    /** Whether a name starts with a division without its ending: 昆山 in 昆山职业技术学院. */
+    public static boolean startsWithShortPlace(String name) {
+        for (int length = 2; length <= Math.min(SHORT_PLACE_MAX, name.length()); length++) {
+            if (!DivisionTable.get().withStem(name.substring(0, length)).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a name is a place that the tables know, and nothing more. */

@@ -92,7 +92,7 @@ public final class IdentityReader {
         Integer inTitle = title.map(Title::year).orElseGet(this::metadataYear);
         // What the preface calls the report is its title where it has none; the period may be last year's, copied.
         ReportYear year = year(inTitle == null ? announcedYear() : inTitle);
-        Organ organ = organ(named(title).orElse(null), year.value());
+        Organ organ = organ(named(title).or(() -> siteOwner(year.value())).orElse(null), year.value());
         LocalDate published = PublicationDay.of(
                         facts, document.lines(), title.map(Title::text).orElse(null), year.value())
                 .orElse(null);
@@ -141,6 +141,13 @@ public final class IdentityReader {
                         .filter(name -> !name.isEmpty())
                         .map(name -> new Named(name, FoundIn.UPLOAD)))
                 .or(this::inFileName);
+    }
+
+    /** A blank form stands on the page of some organ too: without a year nobody asks whose page it is. */
+    private Optional<Named> siteOwner(Integer year) {
+        return Optional.ofNullable(year)
+                .flatMap(known -> SiteOwner.of(document, prose))
+                .map(name -> new Named(name, FoundIn.PAGE_METADATA));
     }
 
     private String announcedOrgan() {
@@ -221,7 +228,7 @@ public final class IdentityReader {
     private Optional<String> publisher(PageFacts.About about) {
         SelfReference self = SelfReference.of(prose);
         return facts.all(about).stream()
-                .filter(name -> OrganName.isName(name) || OrganResolver.isBarePlace(name))
+                .filter(name -> OrganName.isName(name) || OrganResolver.isBarePlace(name) || DelimitedName.is(name))
                 .filter(self::mayBe)
                 .findFirst();
     }
@@ -282,12 +289,8 @@ public final class IdentityReader {
     }
 
     private boolean isPrinted(String words) {
-        for (Line line : document.lines()) {
-            if (line.folded().contains(words)) {
-                return true;
-            }
-        }
-        return document.metadataTitles().stream()
-                .anyMatch(text -> Folding.fold(text).contains(words));
+        return document.lines().stream().anyMatch(line -> line.folded().contains(words))
+                || document.metadataTitles().stream()
+                        .anyMatch(text -> Folding.fold(text).contains(words));
     }
 }

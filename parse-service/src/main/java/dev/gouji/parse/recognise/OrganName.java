@@ -18,6 +18,9 @@ final class OrganName {
     private static final String SELF = "省市县区旗镇乡街局委厅办院校部机单";
     private static final String BRANCH = "分局";
     private static final int BRANCH_PLACE_MAX = 8;
+    private static final String TRAFFIC = "交";
+    private static final List<String> POLICE_WORDS = List.of("公安", "交通", "交警", "警察", "管理", "高速公路", "公路", "巡逻");
+    private static final List<String> POLICE_UNITS = List.of("大队", "支队", "总队", "局");
     /** 下辖街道, 所属街道, 有关街道. */
     private static final String NO_OWN_STREET = "下辖属有关全";
 
@@ -72,8 +75,9 @@ final class OrganName {
             }
         }
         int branch = endOfBranch(text, end);
-        if (branch > end) {
-            return branch;
+        int police = endOfTrafficPolice(text, branch);
+        if (police > end) {
+            return police;
         }
         for (String more : GOES_ON) {
             if (text.startsWith(more, end)) {
@@ -114,6 +118,44 @@ final class OrganName {
             }
         }
         return branch + BRANCH.length();
+    }
+
+    /** 某某县公安局交通警察大队: it publishes a report of its own. */
+    private static int endOfTrafficPolice(String text, int end) {
+        if (text.charAt(end - 1) != '局') {
+            return end;
+        }
+        int at = end;
+        for (int behind = behindAny(text, at, POLICE_WORDS); behind > at; behind = behindAny(text, at, POLICE_WORDS)) {
+            at = behind;
+        }
+        int unit = at > end && text.substring(end, at).contains(TRAFFIC) ? behindAny(text, at, POLICE_UNITS) : at;
+        return unit > at && !text.startsWith("长", unit) ? unit : end;
+    }
+
+    private static int behindAny(String text, int from, List<String> words) {
+        for (String word : words) {
+            if (text.startsWith(word, from)) {
+                return from + word.length();
+            }
+        }
+        return from;
+    }
+
+    /** Whether a name is that of the traffic police of a bureau. */
+    static boolean isWithTrafficPolice(String name) {
+        int bureau = name.lastIndexOf('局', name.length() - 2);
+        return bureau > 0 && endOfTrafficPolice(name, bureau + 1) == name.length();
+    }
+
+    /** Whether all of the characters are such as names are made of. */
+    static boolean isOfWordsInNames(String words) {
+        for (int at = 0; at < words.length(); at++) {
+            if (!Character.isIdeographic(words.charAt(at)) || NEVER_INSIDE.indexOf(words.charAt(at)) >= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether these words are a name in full; 区教育局 is none, since it does not say of which district. */

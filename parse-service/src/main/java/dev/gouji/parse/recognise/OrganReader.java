@@ -68,8 +68,12 @@ final class OrganReader {
 
     static Optional<Named> of(List<Line> prose) {
         OrganReader reader = new OrganReader(prose);
-        return reader.author()
+        return LeadAuthor.in(prose)
+                .filter(reader::mayBe)
+                .or(reader::author)
                 .map(name -> new Named(name, FoundIn.PREFACE))
+                .or(() -> DatedSignature.of(prose).filter(reader::mayBe).map(name -> new Named(name, FoundIn.BODY)))
+                .or(() -> reader.mentioned().map(name -> new Named(name, FoundIn.PREFACE)))
                 .or(() -> reader.subject().map(name -> new Named(name, FoundIn.BODY)))
                 .or(() -> ShortName.spoken(reader.text).map(name -> new Named(name, FoundIn.BODY)))
                 .or(() -> reader.signature().map(name -> new Named(name, FoundIn.BODY)))
@@ -101,7 +105,17 @@ final class OrganReader {
                 }
             }
         }
+        return Optional.empty();
+    }
+
+    /** Who the first lines say has a shorter name, or is to be asked. */
+    private Optional<String> mentioned() {
+        String preface = text.substring(0, Math.min(text.length(), PREFACE_CHARACTERS));
         return abbreviating(preface).or(() -> contact(preface));
+    }
+
+    private boolean mayBe(String name) {
+        return SelfReference.of(prose).mayBe(name);
     }
 
     /** 某某开发区管理委员会(以下简称管委会)编制本报告: whoever gives itself a shorter name for what follows. */

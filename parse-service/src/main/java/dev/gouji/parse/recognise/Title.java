@@ -55,8 +55,8 @@ record Title(String text, String organ, Integer year, Place place) {
     /** The name of a file in a list of attachments. */
     private static final Pattern FILE_TYPE = Pattern.compile("\\.(?:docx?|pdf|wps|xlsx?|html?|ofd)$");
 
-    /** 海关总署(本级机关): without those below it. */
-    private static final Pattern OWN_LEVEL = Pattern.compile("\\((?:本级|机关|本级机关|机关本级|本部|本机关)\\)$");
+    /** 海关总署(本级机关): without those below it. 某某市数据局(原某某市大数据局): with what it was called before. */
+    private static final Pattern OWN_LEVEL = Pattern.compile("\\((?:本级|机关|本级机关|机关本级|本部|本机关|原[^()]{2,30})\\)$");
 
     private static final Pattern SIGN = Pattern.compile("^[-_—]{1,3}");
     private static final Pattern IN_BRACKETS = Pattern.compile("^\\((.+)\\)$");
@@ -119,11 +119,36 @@ record Title(String text, String organ, Integer year, Place place) {
     static Optional<Title> inHead(String text) {
         String[] pieces = AROUND_SITE.split(text.strip());
         return pieces.length < 2
-                ? in(text, null)
+                ? behindSite(text)
                 : Stream.of(pieces)
-                        .flatMap(piece -> in(piece, null).stream())
+                        .flatMap(piece -> behindSite(piece).stream())
                         .findFirst()
                         .or(() -> in(text, null).filter(title -> title.organ() != null));
+    }
+
+    /** 某某市人民政府 部门年报 某某县水务局2023年…: site and menu in front of the title, with blanks between. */
+    private static Optional<Title> behindSite(String text) {
+        Optional<Title> whole = in(text, null);
+        int blank =
+                whole.isPresent() && whole.get().organ() != null ? text.strip().lastIndexOf(' ') : -1;
+        for (; blank > 0; blank = text.strip().lastIndexOf(' ', blank - 1)) {
+            String front = text.strip().substring(0, blank);
+            Optional<Title> tail = in(text.strip().substring(blank), null)
+                    .filter(title -> title.organ() != null && OrganName.isName(title.organ()));
+            if (tail.isPresent() && isSite(front, tail.get().organ())) {
+                return tail;
+            }
+        }
+        return whole;
+    }
+
+    /** A government in front of an organ of a place of its own, or an entry of the menu. */
+    private static boolean isSite(String front, String organ) {
+        String[] words = Folding.fold(front.replace(' ', '|')).split("[|]");
+        String last = words[words.length - 1];
+        boolean government = OrganResolver.kind(last) == OrganKind.GOVERNMENT && last.endsWith("政府");
+        return government && OrganResolver.kind(organ) != OrganKind.SUB_DISTRICT
+                || words.length > 1 && MENU.matcher(last).find();
     }
 
     /** The names that stand around the title in the head of a page, folded. */
