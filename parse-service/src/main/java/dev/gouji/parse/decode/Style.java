@@ -1,8 +1,12 @@
 package dev.gouji.parse.decode;
 
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
@@ -30,6 +34,13 @@ record Style(boolean removed, boolean unseen, boolean struck, boolean row, boole
         private Element last;
 
         private Style lastStyle = PLAIN;
+        /** Elements that are taken as shown, whatever their style says. */
+        private final Set<Element> revealed;
+
+        OfPage(Collection<Element> revealed) {
+            this.revealed = Collections.newSetFromMap(new IdentityHashMap<>());
+            this.revealed.addAll(revealed);
+        }
 
         Style of(Element element) {
             if (element.attributesSize() == 0) {
@@ -44,6 +55,9 @@ record Style(boolean removed, boolean unseen, boolean struck, boolean row, boole
 
         private Style read(Element element) {
             Attributes attributes = element.attributes();
+            if (!revealed.isEmpty() && revealed.contains(element)) {
+                return PLAIN;
+            }
             if (attributes.hasKey("hidden")) {
                 return REMOVED;
             }
