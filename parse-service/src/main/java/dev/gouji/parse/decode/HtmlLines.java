@@ -43,12 +43,16 @@ final class HtmlLines {
 
     /** The lines of a page or of a fragment of one. */
     static Page of(Element body) {
-        return of(body, List.of());
+        return of(body, new StyleSheet(), List.of());
     }
 
-    /** The same with elements that their style hides. */
-    static Page of(Element body, Collection<Element> revealed) {
-        HtmlLines walk = new HtmlLines(ElementOrder.of(body), new Style.OfPage(revealed));
+    /**
+     * The same by a style sheet.
+     *
+     * @param revealed elements that are read although their style hides them
+     */
+    static Page of(Element body, StyleSheet sheet, Collection<Element> revealed) {
+        HtmlLines walk = new HtmlLines(ElementOrder.of(body), new Style.OfPage(sheet, revealed));
         walk.block(body);
         return new Page(walk.lines, walk.visible.hiddenFigures(), walk.visible.hidden());
     }

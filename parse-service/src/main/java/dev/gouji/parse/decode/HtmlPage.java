@@ -61,14 +61,15 @@ final class HtmlPage {
                     Refusals.tooLarge("网页元素数 (HTML elements)", HtmlLimits.ELEMENTS_MAX, HtmlLimits.ELEMENTS_MAX + 1));
         }
         org.jsoup.nodes.Document page = Jsoup.parse(text);
-        Optional<Decoding> tooLarge = HtmlLimits.refusal(page);
+        List<Element> sheets = new ArrayList<>();
+        Optional<Decoding> tooLarge = HtmlLimits.refusal(page, sheets);
         if (tooLarge.isPresent()) {
             return tooLarge.get();
         }
         if (isCutOff(text)) {
             problems.add(DecodingProblems.cutOff());
         }
-        HtmlLines.Page visible = shown(page.body(), problems);
+        HtmlLines.Page visible = shown(page.body(), StyleSheet.of(sheets), problems);
         List<Line> lines = visible.lines();
         boolean bare = !FormWords.areOn(lines);
         if (bare) {
@@ -87,8 +88,8 @@ final class HtmlPage {
     }
 
     /** What the page shows; and of what it hides, what it should show. */
-    private static HtmlLines.Page shown(Element body, List<ReadingProblem> problems) {
-        HtmlLines.Page shown = HtmlLines.of(body);
+    private static HtmlLines.Page shown(Element body, StyleSheet sheet, List<ReadingProblem> problems) {
+        HtmlLines.Page shown = HtmlLines.of(body, sheet, List.of());
         List<Element> revealed = new ArrayList<>();
         int undecided = 0;
         for (int depth = 0; depth < HIDDEN_DEPTH_MAX && !shown.hidden().isEmpty(); depth++) {
@@ -98,7 +99,7 @@ final class HtmlPage {
                 break;
             }
             revealed.addAll(choice.revealed());
-            shown = HtmlLines.of(body, revealed);
+            shown = HtmlLines.of(body, sheet, revealed);
         }
         if (!revealed.isEmpty()) {
             problems.add(DecodingProblems.revealed(revealed.size()));

@@ -89,4 +89,28 @@ class HiddenBlocksTest {
                 .allMatch(cell -> cell.getValue() == null));
         assertTrue(codes(report).contains(NOT_READ), () -> codes(report).toString());
     }
+
+    @Test
+    void aStyleSheetHidesToo() {
+        String sheet = """
+                <style>/* .report{display:none} */
+                @import url(x.css); .old, #draft { display: none; }
+                .tab{display:none} .tab.open{display:block} .menu:hover .report{visibility:hidden}
+                @media print { .report { display: none } }</style><noscript><style>.report{display:none}</style></noscript>
+                """;
+        Report report = report(sheet + "<div class=\"note old\">" + other.body() + "</div><div id=draft>" + other.body()
+                + "</div><div class=\"tab open report\">" + page.body() + "</div>");
+
+        assertEquals(page.values(), values(report));
+        assertEquals(List.of(), codes(report));
+    }
+
+    @Test
+    void whatAStyleSheetHidesIsReadWhereThePageShowsNothingElse() {
+        Report report = report("<style>.tab{display:none}</style><div class=tab>" + page.body() + "</div>");
+
+        assertEquals(page.values(), values(report));
+        assertTrue(
+                codes(report).contains(READ_ALL_THE_SAME), () -> codes(report).toString());
+    }
 }
