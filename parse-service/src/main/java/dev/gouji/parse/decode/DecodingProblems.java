@@ -93,6 +93,14 @@ final class DecodingProblems {
                 pieces);
     }
 
+    static ReadingProblem revealed(int blocks) {
+        return problem(
+                "GJ-253",
+                "表格在网页隐藏的内容中（共 %s 处，如未展开的标签页），可见部分没有，已读取隐藏内容，请对照原件。The tables stand in what the page hides (%s blocks, such as closed tabs) and not in what it shows; the hidden ones are read. Compare with the original.",
+                blocks,
+                blocks);
+    }
+
     private static ReadingProblem problem(String code, String message, Object... values) {
         return new ReadingProblem(code, message.formatted(values), List.of(), null);
     }

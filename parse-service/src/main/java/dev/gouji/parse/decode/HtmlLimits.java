@@ -1,6 +1,8 @@
 package dev.gouji.parse.decode;
 
 import dev.gouji.parse.document.Decoding;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -29,6 +31,15 @@ final class HtmlLimits {
 
     /** The refusal of a page that is too large; empty when it is not. */
     static Optional<Decoding> refusal(Document page) {
+        return refusal(page, new ArrayList<>());
+    }
+
+    /**
+     * The same.
+     *
+     * @param sheets takes the style sheets of the page: they are met on the way, and no other walk is needed
+     */
+    static Optional<Decoding> refusal(Document page, List<Element> sheets) {
         int elements = 0;
         int tables = 0;
         int widest = 0;
@@ -37,6 +48,7 @@ final class HtmlLimits {
             elements++;
             switch (at.normalName()) {
                 case "table" -> tables++;
+                case "style" -> sheets.add(at);
                 case "tr" -> {
                     rows++;
                     widest = Math.max(widest, at.childNodeSize() <= widest ? 0 : children(at));

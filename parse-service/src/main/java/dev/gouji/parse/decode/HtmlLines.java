@@ -4,6 +4,7 @@ import dev.gouji.contract.report.Place;
 import dev.gouji.parse.document.Field;
 import dev.gouji.parse.document.Line;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -16,31 +17,44 @@ import org.jsoup.nodes.TextNode;
 final class HtmlLines {
     private final List<Line> lines = new ArrayList<>();
     private final StringBuilder running = new StringBuilder();
-    private final Style.OfPage styles = new Style.OfPage();
-    private final VisibleText visible = new VisibleText(styles);
-    private final BoxRow boxes = new BoxRow(styles, visible);
+    private final Style.OfPage styles;
+    private final VisibleText visible;
+    private final BoxRow boxes;
     private final ElementOrder order;
     private int tables;
     private int blocks;
     /** Position of the block that the walk is in. */
     private int block;
 
-    private HtmlLines(ElementOrder order) {
+    private HtmlLines(ElementOrder order, Style.OfPage styles) {
         this.order = order;
+        this.styles = styles;
+        this.visible = new VisibleText(styles);
+        this.boxes = new BoxRow(styles, visible);
     }
 
     /**
      * A page as lines.
      *
      * @param hiddenFigures pieces with figures that the page holds and does not show
+     * @param hidden all that a style hides
      */
-    record Page(List<Line> lines, int hiddenFigures) {}
+    record Page(List<Line> lines, int hiddenFigures, List<Element> hidden) {}
 
     /** The lines of a page or of a fragment of one. */
     static Page of(Element body) {
-        HtmlLines walk = new HtmlLines(ElementOrder.of(body));
+        return of(body, new StyleSheet(), List.of());
+    }
+
+    /**
+     * The same by a style sheet.
+     *
+     * @param revealed elements that are read although their style hides them
+     */
+    static Page of(Element body, StyleSheet sheet, Collection<Element> revealed) {
+        HtmlLines walk = new HtmlLines(ElementOrder.of(body), new Style.OfPage(sheet, revealed));
         walk.block(body);
-        return new Page(walk.lines, walk.visible.hiddenFigures());
+        return new Page(walk.lines, walk.visible.hiddenFigures(), walk.visible.hidden());
     }
 
     private void block(Element element) {
@@ -55,8 +69,12 @@ final class HtmlLines {
         for (Node child = element.firstChild(); child != null; child = child.nextSibling()) {
             if (child instanceof TextNode words) {
                 running.append(words.getWholeText());
-            } else if (child instanceof Element inner && visible.isShown(inner)) {
-                element(inner);
+            } else if (child instanceof Element inner) {
+                if (visible.isShown(inner)) {
+                    element(inner);
+                } else {
+                    visible.passOverBlock(inner);
+                }
             }
         }
     }

@@ -17,6 +17,9 @@ import org.jsoup.nodes.Element;
 /** A page, or the inside of one, into a document. */
 final class HtmlPage {
     private static final int HEAD_CHARACTERS = 4_000;
+    /** Within what is hidden, more may be hidden. */
+    private static final int HIDDEN_DEPTH_MAX = 3;
+
     private static final Pattern BLOCK_TAG =
             Pattern.compile("(?i)<(p|div|br|table|td|span|html|body|h[1-6]|ul|dl|section|article|center|font)[\\s/>]");
     private static final Pattern WHOLE_PAGE = Pattern.compile("(?i)<(html|body|!doctype)[\\s>]");
@@ -58,14 +61,15 @@ final class HtmlPage {
                     Refusals.tooLarge("网页元素数 (HTML elements)", HtmlLimits.ELEMENTS_MAX, HtmlLimits.ELEMENTS_MAX + 1));
         }
         org.jsoup.nodes.Document page = Jsoup.parse(text);
-        Optional<Decoding> tooLarge = HtmlLimits.refusal(page);
+        List<Element> sheets = new ArrayList<>();
+        Optional<Decoding> tooLarge = HtmlLimits.refusal(page, sheets);
         if (tooLarge.isPresent()) {
             return tooLarge.get();
         }
         if (isCutOff(text)) {
             problems.add(DecodingProblems.cutOff());
         }
-        HtmlLines.Page visible = HtmlLines.of(page.body());
+        HtmlLines.Page visible = shown(page.body(), StyleSheet.of(sheets), problems);
         List<Line> lines = visible.lines();
         boolean bare = !FormWords.areOn(lines);
         if (bare) {
@@ -75,15 +79,36 @@ final class HtmlPage {
                 lines = joined(lines, embedded.get().lines());
             }
         }
-        if (visible.hiddenFigures() > 0) {
-            problems.add(DecodingProblems.hiddenFigures(visible.hiddenFigures()));
-        }
         lines = Finishing.lines(wrapping.above(lines, new Place.InHtml(0, 1, 0, 1)), text, problems);
         List<String> facts = joined(wrapping.facts(), HeadFacts.of(page));
         List<String> attachments = bare ? Attachments.of(page) : List.of();
         int pictures = bare ? page.select("p img, td img").size() : 0;
         return new Decoding.Decoded(
                 new Document(lines, titles(page, wrapping.titles()), facts, problems, attachments, pictures));
+    }
+
+    /** What the page shows; and of what it hides, what it should show. */
+    private static HtmlLines.Page shown(Element body, StyleSheet sheet, List<ReadingProblem> problems) {
+        HtmlLines.Page shown = HtmlLines.of(body, sheet, List.of());
+        List<Element> revealed = new ArrayList<>();
+        int undecided = 0;
+        for (int depth = 0; depth < HIDDEN_DEPTH_MAX && !shown.hidden().isEmpty(); depth++) {
+            HiddenBlocks.Choice choice = HiddenBlocks.among(shown.hidden(), shown.lines());
+            undecided = choice.undecided();
+            if (choice.revealed().isEmpty()) {
+                break;
+            }
+            revealed.addAll(choice.revealed());
+            shown = HtmlLines.of(body, sheet, revealed);
+        }
+        if (!revealed.isEmpty()) {
+            problems.add(DecodingProblems.revealed(revealed.size()));
+        }
+        int left = shown.hiddenFigures() + undecided;
+        if (left > 0) {
+            problems.add(DecodingProblems.hiddenFigures(left));
+        }
+        return shown;
     }
 
     private static <T> List<T> joined(List<T> first, List<T> second) {

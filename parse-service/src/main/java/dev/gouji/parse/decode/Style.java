@@ -1,13 +1,17 @@
 package dev.gouji.parse.decode;
 
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
 /**
- * What an element's own style makes of it, as far as it changes what a reader sees. Style sheets are not followed.
+ * What an element's style makes of it, as far as it changes what a reader sees; of style sheets only what they hide.
  *
  * @param removed it takes no room (display: none)
  * @param unseen it takes its room and shows nothing
@@ -17,7 +21,8 @@ import org.jsoup.nodes.Element;
  */
 record Style(boolean removed, boolean unseen, boolean struck, boolean row, boolean apart) {
     private static final Style PLAIN = new Style(false, false, false, false, false);
-    private static final Style REMOVED = new Style(true, false, false, false, false);
+    static final Style REMOVED = new Style(true, false, false, false, false);
+    static final Style UNSEEN = new Style(false, true, false, false, false);
 
     boolean isHidden() {
         return removed || unseen;
@@ -30,6 +35,16 @@ record Style(boolean removed, boolean unseen, boolean struck, boolean row, boole
         private Element last;
 
         private Style lastStyle = PLAIN;
+        /** Elements that are taken as shown, whatever their style says. */
+        private final Set<Element> revealed;
+
+        private final StyleSheet sheet;
+
+        OfPage(StyleSheet sheet, Collection<Element> revealed) {
+            this.sheet = sheet;
+            this.revealed = Collections.newSetFromMap(new IdentityHashMap<>());
+            this.revealed.addAll(revealed);
+        }
 
         Style of(Element element) {
             if (element.attributesSize() == 0) {
@@ -44,11 +59,15 @@ record Style(boolean removed, boolean unseen, boolean struck, boolean row, boole
 
         private Style read(Element element) {
             Attributes attributes = element.attributes();
+            if (!revealed.isEmpty() && revealed.contains(element)) {
+                return PLAIN;
+            }
             if (attributes.hasKey("hidden")) {
                 return REMOVED;
             }
             String written = attributes.get("style");
-            return written.isEmpty() ? PLAIN : known.computeIfAbsent(written, Style::read);
+            Style own = written.isEmpty() ? PLAIN : known.computeIfAbsent(written, Style::read);
+            return sheet.apply(attributes, own);
         }
     }
 

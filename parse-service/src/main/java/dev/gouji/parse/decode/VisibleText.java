@@ -1,6 +1,8 @@
 package dev.gouji.parse.decode;
 
 import dev.gouji.parse.document.Field;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -18,6 +20,7 @@ final class VisibleText {
 
     private final Style.OfPage styles;
     private final StringBuilder text = new StringBuilder();
+    private final List<Element> hidden = new ArrayList<>();
     private int hiddenFigures;
     private boolean picture;
     private boolean table;
@@ -62,9 +65,24 @@ final class VisibleText {
         return hiddenFigures;
     }
 
+    /** What a style hides, in the order in which it was met. */
+    List<Element> hidden() {
+        return hidden;
+    }
+
+    /** Notes a block that is not shown, if it is its style that hides it. */
+    void passOverBlock(Element block) {
+        if (styles.of(block).isHidden()
+                && !NEVER_SHOWN.contains(block.normalName())
+                && !CONTROLS.contains(block.normalName())) {
+            hidden.add(block);
+        }
+    }
+
     /** Notes what is not shown, if there are figures in it. */
-    void passOver(Element hidden) {
-        hiddenFigures += hidden.wholeText().chars().anyMatch(unit -> unit >= '0' && unit <= '9') ? 1 : 0;
+    void passOver(Element unseen) {
+        hidden.add(unseen);
+        hiddenFigures += unseen.wholeText().chars().anyMatch(unit -> unit >= '0' && unit <= '9') ? 1 : 0;
     }
 
     private void append(Element element) {
