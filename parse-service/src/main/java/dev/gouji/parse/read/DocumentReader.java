@@ -69,7 +69,7 @@ public final class DocumentReader {
         Optional<FormGeneration> recognised = FormRecogniser.recognise(document).or(() -> byIndicators(raw, document));
         ReadCells cells = new ReadCells();
         List<Trait> traits = recognised
-                .map(generation -> tables(document, generation, cells))
+                .map(generation -> tables(raw, document, generation, cells))
                 .orElseGet(List::of);
         cells.nameRecognised();
         cells.nameBeyond();
@@ -102,10 +102,13 @@ public final class DocumentReader {
         if (!IndicatorTableReader.isIn(document)) {
             return Optional.empty();
         }
-        Integer year = IdentityReader.read(document, document.lines(), raw.source(), raw.fileName())
+        return Optional.of(FormRecogniser.older(document, year(raw, document)));
+    }
+
+    private static Integer year(RawDocument raw, Document document) {
+        return IdentityReader.read(document, document.lines(), raw.source(), raw.fileName())
                 .year()
                 .value();
-        return Optional.of(FormRecogniser.older(document, year));
     }
 
     private static List<Trait> joined(List<Trait> first, List<Trait> second) {
@@ -115,9 +118,9 @@ public final class DocumentReader {
     }
 
     /** Reads the tables into the cells; what is peculiar about them comes back. */
-    private static List<Trait> tables(Document document, FormGeneration generation, ReadCells cells) {
+    private static List<Trait> tables(RawDocument raw, Document document, FormGeneration generation, ReadCells cells) {
         if (!generation.hasThreeTables()) {
-            new IndicatorTableReader(IndicatorNames.of(generation), cells).read(document);
+            new IndicatorTableReader(IndicatorNames.of(generation), () -> year(raw, document), cells).read(document);
             cells.settle(Form.of(generation), document);
             return List.of();
         }

@@ -19,9 +19,10 @@ final class IndicatorRows {
     private static final int ROWS_APART_MAX = 6;
     private static final int HEADER_LINES_MAX = 9;
     private static final int LABEL_MAX = 90;
-    private static final int UNIT_MAX = 2;
     private static final int ROWS_MISSING_MAX = 4;
     private static final int CODE_MAX = 2;
+    /** Words, unit, figure. */
+    private static final int COLUMNS_USUAL = 3;
 
     /** What the figures of a column are. */
     enum Value {
@@ -44,8 +45,14 @@ final class IndicatorRows {
 
     private final List<Line> lines;
     private final List<IndicatorRow> rows = new ArrayList<>();
-    private final List<Value> columns = new ArrayList<>();
+    private final IndicatorColumns columns = new IndicatorColumns();
+    /** The header alone tells what a field is: there are no units in front of the figures, or remarks behind. */
+    private boolean byHeader;
+
     private boolean coded;
+    /** Whether the header has a column of units. */
+    private boolean united;
+
     /** Whether a number stands before each indicator. */
     private boolean numbered;
 
@@ -67,15 +74,35 @@ final class IndicatorRows {
         for (int index = 0; index < rows.lines.size(); index++) {
             int body = rows.header(index);
             if (body > index) {
-                rows.readFrom(ColumnLetters.behind(rows.lines, body, rows.columns.size()));
-                if (rows.rows.size() >= 3) {
+                rows.readFrom(ColumnLetters.behind(
+                        rows.lines, body, rows.columns.values().size()));
+                if (rows.rows.size() >= KnownIndicators.ROWS_MIN && (rows.united || KnownIndicators.areIn(rows.rows))) {
                     return rows;
                 }
                 rows.rows.clear();
                 rows.columns.clear();
             }
         }
-        return rows;
+        return rows.withoutHeader();
+    }
+
+    /** Rows that need no header: words of the dictionary, a unit, a figure. */
+    private IndicatorRows withoutHeader() {
+        byHeader = false;
+        for (int index = 0; index < lines.size(); index++) {
+            List<Field> filled = filled(lines.get(index));
+            if (filled.size() == COLUMNS_USUAL
+                    && UNIT.matches(filled.get(1).folded())
+                    && CellReader.isFigureLike(filled.getLast())
+                    && KnownIndicators.has(filled.getFirst().folded())) {
+                readFrom(index);
+                if (KnownIndicators.areIn(rows)) {
+                    return this;
+                }
+                rows.clear();
+            }
+        }
+        return this;
     }
 
     List<IndicatorRow> rows() {
@@ -84,7 +111,12 @@ final class IndicatorRows {
 
     /** The figures that every row prints, from left to right. */
     List<Value> columns() {
-        return columns.isEmpty() ? List.of(Value.YEAR) : columns;
+        return columns.values().isEmpty() ? List.of(Value.YEAR) : columns.values();
+    }
+
+    /** Of the columns, where the header names several. */
+    List<Integer> years() {
+        return columns.years();
     }
 
     /** Reads a header and returns the line behind it; the same index when there is none. */
@@ -94,23 +126,26 @@ final class IndicatorRows {
             return index;
         }
         numbered = index > 0 && NO_VALUE.matches(lines.get(index - 1).folded());
-        boolean unit = false;
+        united = false;
+        byHeader = false;
         int next = index;
         while (next < lines.size() && next < index + HEADER_LINES_MAX) {
             for (Field field : lines.get(next).fields()) {
                 String folded = field.folded();
                 // 计量/单位 in a narrow column.
-                boolean isUnit = folded.endsWith("单位") && folded.length() <= 4 || folded.equals("计量");
-                unit |= isUnit;
+                boolean isUnit =
+                        folded.endsWith("单位") && folded.length() <= 4 && !folded.contains("属") || folded.equals("计量");
+                byHeader |= !columns.values().isEmpty() && (isUnit || folded.equals("备注"));
+                united |= isUnit;
                 if (NO_VALUE.matches(folded)) {
-                    coded |= unit && folded.equals("代码");
-                    numbered |= !coded;
-                } else if (!field.isEmpty() && !field.carried() && !isUnit && !TOPIC.matches(folded)) {
-                    Value value = value(folded);
-                    if (value == null) {
-                        return unit && !columns.isEmpty() ? next : index;
-                    }
-                    column(value, folded);
+                    coded |= united && folded.equals("代码");
+                    numbered |= !coded && !byHeader;
+                } else if (!field.isEmpty()
+                        && !field.carried()
+                        && !isUnit
+                        && !TOPIC.matches(folded)
+                        && !columns.add(field)) {
+                    return body(index, next);
                 }
             }
             next++;
@@ -118,44 +153,26 @@ final class IndicatorRows {
                             .filter(field -> !field.isEmpty())
                             .count()
                     > 1) {
-                return unit && !columns.isEmpty() ? next : index;
+                byHeader |= !united;
+                return columns.isUsable() ? next : none(index);
             }
         }
+        return none(index);
+    }
+
+    private int body(int index, int next) {
+        return united && columns.isUsable() ? next : none(index);
+    }
+
+    private int none(int index) {
+        columns.clear();
         return index;
-    }
-
-    /** Of several columns of the year, one for each level of government, the one that sums them up counts. */
-    private void column(Value value, String header) {
-        boolean another = value == Value.YEAR && columns.contains(Value.YEAR);
-        if (another && (header.equals("合计") || header.equals("总计"))) {
-            columns.replaceAll(known -> known == Value.YEAR ? Value.OTHER : known);
-            another = false;
-        }
-        columns.add(another ? Value.OTHER : value);
-    }
-
-    private static Value value(String header) {
-        if (header.contains("历年") || header.equals("累计") || header.equals("累计数")) {
-            return Value.CUMULATIVE;
-        }
-        if (header.contains("本月") || header.contains("本期") || header.contains("本季")) {
-            return Value.OTHER;
-        }
-        boolean year = header.contains("年")
-                || header.contains("统计数")
-                || header.equals("数量")
-                || header.equals("数值")
-                || header.equals("合计")
-                || header.equals("总计");
-        return year && header.length() <= 12 ? Value.YEAR : null;
     }
 
     private void readFrom(int body) {
         int empty = 0;
         for (int index = body; index < lines.size() && empty < ROWS_APART_MAX; index++) {
-            List<Field> filled = lines.get(index).fields().stream()
-                    .filter(field -> !field.isEmpty() && !field.carried())
-                    .toList();
+            List<Field> filled = filled(lines.get(index));
             int before = rows.size();
             if (filled.size() > 1) {
                 flush();
@@ -168,13 +185,23 @@ final class IndicatorRows {
         flush();
     }
 
+    private static List<Field> filled(Line line) {
+        return line.fields().stream()
+                .filter(field -> !field.isEmpty() && !field.carried())
+                .toList();
+    }
+
     private void row(int index, Line line) {
+        if (byHeader) {
+            columns.row(index, line).ifPresent(rows::add);
+            return;
+        }
         List<Field> fields = line.fields();
         int label = -1;
         int values = -1;
         for (int i = 0; i < fields.size(); i++) {
             String folded = fields.get(i).folded();
-            boolean unitInItsPlace = label >= 0 && values < 0 && isUnitLike(folded);
+            boolean unitInItsPlace = label >= 0 && values < 0 && KnownIndicators.isUnitLike(folded);
             boolean none = label >= 0 && values < 0 && folded.startsWith("—");
             if (values < 0 && (UNIT.matches(folded) || unitInItsPlace || none)) {
                 values = i + 1;
@@ -228,17 +255,10 @@ final class IndicatorRows {
         return false;
     }
 
-    private static boolean isUnitLike(String folded) {
-        return folded.length() <= UNIT_MAX
-                && HAN.matches(folded)
-                && !"无空".contains(folded)
-                && folded.chars().noneMatch(unit -> unit >= '0' && unit <= '9');
-    }
-
     /** A line that is a cell of its own. False when the table has ended. */
     private boolean cell(int index, Field field) {
         String folded = field.folded();
-        boolean unit = pending != null && !pendingUnit && pendingValues.isEmpty() && isUnitLike(folded);
+        boolean unit = pending != null && !pendingUnit && pendingValues.isEmpty() && KnownIndicators.isUnitLike(folded);
         if (!pendingUnit && UNIT.matches(folded) || unit) {
             pendingUnit = true;
             pendingTo = index;

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * The statistics table of before 2019. Indicators of the dictionary go under their identifiers, all others are kept
@@ -28,14 +29,18 @@ final class IndicatorTableReader {
     /** Something stands between the figures of a row: what stands alone is one of them, and not all in one. */
     private boolean separated;
 
-    IndicatorTableReader(IndicatorNames names, ReadCells cells) {
+    private final Supplier<Integer> year;
+
+    /** Reads into the cells; the report's year, null when unknown, is asked for only where the columns name several. */
+    IndicatorTableReader(IndicatorNames names, Supplier<Integer> year, ReadCells cells) {
         this.names = names;
+        this.year = year;
         this.cells = cells;
     }
 
     void read(Document document) {
         IndicatorRows table = IndicatorRows.of(document);
-        List<Value> columns = printed(table);
+        List<Value> columns = table.years().isEmpty() ? printed(table) : ofYear(table);
         separated = columns.size() > 1
                 && table.rows().stream()
                         .anyMatch(row -> row.flattened() && filled(row).size() == columns.size());
@@ -60,6 +65,18 @@ final class IndicatorTableReader {
                     .orElseGet(() -> local(row.label().folded()));
             values(row, id, quantity, columns);
         }
+    }
+
+    /** Where columns name years, that of the report counts. */
+    private List<Value> ofYear(IndicatorRows table) {
+        Integer reported = year.get();
+        List<Value> columns = new ArrayList<>();
+        for (int i = 0; i < table.columns().size(); i++) {
+            Integer named = table.years().get(i);
+            Value known = table.columns().get(i);
+            columns.add(named == null ? known : named.equals(reported) ? Value.YEAR : Value.OTHER);
+        }
+        return columns;
     }
 
     /**
@@ -105,6 +122,10 @@ final class IndicatorTableReader {
         List<Field> values = row.values();
         List<Field> filled = filled(row);
         List<Field> used = filled.size() == columns.size() ? filled : values;
+        if (columns.stream().allMatch(value -> value == Value.OTHER)) {
+            cells.unreadableRow(List.of(id), filled, row.label().place());
+            return;
+        }
         List<CellId> ids = columns.stream().map(value -> cell(id, value)).toList();
         if (used.size() == columns.size()) {
             for (int i = 0; i < ids.size(); i++) {

@@ -10,6 +10,8 @@ import dev.gouji.contract.report.Report;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class IndicatorTableReaderTest {
     private static final String PREFACE = """
@@ -95,6 +97,51 @@ class IndicatorTableReaderTest {
                         .collect(Collectors.joining())
                 + "</table></body></html>";
         assertEquals(READ, cells(Documents.report(page)));
+    }
+
+    /** The header tells a figure from a unit, a level, a remark; without one the words and units do. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "指标 | 数量 # %1$s | %3$s",
+                "统计指标 | 统计数 # %1$s（%2$s） | %3$s",
+                "统计指标 | 数 # %1$s | %3$s%2$s",
+                "指标名称 | 统计数 | 单位 # %1$s | %3$s | %2$s",
+                "统计指标 | 单位 | 机关 | 下属单位 | 合计 # %1$s | %2$s | 1 | 2 | %3$s",
+                "统计指标 | 单位 | 2015年 | 2016年 # %1$s | %2$s | 77 | %3$s",
+                "统计指标 | 单位 | 上年数 | 本年数 # %1$s | %2$s | 77 | %3$s",
+                "统计指标 | 单位 | 统计数 | 备注 # %1$s | %2$s | %3$s | 含下属3单位",
+                "# %1$s | %2$s | %3$s",
+            })
+    void readsTheColumnThatTheHeaderNames(String shape) {
+        String table = shape.substring(0, shape.indexOf('#')) + "\n"
+                + ROWS.replace("册", "件")
+                        .lines()
+                        .skip(1)
+                        .filter(line -> !line.contains("——"))
+                        .map(line -> shape.substring(shape.indexOf('#') + 2).formatted((Object[]) line.split(" \\| ?")))
+                        .collect(Collectors.joining("\n"));
+        String page = table.lines()
+                .filter(line -> !line.isBlank())
+                .map(line -> "<tr><td>" + line.replace(" | ", "</td><td>") + "</td></tr>")
+                .collect(Collectors.joining("", "<table>", "</table>"));
+        assertEquals(
+                READ,
+                cells(Documents.report("<html><body><h1>青山县水利局2016年政府信息公开工作年度报告</h1><p>一、概述</p><p>本年度工作平稳。</p>" + page
+                        + "</body></html>")));
+    }
+
+    @Test
+    void readsNoneOfTheColumnsOfOtherYears() {
+        Report report = Documents.report("<html><body><h1>青山县水利局2016年政府信息公开工作年度报告</h1><table>"
+                + "<tr><td>统计指标</td><td>单位</td><td>2013年</td><td>2014年</td></tr>"
+                + "<tr><td>收到申请数</td><td>件</td><td>5</td><td>6</td></tr>"
+                + "<tr><td>申请办结数</td><td>件</td><td>3</td><td>4</td></tr>"
+                + "<tr><td>按时办结数</td><td>件</td><td>1</td><td>2</td></tr></table></body></html>");
+        assertEquals("s14.received=? s14.closed=? s14.on_time=?", known(report));
+        assertEquals(
+                List.of("GJ-230", "GJ-230", "GJ-230"),
+                report.problems().stream().map(ReadingProblem::code).toList());
     }
 
     private static final String A_CELL_A_LINE = """
