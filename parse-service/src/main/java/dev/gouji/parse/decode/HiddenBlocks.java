@@ -15,6 +15,8 @@ import org.jsoup.nodes.Element;
 final class HiddenBlocks {
     /** One alone may stand in a sentence. */
     private static final int WORDS_MIN = 2;
+
+    private static final int HOLDERS_MAX = 30;
     /** Of a cell; what is longer may be a sentence. */
     private static final int CELL_MAX = 40;
 
@@ -52,12 +54,32 @@ final class HiddenBlocks {
         static final Choice NONE = new Choice(List.of(), 0);
     }
 
+    /** A hidden element with tables of the report in it, and its figures. */
+    private record Holder(Element element, Set<Part> parts, String figures) {
+        private boolean isWithin(Holder outer) {
+            return HiddenBlocks.isWithin(element, outer.element);
+        }
+
+        /** Of two that differ in their figures nobody can say which one is meant. */
+        private boolean isOtherVersionOf(Holder other) {
+            return this != other
+                    && !disjoint(parts, other.parts)
+                    && !figures.equals(other.figures)
+                    && !isWithin(other)
+                    && !other.isWithin(this);
+        }
+    }
+
     /** Of the hidden elements those that hold what the lines lack; none where nothing is lacking. */
     static Choice among(List<Element> hidden, List<Line> visible) {
-        List<Element> holders = new ArrayList<>();
+        List<Holder> holders = new ArrayList<>();
+        List<Element> others = new ArrayList<>();
         for (Element element : hidden) {
-            if (!in(element).isEmpty()) {
-                holders.add(element);
+            Set<Part> parts = in(element);
+            if (parts.isEmpty()) {
+                others.add(element);
+            } else {
+                holders.add(new Holder(element, parts, figures(element)));
             }
         }
         if (holders.isEmpty()) {
@@ -65,37 +87,31 @@ final class HiddenBlocks {
         }
         Set<Part> seen = on(visible);
         List<Element> chosen = new ArrayList<>();
-        for (Element holder : holders) {
-            boolean alone = holders.stream().noneMatch(other -> isOtherVersion(holder, other));
-            if (alone && disjoint(in(holder), seen) && chosen.stream().noneMatch(one -> isWithin(holder, one))) {
-                seen.addAll(in(holder));
-                chosen.add(holder);
+        // A report has a handful of parts: of a page with more hidden tables nothing can be said.
+        for (Holder holder : holders.size() > HOLDERS_MAX ? List.<Holder>of() : holders) {
+            boolean alone = holders.stream().noneMatch(holder::isOtherVersionOf);
+            if (alone
+                    && disjoint(holder.parts(), seen)
+                    && chosen.stream().noneMatch(one -> isWithin(holder.element(), one))) {
+                seen.addAll(holder.parts());
+                chosen.add(holder.element());
             }
         }
         int undecided = 0;
-        for (Element holder : holders) {
-            undecided += isLacking(seen, in(holder)) ? 1 : 0;
+        for (Holder holder : holders) {
+            undecided += isLacking(seen, holder.parts()) ? 1 : 0;
         }
-        List<Element> tabs = chosen.isEmpty() ? List.of() : List.copyOf(hidden);
-        for (Element tab : tabs) {
-            if (in(tab).isEmpty() && chosen.stream().anyMatch(one -> isBeside(tab, one))) {
-                chosen.add(tab);
+        List<Element> revealed = new ArrayList<>(chosen);
+        for (Element tab : chosen.isEmpty() ? List.<Element>of() : others) {
+            if (chosen.stream().anyMatch(one -> isBeside(tab, one))) {
+                revealed.add(tab);
             }
         }
-        return new Choice(chosen, undecided);
+        return new Choice(revealed, undecided);
     }
 
     private static boolean isLacking(Set<Part> seen, Set<Part> held) {
         return held.stream().anyMatch(part -> disjoint(EnumSet.of(part), seen));
-    }
-
-    /** Of two that differ in their figures nobody can say which one is meant. */
-    private static boolean isOtherVersion(Element one, Element other) {
-        return one != other
-                && !isWithin(one, other)
-                && !isWithin(other, one)
-                && !disjoint(in(one), in(other))
-                && !figures(one).equals(figures(other));
     }
 
     private static boolean isWithin(Element inner, Element outer) {

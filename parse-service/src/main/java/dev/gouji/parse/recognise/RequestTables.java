@@ -1,11 +1,9 @@
 package dev.gouji.parse.recognise;
 
-import dev.gouji.contract.report.Chapter;
 import dev.gouji.parse.document.Field;
 import dev.gouji.parse.document.Line;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** The request tables among the lines of a file, from the first row of the form to the last. */
 final class RequestTables {
@@ -59,17 +57,6 @@ final class RequestTables {
             }
         }
         return tables;
-    }
-
-    /** The part of the report that a line stands in; empty above the first. */
-    static Optional<Chapter> partOf(List<Line> lines, int index) {
-        for (int i = index; i >= 0; i--) {
-            Optional<Chapter> opened = Chapters.openedBy(lines.get(i));
-            if (opened.isPresent()) {
-                return opened;
-            }
-        }
-        return Optional.empty();
     }
 
     private static boolean mayHoldLabel(Line line) {

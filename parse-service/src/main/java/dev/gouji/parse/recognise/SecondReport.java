@@ -160,27 +160,40 @@ public final class SecondReport {
     /** Another report with something new before its table; else a table that this one quotes outside its part three. */
     private Optional<Document> byTable() {
         List<RequestTable> tables = RequestTables.in(lines);
-        for (int i = 1; i < tables.size(); i++) {
-            RequestTable first = tables.getFirst();
-            RequestTable other = tables.get(i);
-            if (other.figures().equals(first.figures())) {
-                continue;
-            }
-            if (!isBegun(first.last() + 1, other.first()) && isInPart(other) && !isInPart(first)) {
+        if (tables.size() < 2) {
+            return Optional.empty();
+        }
+        RequestTable first = tables.getFirst();
+        Chapter partOfFirst = partOpened(0, first.first(), null);
+        Chapter part = partOfFirst;
+        int from = first.last() + 1;
+        boolean begun = false;
+        for (RequestTable other : tables.subList(1, tables.size())) {
+            part = partOpened(from, other.first(), part);
+            begun |= isBegun(from, other.first());
+            boolean copy = other.figures().equals(first.figures());
+            if (!copy && !begun && part == Chapter.REQUESTS && partOfFirst != Chapter.REQUESTS) {
                 List<Line> own = new ArrayList<>(lines.subList(0, first.first()));
                 own.addAll(lines.subList(first.last() + 1, lines.size()));
                 return Optional.of(kept(own, quoted(first.first())));
             }
-            Optional<Integer> start = opening(first.last() + 1, other.first());
+            Optional<Integer> start = copy ? Optional.empty() : opening(from, other.first());
             if (start.isPresent()) {
                 return Optional.of(kept(0, start.get(), begins(start.get())));
             }
+            begun &= !copy;
+            from = other.last() + 1;
         }
         return Optional.empty();
     }
 
-    private boolean isInPart(RequestTable table) {
-        return RequestTables.partOf(lines, table.first()).equals(Optional.of(Chapter.REQUESTS));
+    /** The last part opened on these lines, else the one before. */
+    private Chapter partOpened(int from, int to, Chapter before) {
+        Chapter part = before;
+        for (int i = from; i < to; i++) {
+            part = Chapters.openedBy(lines.get(i)).orElse(part);
+        }
+        return part;
     }
 
     private boolean isBegun(int from, int to) {

@@ -25,6 +25,8 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -182,6 +184,26 @@ class HostileInputTest {
     void staysFastOnALabelPrintedWithoutEnd() {
         String form = Shape.ROW_PER_LINE.print(MadeReport.of(FormGeneration.G2021, 3));
         String text = form + "行政许可 5\n行政处罚 6\n".repeat(40_000);
+        assertTimeoutPreemptively(Duration.ofSeconds(30), () -> read(text));
+    }
+
+    @Test
+    void staysFastOnTablesPrintedWithoutEnd() {
+        String form = Shape.TABS.print(MadeReport.of(FormGeneration.G2021, 3));
+        int table = form.indexOf("一、本年新收");
+        String rows = form.substring(table, form.indexOf("四、", table));
+        String text = IntStream.range(0, 500)
+                .mapToObj(i -> rows.replaceFirst("\\t\\d+", "\t" + i) + "我局政府信息公开工作\n")
+                .collect(Collectors.joining("", form, ""));
+        assertTimeoutPreemptively(Duration.ofSeconds(30), () -> read(text));
+    }
+
+    @Test
+    void staysFastOnHiddenBlocksWithoutEnd() {
+        String blocks = IntStream.range(0, 20_000)
+                .mapToObj(i -> "<div style=\"display:none\">属于国家秘密%d属于行政查询事项%d重复申请</div>".formatted(i, i))
+                .collect(Collectors.joining());
+        String text = "<html><body><p>青山县交通运输局2023年政府信息公开工作年度报告</p>" + blocks + "</body></html>";
         assertTimeoutPreemptively(Duration.ofSeconds(30), () -> read(text));
     }
 
