@@ -1,6 +1,8 @@
 package dev.gouji.parse.decode;
 
+import com.google.re2j.Pattern;
 import dev.gouji.parse.document.Field;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +17,9 @@ final class VisibleText {
     /** Shown, but no part of running text; in a table cell they hold a figure. */
     private static final Set<String> CONTROLS = Set.of("input", "select", "textarea");
 
+    private static final List<String> COUNTED_TO = List.of("data-to", "data-value", "data-count");
+    private static final Pattern FIGURE = Pattern.compile("\\d+(?:\\.\\d+)?");
+    private static final int FIGURE_MAX = 20;
     private static final Set<String> APART = Set.of("br", "td", "th", "del", "s", "strike");
     private static final Set<String> PICTURES = Set.of("img", "canvas", "svg");
 
@@ -86,6 +91,7 @@ final class VisibleText {
     }
 
     private void append(Element element) {
+        int start = text.length();
         for (Node child = element.firstChild(); child != null; child = child.nextSibling()) {
             if (child instanceof TextNode words) {
                 text.append(words.getWholeText());
@@ -93,6 +99,26 @@ final class VisibleText {
                 inner(inner);
             }
         }
+        counted(element, start);
+    }
+
+    /** A script counts up to the figure: what stands there before is not what a reader sees, and neither is sure. */
+    private void counted(Element element, int start) {
+        if (element.attributesSize() == 0) {
+            return;
+        }
+        for (String name : COUNTED_TO) {
+            String to = element.attr(name);
+            String printed = to.isEmpty() ? to : text.substring(start).strip();
+            if (isFigure(to) && isFigure(printed) && new BigDecimal(to).compareTo(new BigDecimal(printed)) != 0) {
+                text.append(" → ").append(to);
+                return;
+            }
+        }
+    }
+
+    private static boolean isFigure(String text) {
+        return text.length() <= FIGURE_MAX && FIGURE.matcher(text).matches();
     }
 
     private void inner(Element inner) {
@@ -132,7 +158,9 @@ final class VisibleText {
         return switch (name) {
             case "input" -> isTyped(control.attr("type")) ? control.attr("value") : "";
             case "select" -> {
-                Element chosen = control.selectFirst("option[selected]");
+                Element marked = control.selectFirst("option[selected]");
+                // Where none is marked, the first one is shown.
+                Element chosen = marked == null ? control.selectFirst("option") : marked;
                 yield chosen == null ? "" : chosen.text();
             }
             default -> control.wholeText();

@@ -125,7 +125,7 @@ public final class DocumentReader {
             return List.of();
         }
         FormLabels labels = FormLabels.of(generation);
-        List<RowHit> hits = RowTableReader.hits(document, labels);
+        List<RowHit> hits = RowHit.all(document, labels);
         RowTableReader rows = new RowTableReader(document, cells);
         for (Table table : labels.form().tables()) {
             switch (table.layout()) {

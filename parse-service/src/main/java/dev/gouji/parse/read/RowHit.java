@@ -4,11 +4,14 @@ import dev.gouji.contract.form.Block;
 import dev.gouji.contract.form.CellId;
 import dev.gouji.contract.form.Column;
 import dev.gouji.contract.form.Table;
+import dev.gouji.parse.document.Document;
 import dev.gouji.parse.document.Field;
 import dev.gouji.parse.document.Line;
+import dev.gouji.parse.recognise.FormLabels;
 import dev.gouji.parse.recognise.FormLabels.RowLabel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A row label met in a document.
@@ -28,6 +31,9 @@ record RowHit(
         List<Field> filled,
         boolean hasFigureOnLine) {
 
+    /** Local forms print their filling notes inside the label. */
+    private static final int LABEL_MAX = 200;
+
     static RowHit of(int index, Line line, int position, RowLabel label) {
         int behind = line.fields().size() - position - 1;
         List<Field> after = new ArrayList<>(behind);
@@ -45,6 +51,26 @@ record RowHit(
             }
         }
         return new RowHit(index, line, position, label, List.copyOf(after), List.copyOf(filled), figure);
+    }
+
+    /** All row labels of a document, in reading order; on each line the last one counts. */
+    static List<RowHit> all(Document document, FormLabels labels) {
+        List<RowHit> hits = new ArrayList<>();
+        for (int index = 0; index < document.lines().size(); index++) {
+            Line line = document.lines().get(index);
+            for (int word = line.words().size() - 1; word >= 0; word--) {
+                Field field = line.words().get(word);
+                if (field.carried() || field.text().length() > LABEL_MAX) {
+                    continue;
+                }
+                Optional<FormLabels.RowLabel> row = labels.row(field);
+                if (row.isPresent() && row.get().table().layout() == Table.Layout.LINE_A_ROW) {
+                    hits.add(of(index, line, line.fields().indexOf(field), row.get()));
+                    break;
+                }
+            }
+        }
+        return hits;
     }
 
     /** Those of one table. */

@@ -5,8 +5,6 @@ import dev.gouji.contract.form.Row;
 import dev.gouji.contract.form.Table;
 import dev.gouji.parse.document.Document;
 import dev.gouji.parse.document.Field;
-import dev.gouji.parse.document.Line;
-import dev.gouji.parse.recognise.FormLabels;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -21,9 +19,6 @@ import java.util.Set;
  * stands, and its figures are what follows it, on its line or on the lines below up to the next label.
  */
 final class RowTableReader {
-    /** Local forms print their filling notes inside the label. */
-    private static final int LABEL_MAX = 200;
-
     private static final int NEAR_LINES_MAX = 15;
 
     private final Document document;
@@ -203,6 +198,9 @@ final class RowTableReader {
         List<Column> columns = order.sequence();
         if (figures.size() == columns.size() && order.evidence() != ColumnOrder.Evidence.CONTRADICTORY) {
             put(hit, columns, figures);
+        } else if (figures.isEmpty() && hit.filled().stream().anyMatch(RowTableReader::hasDigit)) {
+            // A figure in a shape that no figure has is no blank.
+            odd(hit, order);
         } else if (figures.isEmpty() && !anyFigures && !repeatedLinesAreGone) {
             // Nothing is printed in the whole table: blank it is. In one row alone it may as well be our reading.
             columns.forEach(column -> put(hit, column, emptyAt(hit)));
@@ -214,6 +212,19 @@ final class RowTableReader {
         } else {
             cells.lackingRow(hit, order, figures);
         }
+    }
+
+    private void odd(RowHit hit, ColumnOrder order) {
+        boolean one = hit.after().size() == order.sequence().size();
+        if (one && order.evidence() != ColumnOrder.Evidence.CONTRADICTORY) {
+            put(hit, order.sequence(), hit.after());
+        } else {
+            cells.unreadableRow(hit.cells(), hit.after(), hit.labelField().place());
+        }
+    }
+
+    private static boolean hasDigit(Field field) {
+        return field.folded().chars().anyMatch(unit -> unit >= '0' && unit <= '9');
     }
 
     private void markUsed(RowHit hit, boolean figuresOnLine) {
@@ -246,7 +257,7 @@ final class RowTableReader {
             boolean row = other != used
                     && other.hasFigureOnLine()
                     && 2 * texts(other).size() > other.cells().size()
-                    && 2 * neighbours(other, ofTable) >= neighbours(used, ofTable);
+                    && (other.cells().size() > 1 || 2 * neighbours(other, ofTable) >= neighbours(used, ofTable));
             if (row && !texts(other).equals(texts(used))) {
                 cells.problem(
                         "GJ-233",
@@ -263,25 +274,5 @@ final class RowTableReader {
                 .map(Field::text)
                 .filter(text -> !text.isEmpty())
                 .toList();
-    }
-
-    /** All row labels of a document, in reading order; on each line the last one counts. */
-    static List<RowHit> hits(Document document, FormLabels labels) {
-        List<RowHit> hits = new ArrayList<>();
-        for (int index = 0; index < document.lines().size(); index++) {
-            Line line = document.lines().get(index);
-            for (int word = line.words().size() - 1; word >= 0; word--) {
-                Field field = line.words().get(word);
-                if (field.carried() || field.text().length() > LABEL_MAX) {
-                    continue;
-                }
-                Optional<FormLabels.RowLabel> row = labels.row(field);
-                if (row.isPresent() && row.get().table().layout() == Table.Layout.LINE_A_ROW) {
-                    hits.add(RowHit.of(index, line, line.fields().indexOf(field), row.get()));
-                    break;
-                }
-            }
-        }
-        return hits;
     }
 }

@@ -56,6 +56,19 @@ class IdentityReaderTest {
                 identity.problems().stream().anyMatch(problem -> problem.code().equals("GJ-248")));
     }
 
+    /** What the site calls itself and its menu stands in front of the title, and an organ may say what it was called before. */
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            白云市人民政府 部门年报 青山县水利局2022年政府信息公开工作年度报告, 青山县水利局
+            青山县数据局（原青山县大数据管理局）2022年政府信息公开工作年度报告, 青山县数据局
+            青山县水利局2022年政府信息公开工作年度报告 - 白云市人民政府, 青山县水利局
+            """)
+    void takesTheOrganOutOfTheHead(String head, String organ) {
+        Identity identity = read("一、总体情况\n2022年，我局认真推行政务公开。", null, head);
+        assertEquals(organ, identity.organ());
+        assertEquals(2022, identity.year().value());
+    }
+
     @Test
     void takesOrganAndYearFromTheTitle() {
         Identity identity = read("""
