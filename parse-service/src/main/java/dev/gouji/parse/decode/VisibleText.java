@@ -109,10 +109,12 @@ final class VisibleText {
         }
         for (String name : COUNTED_TO) {
             String to = element.attr(name);
-            String printed = to.isEmpty() ? to : text.substring(start).strip();
-            if (isFigure(to) && isFigure(printed) && new BigDecimal(to).compareTo(new BigDecimal(printed)) != 0) {
-                text.append(" → ").append(to);
-                return;
+            if (!to.isEmpty() && isFigure(to)) {
+                String printed = text.substring(start).strip();
+                if (isFigure(printed) && new BigDecimal(to).compareTo(new BigDecimal(printed)) != 0) {
+                    text.append(" → ").append(to);
+                    return;
+                }
             }
         }
     }
