@@ -4,10 +4,10 @@ package dev.gouji.parse.decode.office;
 final class RunMarks {
     private RunMarks() {}
 
-    /** What was struck out stands apart: which of two figures is meant is for the reader to say. */
+    /** What was struck out stands apart, and not by a blank, which may part thousands: which figure is meant is for the reader to say. */
     static void struck(StringBuilder text, int start) {
         if (text.length() > start) {
-            text.insert(start, ' ').append(' ');
+            text.insert(start, start > 0 ? " / " : "").append(" / ");
         }
     }
 

@@ -2,6 +2,7 @@ package dev.gouji.parse.decode.pdf;
 
 import dev.gouji.parse.decode.page.Box;
 import dev.gouji.parse.decode.page.Glyph;
+import dev.gouji.parse.decode.page.GlyphMarks;
 import dev.gouji.parse.decode.page.Page;
 import dev.gouji.parse.decode.page.Ruling;
 import java.util.ArrayList;
@@ -37,17 +38,13 @@ final class Upright {
             }
         }
         Upright upright = new Upright(pdf.getCropBox(), turns);
-        List<Glyph> turned = new ArrayList<>();
-        glyphs.forEach(glyph -> turned.add(PageScan.upright(glyph, upright)));
+        List<Glyph> drawn = new ArrayList<>();
+        glyphs.forEach(glyph -> drawn.add(PageScan.upright(glyph, upright)));
         List<Ruling> rulings =
                 scan.drawnLines().pieces().stream().map(upright::ruling).toList();
-        return new Page(
-                number,
-                Math.floorMod(turns - displayed, 4),
-                upright.width(),
-                upright.height(),
-                withoutTwice(turned),
-                rulings);
+        int turned = Math.floorMod(turns - displayed, 4);
+        return GlyphMarks.told(
+                new Page(number, turned, upright.width(), upright.height(), withoutTwice(drawn), rulings));
     }
 
     private double width() {
