@@ -37,7 +37,9 @@ public final class FlattenedTables {
     public static Document unfold(Document document) {
         FlattenedTables tables = new FlattenedTables();
         for (Line line : WrappedLabels.joined(document.lines())) {
-            GluedHeading.apart(line).forEach(tables::add);
+            for (Line part : FigureBeforeHeading.apart(line)) {
+                GluedHeading.apart(part).forEach(tables::add);
+            }
         }
         return tables.lines.size() == document.lines().size()
                         && tables.lines.stream().noneMatch(Line::flattened)

@@ -47,7 +47,8 @@ record Stretches(Field field, FoldedText text) {
         return fields;
     }
 
-    private Field cut(int from, int to, int column) {
+    /** A piece of the field, in a column of its line. */
+    Field cut(int from, int to, int column) {
         String printed = text.printed(from, to);
         int lead = printed.length() - printed.stripLeading().length();
         Place place = field.place();

@@ -51,6 +51,8 @@ record ColumnOrder(List<Column> sequence, List<Integer> positions, Evidence evid
         List<Column> free = new ArrayList<>(columns);
         List<Column> met = new ArrayList<>();
         Map<Column, Integer> positions = new HashMap<>();
+        GroupHeading heading = new GroupHeading(names.group());
+        int headingBegins = -1;
         int groupAt = -1;
         int groupColumn = -1;
         boolean unclear = false;
@@ -63,9 +65,11 @@ record ColumnOrder(List<Column> sequence, List<Integer> positions, Evidence evid
                     continue;
                 }
                 String folded = field.folded();
-                if (groupAt < 0 && folded.equals(names.group())) {
-                    groupAt = met.size();
-                    groupColumn = field.column();
+                if (heading.takes(folded)) {
+                    headingBegins = headingBegins < 0 ? met.size() : headingBegins;
+                    groupAt = heading.isWhole() ? headingBegins : -1;
+                    groupColumn = heading.isWhole() ? field.column() : -1;
+                    continue;
                 }
                 List<Column> candidates = names.candidates(folded, free);
                 if (!candidates.isEmpty()) {
