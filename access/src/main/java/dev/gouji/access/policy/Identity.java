@@ -39,11 +39,6 @@ public record Identity(String name, List<Grant> grants) {
         return grants.isEmpty();
     }
 
-    /** Whether a program asks and no person: all its roles are those of a service. */
-    public boolean isProgram() {
-        return !isAnonymous() && roles().equals(Set.of(Role.SERVICE));
-    }
-
     /** The roles, wherever they hold. */
     public Set<Role> roles() {
         return grants.stream().map(Grant::role).collect(Collectors.toUnmodifiableSet());

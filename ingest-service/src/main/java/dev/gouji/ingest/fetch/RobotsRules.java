@@ -33,11 +33,6 @@ public final class RobotsRules {
         return new RobotsRules(new SimpleRobotRules(RobotRulesMode.ALLOW_ALL), expiresAt, null);
     }
 
-    /** Everything is. */
-    public static RobotsRules denyAll(Instant expiresAt) {
-        return new RobotsRules(new SimpleRobotRules(RobotRulesMode.ALLOW_NONE), expiresAt, null);
-    }
-
     /** Everything is, for as long as the file cannot be had. */
     static RobotsRules unavailable(Answer instead, Instant expiresAt) {
         return new RobotsRules(new SimpleRobotRules(RobotRulesMode.ALLOW_NONE), expiresAt, instead);

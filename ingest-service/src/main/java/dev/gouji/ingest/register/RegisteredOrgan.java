@@ -65,11 +65,6 @@ public record RegisteredOrgan(
         }
     }
 
-    /** Whether a report on that year is due from it. */
-    public boolean mustReportOn(int year) {
-        return (fromYear == null || fromYear <= year) && (toYear == null || year <= toYear);
-    }
-
     /** The same under an id that somebody chose. */
     public RegisteredOrgan under(String id) {
         return new RegisteredOrgan(id, name, division, kind, level, parent, column, fromYear, toYear);

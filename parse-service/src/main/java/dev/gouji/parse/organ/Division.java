@@ -24,11 +24,6 @@ record Division(String code, String name, int first, int last) {
         return !code.equals(other.code) && code.startsWith(other.stem());
     }
 
-    /** Whether the two are one place, or one lies in the other. */
-    boolean isInLineWith(Division other) {
-        return code.startsWith(other.stem()) || other.code.startsWith(stem());
-    }
-
     boolean isInForceIn(int year) {
         return first <= year && year <= last;
     }

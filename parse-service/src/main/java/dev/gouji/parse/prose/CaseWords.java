@@ -1,6 +1,5 @@
 package dev.gouji.parse.prose;
 
-import dev.gouji.contract.report.Chapter;
 import dev.gouji.contract.report.Metric;
 import java.util.List;
 
@@ -109,10 +108,5 @@ final class CaseWords {
             return lawsuit ? Metric.LITIGATION_OTHER : Metric.REVIEW_OTHER;
         }
         return null;
-    }
-
-    /** Whether a chapter is about cases, so that 行政复议 alone means those because of disclosure. */
-    static boolean isTheirs(Chapter chapter) {
-        return chapter == Chapter.REVIEW_LITIGATION;
     }
 }

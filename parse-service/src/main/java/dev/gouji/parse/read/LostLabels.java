@@ -1,6 +1,5 @@
 package dev.gouji.parse.read;
 
-import dev.gouji.contract.form.CellId;
 import dev.gouji.contract.form.Column;
 import dev.gouji.contract.form.Row;
 import dev.gouji.contract.form.Table;
@@ -58,7 +57,7 @@ final class LostLabels {
             }
             List<Field> figures = below(index + 1);
             if (figures.size() == rows.size() * columns.size()) {
-                put(rows, columns, figures);
+                new RowsInOrder(table, rows, columns, figures).readInto(cells, "脱落", "are torn off");
                 for (int line = index; line < document.lines().size() && line <= index + figures.size(); line++) {
                     cells.usedLine(line);
                 }
@@ -80,22 +79,5 @@ final class LostLabels {
             }
         }
         return figures;
-    }
-
-    private void put(List<Row> rows, List<Column> columns, List<Field> figures) {
-        List<CellId> ids = new ArrayList<>();
-        for (Row row : rows) {
-            for (Column column : columns) {
-                CellId id = table.cell(row, column);
-                cells.read(id, figures.get(ids.size()), column.quantity());
-                ids.add(id);
-            }
-        }
-        cells.problem(
-                "GJ-237",
-                "%s：以下 %d 行的标签脱落，按表中次序读出，请对照原件。The labels of the next %d rows are torn off; they are read by their place in the table. Compare with the original."
-                        .formatted(figures.getFirst().place().describe(), rows.size(), rows.size()),
-                ids,
-                figures.getFirst().place());
     }
 }

@@ -1,7 +1,6 @@
 package dev.gouji.parse.read;
 
 import com.google.re2j.Pattern;
-import dev.gouji.contract.form.CellId;
 import dev.gouji.contract.form.Column;
 import dev.gouji.contract.form.Row;
 import dev.gouji.contract.form.Table;
@@ -115,29 +114,12 @@ final class StackedRows {
                 && areNear(before, columns.size())
                 && addUp(figures, columns);
         if (complete) {
-            put(figures, columns);
+            new RowsInOrder(table, rows, columns, figures).readInto(cells, "与数值错开", "stand apart from their figures");
             for (int i = firstLine(); i < endLine(); i++) {
                 cells.usedLine(i);
             }
         }
         return complete;
-    }
-
-    private void put(List<Field> figures, List<Column> columns) {
-        List<CellId> ids = new ArrayList<>();
-        for (Row row : rows) {
-            for (Column column : columns) {
-                CellId id = table.cell(row, column);
-                cells.read(id, figures.get(ids.size()), column.quantity());
-                ids.add(id);
-            }
-        }
-        cells.problem(
-                "GJ-237",
-                "%s：以下 %d 行的标签与数值错开，按表中次序读出，请对照原件。The labels of the next %d rows stand apart from their figures; they are read by their place in the table. Compare with the original."
-                        .formatted(figures.getFirst().place().describe(), rows.size(), rows.size()),
-                ids,
-                figures.getFirst().place());
     }
 
     /** The rows before whose label more figures stand, or fewer, than the rows above them have. */

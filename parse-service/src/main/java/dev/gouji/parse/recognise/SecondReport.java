@@ -46,33 +46,29 @@ public final class SecondReport {
     }
 
     private ReadingProblem begins(int line) {
-        Place place = lines.get(line).place();
-        return new ReadingProblem(
-                "GJ-247",
-                "%s：由此起是另一份年报，只读了它前面的一份。Another report begins here; only the one before it is read."
-                        .formatted(place.describe()),
-                List.of(),
-                place);
+        return problem(
+                line, "GJ-247", "由此起是另一份年报，只读了它前面的一份", "Another report begins here; only the one before it is read");
     }
 
     private ReadingProblem ends(int line) {
-        Place place = lines.get(line).place();
-        return new ReadingProblem(
+        return problem(
+                line,
                 "GJ-247",
-                "%s：此前是另一份年报，只读了由此起、与页面标题相符的一份。Another report stands before this place; only the one that begins here is read, as the page's own title has it."
-                        .formatted(place.describe()),
-                List.of(),
-                place);
+                "此前是另一份年报，只读了由此起、与页面标题相符的一份",
+                "Another report stands before this place; only the one that begins here is read, as the page's own title has it");
     }
 
     private ReadingProblem quoted(int line) {
-        Place place = lines.get(line).place();
-        return new ReadingProblem(
+        return problem(
+                line,
                 "GJ-255",
-                "%s：此处的申请情况表不是本报告第三部分的表，未读。The table of requests here is not that of the report's part three; it is not read."
-                        .formatted(place.describe()),
-                List.of(),
-                place);
+                "此处的申请情况表不是本报告第三部分的表，未读",
+                "The table of requests here is not that of the report's part three; it is not read");
+    }
+
+    private ReadingProblem problem(int line, String code, String chinese, String english) {
+        Place place = lines.get(line).place();
+        return new ReadingProblem(code, "%s：%s。%s.".formatted(place.describe(), chinese, english), List.of(), place);
     }
 
     /** The one whose title the head of the page has, else the first. */

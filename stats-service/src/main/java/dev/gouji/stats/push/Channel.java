@@ -5,26 +5,15 @@ import java.util.Locale;
 /** The way that alerts take to somebody. */
 public enum Channel {
     /** Standard Webhooks 1.0: one request an event. */
-    WEBHOOK(false),
+    WEBHOOK,
     /** One e-mail a digest. */
-    EMAIL(true),
+    EMAIL,
     /** 钉钉群机器人: one message a digest. */
-    DINGTALK(true),
+    DINGTALK,
     /** 企业微信群机器人: one message a digest. */
-    WECOM(true),
+    WECOM,
     /** 飞书群机器人: one message a digest. */
-    FEISHU(true);
-
-    private final boolean digest;
-
-    Channel(boolean digest) {
-        this.digest = digest;
-    }
-
-    /** Whether many events make one message. */
-    public boolean isDigest() {
-        return digest;
-    }
+    FEISHU;
 
     /** As in REST and the database. */
     public String wire() {
