@@ -251,6 +251,11 @@ final class ReadCells {
         return raw.length() <= RAW_SHOWN_MAX ? raw : raw.substring(0, RAW_SHOWN_MAX) + "…";
     }
 
+    /** Whether a row or a table was met twice, with different figures. */
+    boolean isRepeated() {
+        return problems.stream().anyMatch(problem -> problem.code().equals("GJ-233"));
+    }
+
     boolean has(CellId id) {
         return cells.containsKey(id);
     }

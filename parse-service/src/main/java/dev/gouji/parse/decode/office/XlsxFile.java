@@ -2,7 +2,6 @@ package dev.gouji.parse.decode.office;
 
 import dev.gouji.contract.report.Place;
 import dev.gouji.parse.document.Document;
-import dev.gouji.parse.document.Line;
 import dev.gouji.parse.document.UnreadableDocumentException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,7 +23,7 @@ import org.xml.sax.XMLReader;
 final class XlsxFile {
     private final OfficePackage file;
     private final OfficeProblems problems = new OfficeProblems();
-    private final List<Line> lines = new ArrayList<>();
+    private final List<SheetChoice.Shown> sheets = new ArrayList<>();
 
     private XlsxFile(OfficePackage file) {
         this.file = file;
@@ -34,7 +33,7 @@ final class XlsxFile {
         try (OfficePackage file = OfficePackage.open(content)) {
             XlsxFile reader = new XlsxFile(file);
             reader.workbook(file.main());
-            return new Document(reader.lines, file.titles(), reader.problems.all());
+            return new Document(SheetChoice.of(reader.sheets, reader.problems), file.titles(), reader.problems.all());
         } catch (IOException e) {
             throw OfficeRefusals.damaged("工作簿 (workbook)", e);
         }
@@ -87,7 +86,7 @@ final class XlsxFile {
         } catch (ParserConfigurationException e) {
             throw new IllegalStateException("every Java platform reads XML", e);
         }
-        SheetLines.add(grid, lines);
+        SheetLines.add(grid, sheets);
     }
 
     private ReadOnlySharedStringsTable strings(PackagePart main) throws UnreadableDocumentException, IOException {
