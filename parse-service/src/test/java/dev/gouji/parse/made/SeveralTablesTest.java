@@ -47,11 +47,11 @@ class SeveralTablesTest {
         assertRight(report, own, shape.toString());
     }
 
-    /** All three of the form in a row. */
+    /** All three of the form in a row; a page would print no cells beside the end of the shorter ones. */
     @ParameterizedTest
-    @EnumSource(names = {"PLAIN_HTML", "XLSX", "XLS"})
+    @EnumSource(names = {"XLSX", "XLS"})
     void threeTablesBesideOneAnother(Shape shape) {
-        for (FormGeneration generation : List.of(FormGeneration.G2021)) {
+        for (FormGeneration generation : List.of(FormGeneration.G2019, FormGeneration.G2021)) {
             MadeReport own = MadeReport.of(generation, 23);
             List<Grid> grids = own.grids();
             Grid two = beside(grids.get(0), grids.get(1), grids.get(0).columns() + 1);

@@ -12,7 +12,6 @@ import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.util.XMLHelper;
-import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.model.StylesTable;
 import org.w3c.dom.Element;
 import org.xml.sax.InputSource;
@@ -89,10 +88,10 @@ final class XlsxFile {
         SheetLines.add(grid, sheets);
     }
 
-    private ReadOnlySharedStringsTable strings(PackagePart main) throws UnreadableDocumentException, IOException {
+    private SharedStrings strings(PackagePart main) throws UnreadableDocumentException, IOException {
         Optional<PackagePart> part = file.related(main, "/sharedStrings");
         try {
-            return part.isPresent() ? new ReadOnlySharedStringsTable(part.get(), false) : null;
+            return part.isPresent() ? SharedStrings.of(part.get()) : null;
         } catch (SAXException e) {
             throw OfficePackage.notXml(part.orElse(main), e);
         }
