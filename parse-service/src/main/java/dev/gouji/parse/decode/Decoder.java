@@ -39,6 +39,7 @@ public final class Decoder {
                 case DAMAGED_ZIP, DAMAGED_OLE -> new Decoding.Refused(Refusals.incomplete(signature.title()));
                 case LOCKED_OFFICE -> new Decoding.Refused(Refusals.locked(signature.title()));
                 case OFD, OTHER_OFFICE, RTF -> new Decoding.Refused(Refusals.otherOffice(signature.title()));
+                case MHTML, WORD_XML -> new Decoding.Refused(Refusals.singleFile(signature.title()));
                 case ZIP, GZIP -> new Decoding.Refused(Refusals.archive());
                 case RAR, SEVEN_ZIP, EXECUTABLE -> new Decoding.Refused(Refusals.unsupported(signature.title()));
             };

@@ -34,12 +34,15 @@ public enum FileSignature {
     OFD("OFD", 0, "ofd"),
     OTHER_OFFICE("WPS 私有格式或其他办公格式 (WPS or another office format)", 0, "wps", "et", "ppt", "pptx", "odt"),
     RTF("RTF", 0, "rtf", "doc"),
+    MHTML("单个文件网页 MHT/MHTML (web page in a single file, MHT/MHTML)", 0, "mht", "mhtml", "doc", "xls"),
+    WORD_XML("Word XML 文档 (Word XML document)", 0, "xml", "doc"),
     GZIP("GZIP", 0, "gz"),
     RAR("RAR", 0, "rar"),
     SEVEN_ZIP("7z", 0, "7z"),
     EXECUTABLE("可执行文件 (executable)", 0, "exe");
 
     private static final int SAMPLE_BYTES = 4096;
+    private static final int XML_HEAD_BYTES = 600;
     /** An OLE2 directory entry: 128 bytes, on a 128-byte boundary, its name in UTF-16LE, the name's length at 64. */
     private static final int OLE_ENTRY_BYTES = 128;
 
@@ -105,8 +108,22 @@ public enum FileSignature {
         } else if (startsWith(content, "7z\u00BC\u00AF")) {
             return SEVEN_ZIP;
         }
+        if (startsWith(content, "MIME-Version:") || startsWith(content, "From: <Saved by")) {
+            return MHTML;
+        }
+        if (startsWith(content, "<?xml") || startsWith(content, "\u00EF\u00BB\u00BF<?xml")) {
+            return isWordXml(content) ? WORD_XML : null;
+        }
         boolean program = startsWith(content, "MZ") && looksBinary(content) || startsWith(content, "\u007FELF");
         return program ? EXECUTABLE : null;
+    }
+
+    /** As one file, of Word 2003 or of later ones: neither is a page. */
+    private static boolean isWordXml(byte[] content) {
+        String head = new String(content, 0, Math.min(content.length, XML_HEAD_BYTES), StandardCharsets.ISO_8859_1);
+        return head.contains("progid=\"Word.Document\"")
+                || head.contains("<w:wordDocument")
+                || head.contains("<pkg:package");
     }
 
     private static FileSignature insideZip(byte[] content) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Words that stand in the tables of a report and hardly anywhere else on a page. */
-final class FormWords {
+public final class FormWords {
     private static final Set<String> LABELS = Set.of(
             "自然人",
             "商业企业",
@@ -26,7 +26,7 @@ final class FormWords {
     private FormWords() {}
 
     /** Whether a table of the form is printed on these lines. */
-    static boolean areOn(List<Line> lines) {
+    public static boolean areOn(List<Line> lines) {
         for (Line line : lines) {
             for (Field field : line.words()) {
                 if (LABELS.contains(field.folded())) {

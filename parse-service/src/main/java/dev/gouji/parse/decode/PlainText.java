@@ -24,7 +24,8 @@ final class PlainText {
         this.covered = InlineMarkup.covered(text);
     }
 
-    static Document decode(String text, Wrapping wrapping, List<ReadingProblem> problems) {
+    static Document decode(String written, Wrapping wrapping, List<ReadingProblem> problems) {
+        String text = RowMarks.replaced(written);
         List<Line> printed = wrapping.above(lines(text), new Place.InText(1, 0, 0));
         List<Line> lines = Finishing.lines(printed, text, problems);
         return new Document(lines, wrapping.titles(), wrapping.facts(), problems, List.of(), 0);

@@ -28,6 +28,13 @@ final class Refusals {
                 "请另存为 docx、xlsx 或 PDF 后上传。Save it as docx, xlsx or PDF and send that.");
     }
 
+    static Refusal singleFile(String found) {
+        return new Refusal(
+                "GJ-104",
+                "暂不支持%s。%s is not supported.".formatted(found, found),
+                "请用浏览器或 Word 打开，另存为网页（.html，仅 HTML）或 docx 后上传。Open it in a browser or in Word, save it as a web page (.html, HTML only) or as docx, and send that.");
+    }
+
     static Refusal locked(String found) {
         return new Refusal(
                 "GJ-105",

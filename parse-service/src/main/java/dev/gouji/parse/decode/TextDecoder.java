@@ -8,6 +8,7 @@ import dev.gouji.parse.document.Line;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jsoup.parser.Parser;
 
 /** Bytes that are text of some kind: plain text, Markdown, HTML, or JSON around one of these. */
 final class TextDecoder {
@@ -84,7 +85,12 @@ final class TextDecoder {
                 : outer;
     }
 
-    private static Decoding written(String text, int bytes, Wrapping wrapping, List<ReadingProblem> problems) {
+    private static Decoding written(String given, int bytes, Wrapping wrapping, List<ReadingProblem> problems) {
+        String text = given;
+        if (isEscaped(given)) {
+            text = Parser.unescapeEntities(given, false);
+            problems.add(DecodingProblems.wrapped("&lt;table&gt;"));
+        }
         if (HtmlPage.isHtml(text)) {
             return bytes > BYTES_MAX
                     ? new Decoding.Refused(Refusals.tooLarge("网页字节数 (bytes of HTML)", BYTES_MAX, bytes))
@@ -94,6 +100,14 @@ final class TextDecoder {
             return new Decoding.Refused(Refusals.tooLarge("文本字数 (characters)", TEXT_CHARACTERS_MAX, text.length()));
         }
         return new Decoding.Decoded(PlainText.decode(text, wrapping, problems));
+    }
+
+    /** Feeds hold their articles so, and some pages by mistake: the tags of the tables are there as text alone. */
+    private static boolean isEscaped(String text) {
+        return text.contains("&lt;t")
+                && (text.contains("&lt;table") || text.contains("&lt;td"))
+                && !text.contains("<table")
+                && !text.contains("<TABLE");
     }
 
     /** A zero character hides what it stands in; at the end it fills up a block and means nothing. */

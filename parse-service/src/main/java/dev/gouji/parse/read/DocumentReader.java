@@ -24,6 +24,7 @@ import dev.gouji.parse.recognise.FormRecogniser;
 import dev.gouji.parse.recognise.Identity;
 import dev.gouji.parse.recognise.IdentityReader;
 import dev.gouji.parse.recognise.IndicatorNames;
+import dev.gouji.parse.recognise.OtherYears;
 import dev.gouji.parse.recognise.SecondReport;
 import dev.gouji.parse.recognise.TitleLines;
 import java.util.ArrayList;
@@ -37,7 +38,7 @@ import java.util.Optional;
  */
 public final class DocumentReader {
     /** Of the reading; goes up whenever the same bytes could be read differently. */
-    public static final String VERSION = "9";
+    public static final String VERSION = "10";
 
     private static final int SECTIONS_OF_A_REPORT = 4;
     /** Before 2019 everyone divided the report in a way of their own. */
@@ -56,7 +57,7 @@ public final class DocumentReader {
         return switch (Decoder.decode(content, document.mediaType(), document.fileName())) {
             case Decoding.Refused refused -> new Reading.Refused(refused.refusal());
             case Decoding.Decoded decoded ->
-                read(document, SecondReport.withoutIt(FlattenedTables.unfold(decoded.document())));
+                read(document, SecondReport.withoutIt(SideBySide.apart(FlattenedTables.unfold(decoded.document()))));
         };
     }
 
@@ -71,6 +72,10 @@ public final class DocumentReader {
         List<Trait> traits = recognised
                 .map(generation -> tables(raw, document, generation, cells))
                 .orElseGet(List::of);
+        Optional<Document> own = cells.isRepeated() ? withoutOtherYears(raw, document) : Optional.empty();
+        if (own.isPresent()) {
+            return read(raw, own.get());
+        }
         cells.nameRecognised();
         cells.nameBeyond();
         List<Line> prose = without(document.lines(), cells.lines());
@@ -103,6 +108,11 @@ public final class DocumentReader {
             return Optional.empty();
         }
         return Optional.of(FormRecogniser.older(document, year(raw, document)));
+    }
+
+    private static Optional<Document> withoutOtherYears(RawDocument raw, Document document) {
+        Integer year = year(raw, document);
+        return year == null ? Optional.empty() : OtherYears.left(document, year);
     }
 
     private static Integer year(RawDocument raw, Document document) {

@@ -13,7 +13,8 @@ import java.util.Optional;
 
 /** The figure columns of a statistics table of before 2019, as its header names them, and where they stand. */
 final class IndicatorColumns {
-    private static final Pattern LEVEL = Pattern.compile("(.{0,4}机关|.{0,3}本级|[下所直]属.{0,4}|二级单位)数?");
+    private static final Pattern LEVEL =
+            Pattern.compile("(.{0,4}机关|.{0,3}本级|[下所直]属.{0,4}|二级单位|.{0,4}政府|[省市州区县旗]直.{0,4}|乡镇.{0,4}|街道|镇街)数?");
     private static final Pattern OTHER_YEAR = Pattern.compile("上年|去年|上一年|同期|同比|增减");
     private static final Pattern YEAR = Pattern.compile("(20\\d\\d)年?度?.{0,3}");
     private static final Pattern UNIT_NOTE = Pattern.compile("\\((单位:?)?(万元|人次|件次|条|件|次|篇|人|个|元|份|场|项)\\)$");

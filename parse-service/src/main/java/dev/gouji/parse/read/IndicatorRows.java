@@ -193,7 +193,9 @@ final class IndicatorRows {
 
     private void row(int index, Line line) {
         if (byHeader) {
-            columns.row(index, line).ifPresent(rows::add);
+            columns.row(index, line)
+                    .filter(row -> !TOPIC.matches(row.label().folded()))
+                    .ifPresent(rows::add);
             return;
         }
         List<Field> fields = line.fields();
@@ -209,7 +211,8 @@ final class IndicatorRows {
                 label = i;
             }
         }
-        if (label < 0) {
+        if (label < 0 || TOPIC.matches(fields.get(label).folded())) {
+            // A header that is printed again.
             return;
         }
         int from = values < 0 ? label + 1 : values;

@@ -176,12 +176,15 @@ final class ReadCells {
                         .toList());
         ids.forEach(id -> cells.put(id, new Cell.Unreadable(raw, place)));
         int found = (int) printed.stream().filter(field -> !field.isEmpty()).count();
-        problem(
-                "GJ-230",
-                "%s：此行应有 %d 个数值，实有 %d 个，无法逐一对应。The row should hold %d figures and holds %d; which is which cannot be told."
-                        .formatted(place.describe(), ids.size(), found, ids.size(), found),
-                ids,
-                place);
+        String chinese = found == ids.size()
+                ? "此行有 %d 个数值，个数相符，但哪个属于哪一列无法确定（表头或相邻的数值与此不符）。".formatted(found)
+                : "此行应有 %d 个数值，实有 %d 个，无法逐一对应。".formatted(ids.size(), found);
+        String english = found == ids.size()
+                ? "The row holds %d figures, as many as it should, but which column each belongs to cannot be told: the header or the figures near it say otherwise."
+                        .formatted(found)
+                : "The row should hold %d figures and holds %d; which is which cannot be told."
+                        .formatted(ids.size(), found);
+        problem("GJ-230", "%s：%s%s".formatted(place.describe(), chinese, english), ids, place);
     }
 
     /** One figure that is none, or could be two. */
@@ -249,6 +252,11 @@ final class ReadCells {
 
     private static String shortened(String raw) {
         return raw.length() <= RAW_SHOWN_MAX ? raw : raw.substring(0, RAW_SHOWN_MAX) + "…";
+    }
+
+    /** Whether a row or a table was met twice, with different figures. */
+    boolean isRepeated() {
+        return problems.stream().anyMatch(problem -> problem.code().equals("GJ-233"));
     }
 
     boolean has(CellId id) {

@@ -258,7 +258,16 @@ final class RowTableReader {
                     && other.hasFigureOnLine()
                     && 2 * texts(other).size() > other.cells().size()
                     && (other.cells().size() > 1 || 2 * neighbours(other, ofTable) >= neighbours(used, ofTable));
-            if (row && !texts(other).equals(texts(used))) {
+            boolean lines = other != used
+                    && used.filled().isEmpty()
+                    && other.filled().isEmpty()
+                    && other.cells().size() > 1
+                    && print.below(other).size() == other.cells().size()
+                    && !print.below(other).stream()
+                            .map(Field::text)
+                            .toList()
+                            .equals(print.below(used).stream().map(Field::text).toList());
+            if (lines || row && !texts(other).equals(texts(used))) {
                 cells.problem(
                         "GJ-233",
                         "%s：此行出现两次且数值不同，取第一次。The row is printed twice with different figures; the first is read."

@@ -102,6 +102,26 @@ class SheetsTest {
         }
     }
 
+    /** Struck out, raised as the mark of a note, and how a character is read; shared texts and those in the cell alike. */
+    @ParameterizedTest
+    @CsvSource({
+        "<r><rPr><strike/></rPr><t>4</t></r><r><t>5</t></r>, '4 ‖5'",
+        "<r><rPr><strike/></rPr><t>320</t></r><r><t>315</t></r>, '320 ‖315'",
+        "<r><rPr><strike val=\"0\"/></rPr><t>1</t></r><r><t>5</t></r>, 15",
+        "<r><t>5</t></r><r><rPr><vertAlign val=\"superscript\"/></rPr><t>1</t></r>, 5(注1)",
+        "<t>5</t><rPh sb=\"0\" eb=\"1\"><t>9</t></rPh>, 5"
+    })
+    void runsOfATextAreNotJoinedBlindly(String runs, String read) throws IOException {
+        byte[] shared = replaced(workbook(false, workbook -> last(workbook).setCellValue("五处")), "<t>五处</t>", runs);
+        assertEquals(read, values(report(shared), CELLS).getLast());
+        byte[] inCell = replaced(
+                workbook(false, workbook -> last(workbook).setCellValue(98765)),
+                "<v>98765.0</v>",
+                "<is>" + runs + "</is>");
+        byte[] inline = replaced(inCell, "r=\"D5\" t=\"n\"", "r=\"D5\" t=\"inlineStr\"");
+        assertEquals(read, values(report(inline), CELLS).getLast());
+    }
+
     @Test
     void input46FormulasHaveTheirStoredResultsAndAreNeverEvaluated() {
         byte[] stored = workbook(false, workbook -> {

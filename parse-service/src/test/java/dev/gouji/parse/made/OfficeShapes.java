@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
+import java.util.Map;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -44,12 +45,22 @@ public final class OfficeShapes {
 
     /** All of it on one sheet of Excel 2007. */
     public static byte[] xlsx(MadeReport report) {
-        return workbook(new XSSFWorkbook(), report);
+        return workbook(new XSSFWorkbook(), Map.of("年报", report));
+    }
+
+    /** A sheet for each name, in the map's order. */
+    static byte[] xlsx(Map<String, MadeReport> sheets) {
+        return workbook(new XSSFWorkbook(), sheets);
+    }
+
+    /** The same in Excel 97. */
+    static byte[] xls(Map<String, MadeReport> sheets) {
+        return workbook(new HSSFWorkbook(), sheets);
     }
 
     /** All of it on one sheet of Excel 97. */
     public static byte[] xls(MadeReport report) {
-        return workbook(new HSSFWorkbook(), report);
+        return workbook(new HSSFWorkbook(), Map.of("年报", report));
     }
 
     private static void paragraph(XWPFDocument document, String text) {
@@ -108,23 +119,26 @@ public final class OfficeShapes {
                 .orElse(null);
     }
 
-    private static byte[] workbook(Workbook workbook, MadeReport report) {
+    private static byte[] workbook(Workbook workbook, Map<String, MadeReport> sheets) {
         try (workbook) {
-            Sheet sheet = workbook.createSheet("年报");
-            int row = 0;
-            for (Part part : report.parts()) {
-                row = switch (part) {
-                    case Part.Title title -> row(sheet, row, title.text());
-                    case Part.Heading heading -> row(sheet, row, heading.text());
-                    case Part.Paragraph paragraph -> row(sheet, row, paragraph.text());
-                    case Grid grid -> cells(sheet, row, grid);
-                };
-            }
+            sheets.forEach((name, report) -> sheet(workbook.createSheet(name), report));
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             workbook.write(bytes);
             return bytes.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void sheet(Sheet sheet, MadeReport report) {
+        int row = 0;
+        for (Part part : report.parts()) {
+            row = switch (part) {
+                case Part.Title title -> row(sheet, row, title.text());
+                case Part.Heading heading -> row(sheet, row, heading.text());
+                case Part.Paragraph paragraph -> row(sheet, row, paragraph.text());
+                case Grid grid -> cells(sheet, row, grid);
+            };
         }
     }
 

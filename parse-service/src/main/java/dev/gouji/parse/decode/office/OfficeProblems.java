@@ -35,6 +35,22 @@ final class OfficeProblems {
                 place);
     }
 
+    void emptyForm(String sheet, Place place) {
+        add(
+                "GJ-257",
+                "工作表“%s”是空表或样例，未读，另一工作表有填好的表。The sheet %s is an empty form or an example; it is not read, another sheet is filled in."
+                        .formatted(sheet, sheet),
+                place);
+    }
+
+    void otherYear(String sheet, int year, int latest, Place place) {
+        add(
+                "GJ-257",
+                "工作表“%s”是%d年的，未读，读取的是%d年的工作表。The sheet %s is of %d; it is not read, those of %d are."
+                        .formatted(sheet, year, latest, sheet, year, latest),
+                place);
+    }
+
     void macros() {
         add("GJ-226", "文件含宏，已忽略。The file holds macros; they are ignored.", null);
     }

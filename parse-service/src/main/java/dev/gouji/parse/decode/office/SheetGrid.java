@@ -28,6 +28,10 @@ final class SheetGrid {
         this.problems = problems;
     }
 
+    String name() {
+        return name;
+    }
+
     /** Puts what a cell shows; nothing is kept of one that shows nothing. */
     void put(int row, int column, String text) {
         if (text.isBlank()) {

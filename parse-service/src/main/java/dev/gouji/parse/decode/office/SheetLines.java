@@ -20,17 +20,23 @@ final class SheetLines {
     private final List<Line> lines;
     private int table;
 
-    private SheetLines(SheetGrid sheet, List<Line> lines) {
+    private SheetLines(SheetGrid sheet, List<Line> lines, int tables) {
         this.sheet = sheet;
         this.lines = lines;
-        this.table =
-                lines.isEmpty() ? 0 : lines.stream().mapToInt(Line::grid).max().orElse(0);
+        this.table = tables;
     }
 
-    /** Adds the lines of a sheet to those of the sheets before it. */
-    static void add(SheetGrid sheet, List<Line> lines) {
+    /** Adds a sheet to those before it. */
+    static void add(SheetGrid sheet, List<SheetChoice.Shown> sheets) {
         sheet.dropHidden();
-        new SheetLines(sheet, lines).read();
+        int tables = sheets.stream()
+                .flatMap(before -> before.lines().stream())
+                .mapToInt(Line::grid)
+                .max()
+                .orElse(0);
+        List<Line> lines = new ArrayList<>();
+        new SheetLines(sheet, lines, tables).read();
+        sheets.add(new SheetChoice.Shown(sheet.name(), lines));
     }
 
     private void read() {

@@ -1,20 +1,18 @@
 package dev.gouji.parse.decode.office;
 
 import dev.gouji.contract.report.Place;
-import org.apache.poi.ss.usermodel.RichTextString;
-import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.model.StylesTable;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 
 /** What a cell of an XLSX sheet shows, from what is written of it. */
 final class SheetText {
-    private final ReadOnlySharedStringsTable strings;
+    private final SharedStrings strings;
     private final StylesTable styles;
     private final FigureText figures;
     private final OfficeProblems problems;
 
     /** Both tables may be null: a workbook need not have them. */
-    SheetText(ReadOnlySharedStringsTable strings, StylesTable styles, FigureText figures, OfficeProblems problems) {
+    SheetText(SharedStrings strings, StylesTable styles, FigureText figures, OfficeProblems problems) {
         this.strings = strings;
         this.styles = styles;
         this.figures = figures;
@@ -48,9 +46,7 @@ final class SheetText {
         if (strings == null || !index.strip().matches("\\d{1,9}")) {
             return index;
         }
-        int at = Integer.parseInt(index.strip());
-        RichTextString text = at < strings.getUniqueCount() ? strings.getItemAt(at) : null;
-        return text == null ? "" : text.getString();
+        return strings.at(Integer.parseInt(index.strip()));
     }
 
     private String figure(Written cell, Place place) {

@@ -21,7 +21,7 @@ import org.apache.poi.ss.usermodel.Sheet;
 /** A workbook of Excel 97 to 2003. */
 final class XlsFile {
     private final OfficeProblems problems = new OfficeProblems();
-    private final List<Line> lines = new ArrayList<>();
+    private final List<SheetChoice.Shown> sheets = new ArrayList<>();
     private final FigureText figures;
 
     private XlsFile(HSSFWorkbook workbook) {
@@ -44,8 +44,8 @@ final class XlsFile {
             if (file.getRoot().hasEntry("_VBA_PROJECT_CUR")) {
                 reader.problems.macros();
             }
-            return new Document(
-                    reader.lines, OleProperties.titles(workbook.getSummaryInformation()), reader.problems.all());
+            List<Line> lines = SheetChoice.of(reader.sheets, reader.problems);
+            return new Document(lines, OleProperties.titles(workbook.getSummaryInformation()), reader.problems.all());
         } catch (EncryptedDocumentException e) {
             throw OfficeRefusals.locked(e);
         } catch (OldFileFormatException e) {
@@ -72,7 +72,7 @@ final class XlsFile {
             }
         }
         sheet.getMergedRegions().forEach(grid::merge);
-        SheetLines.add(grid, lines);
+        SheetLines.add(grid, sheets);
     }
 
     private String text(Cell cell, Place place) {

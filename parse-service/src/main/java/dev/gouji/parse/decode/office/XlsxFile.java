@@ -2,7 +2,6 @@ package dev.gouji.parse.decode.office;
 
 import dev.gouji.contract.report.Place;
 import dev.gouji.parse.document.Document;
-import dev.gouji.parse.document.Line;
 import dev.gouji.parse.document.UnreadableDocumentException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,7 +12,6 @@ import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.util.XMLHelper;
-import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.model.StylesTable;
 import org.w3c.dom.Element;
 import org.xml.sax.InputSource;
@@ -24,7 +22,7 @@ import org.xml.sax.XMLReader;
 final class XlsxFile {
     private final OfficePackage file;
     private final OfficeProblems problems = new OfficeProblems();
-    private final List<Line> lines = new ArrayList<>();
+    private final List<SheetChoice.Shown> sheets = new ArrayList<>();
 
     private XlsxFile(OfficePackage file) {
         this.file = file;
@@ -34,7 +32,7 @@ final class XlsxFile {
         try (OfficePackage file = OfficePackage.open(content)) {
             XlsxFile reader = new XlsxFile(file);
             reader.workbook(file.main());
-            return new Document(reader.lines, file.titles(), reader.problems.all());
+            return new Document(SheetChoice.of(reader.sheets, reader.problems), file.titles(), reader.problems.all());
         } catch (IOException e) {
             throw OfficeRefusals.damaged("工作簿 (workbook)", e);
         }
@@ -87,13 +85,13 @@ final class XlsxFile {
         } catch (ParserConfigurationException e) {
             throw new IllegalStateException("every Java platform reads XML", e);
         }
-        SheetLines.add(grid, lines);
+        SheetLines.add(grid, sheets);
     }
 
-    private ReadOnlySharedStringsTable strings(PackagePart main) throws UnreadableDocumentException, IOException {
+    private SharedStrings strings(PackagePart main) throws UnreadableDocumentException, IOException {
         Optional<PackagePart> part = file.related(main, "/sharedStrings");
         try {
-            return part.isPresent() ? new ReadOnlySharedStringsTable(part.get(), false) : null;
+            return part.isPresent() ? SharedStrings.of(part.get()) : null;
         } catch (SAXException e) {
             throw OfficePackage.notXml(part.orElse(main), e);
         }

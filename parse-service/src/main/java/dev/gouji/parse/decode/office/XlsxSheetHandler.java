@@ -18,6 +18,7 @@ final class XlsxSheetHandler extends DefaultHandler {
     private final StringBuilder value = new StringBuilder();
     private final StringBuilder running = new StringBuilder();
     private boolean inside;
+    private final RichText rich = new RichText();
 
     XlsxSheetHandler(SheetGrid grid, SheetText text) {
         this.grid = grid;
@@ -35,14 +36,13 @@ final class XlsxSheetHandler extends DefaultHandler {
                 }
             }
             case "c" -> startCell(attributes);
-            case "v", "f", "t" -> {
+            case "v", "f" -> {
                 running.setLength(0);
                 inside = true;
             }
-            case "rPh" -> inside = false;
             case "col" -> column(attributes);
             case "mergeCell" -> merge(attributes.getValue("ref"));
-            default -> {}
+            default -> rich.startElement(name, attributes);
         }
     }
 
@@ -63,12 +63,13 @@ final class XlsxSheetHandler extends DefaultHandler {
         if (inside) {
             running.append(units, start, length);
         }
+        rich.characters(units, start, length);
     }
 
     @Override
     public void endElement(String uri, String name, String qualified) {
         switch (name) {
-            case "v", "t" -> {
+            case "v" -> {
                 value.append(inside ? running : "");
                 inside = false;
             }
@@ -77,12 +78,13 @@ final class XlsxSheetHandler extends DefaultHandler {
                 inside = false;
             }
             case "c" -> {
+                value.append(rich.take());
                 SheetText.Written cell = new SheetText.Written(type, style, value.toString(), formula);
                 if (!value.isEmpty() || formula != null) {
                     grid.put(row, column, text.of(cell, grid.place(Math.max(row, 0), column)));
                 }
             }
-            default -> {}
+            default -> rich.endElement(name);
         }
     }
 
