@@ -108,9 +108,9 @@ final class Cuts {
         }
         for (int to = from + 1; to <= text.length(); to++) {
             String candidate = text.substring(from, to);
-            if (Figures.isFigure(candidate, run.quantities().get(figure))) {
-                next(figure, piece, from, to, Figures.wholePart(candidate), broken);
-            } else if (Figures.cannotGrow(candidate, run.quantities().get(figure))) {
+            if (FigureForm.isFigure(candidate, run.quantities().get(figure))) {
+                next(figure, piece, from, to, FigureForm.wholePart(candidate), broken);
+            } else if (FigureForm.cannotGrow(candidate, run.quantities().get(figure))) {
                 return;
             }
         }
@@ -119,7 +119,7 @@ final class Cuts {
     /** Nearly every figure is a count, and there may be a hundred thousand ways to try. */
     private void cutCount(int figure, int piece, int from, int broken, String text) {
         long value = 0;
-        int last = Math.min(text.length(), from + Figures.DIGITS_MAX);
+        int last = Math.min(text.length(), from + FigureForm.DIGITS_MAX);
         for (int to = from + 1; to <= last; to++) {
             char unit = text.charAt(to - 1);
             if (unit < '0' || unit > '9') {

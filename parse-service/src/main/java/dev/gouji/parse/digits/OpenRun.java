@@ -54,7 +54,7 @@ final class OpenRun {
     Map<CellId, BigDecimal> figures(List<String> way) {
         Map<CellId, BigDecimal> figures = new HashMap<>();
         for (int i = 0; i < way.size(); i++) {
-            figures.put(run.cells().get(i), Figures.value(way.get(i)));
+            figures.put(run.cells().get(i), FigureForm.value(way.get(i)));
         }
         return figures;
     }

@@ -108,7 +108,7 @@ public final class Settlement {
     }
 
     static Cell.Number number(DigitRun run, String figure) {
-        return new Cell.Number(Figures.value(figure), figure, Figures.unit(figure), run.place());
+        return new Cell.Number(FigureForm.value(figure), figure, FigureForm.unit(figure), run.place());
     }
 
     private void together() {

@@ -79,7 +79,7 @@ public final class StatedFigures {
     private Map<Integer, String> stated(DigitRun run, List<String> way) {
         Map<Integer, String> figures = new HashMap<>();
         for (int i = 0; i < way.size(); i++) {
-            BigDecimal figure = Figures.value(way.get(i));
+            BigDecimal figure = FigureForm.value(way.get(i));
             boolean said = stated.getOrDefault(run.cells().get(i), Set.of()).stream()
                     .anyMatch(value -> value.compareTo(figure) == 0);
             if (said) {

@@ -35,7 +35,7 @@ final class GluedHeading {
                 || NUMBERS.indexOf(folded.charAt(0)) < 0) {
             return List.of(line);
         }
-        int heading = Headings.end(folded, 0);
+        int heading = RunInHeadings.end(folded, 0);
         if (heading < 0 || heading == folded.length()) {
             return List.of(line);
         }

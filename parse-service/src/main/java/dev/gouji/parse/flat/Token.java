@@ -56,7 +56,7 @@ record Token(int start, int end, Kind kind) {
 
     /** The one whose words start there; null when none does. */
     private static Token at(String folded, int at, int before) {
-        int heading = Headings.end(folded, at);
+        int heading = RunInHeadings.end(folded, at);
         if (heading > 0) {
             return new Token(at, heading, null);
         }

@@ -58,7 +58,7 @@ record Frame(int from, int to) {
         for (int i = lastPart + 1; i < lines.size(); i++) {
             if (tableLines.get(i) || isSentence(lines.get(i))) {
                 end = i + 1;
-            } else if (Furniture.endsText(lines.get(i).text())) {
+            } else if (SiteWords.endsText(lines.get(i).text())) {
                 return Math.min(end, i);
             }
         }

@@ -115,7 +115,7 @@ final class Paragraphs {
 
     /** Whether a line can be the second half of a sentence: it neither starts with a number nor like a heading. */
     private static boolean goesOn(String text) {
-        return !Headings.isNumbered(text) && text.charAt(0) != '　' && text.length() > 1;
+        return !AspectHeadings.isNumbered(text) && text.charAt(0) != '　' && text.length() > 1;
     }
 
     private void close() {

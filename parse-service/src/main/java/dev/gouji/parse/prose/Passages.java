@@ -3,8 +3,8 @@ package dev.gouji.parse.prose;
 import dev.gouji.contract.report.Aspect;
 import dev.gouji.contract.report.Passage;
 import dev.gouji.contract.report.Place;
-import dev.gouji.parse.prose.Headings.Heading;
-import dev.gouji.parse.prose.Headings.Style;
+import dev.gouji.parse.prose.AspectHeadings.Heading;
+import dev.gouji.parse.prose.AspectHeadings.Style;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -52,8 +52,8 @@ final class Passages {
         aspects.put(paragraph, starts);
         int from = 0;
         for (int at = 0; at < printed.length(); at = next(printed, at)) {
-            boolean numbered = at == 0 || isInner(Headings.style(read, at));
-            Heading found = numbered ? Headings.at(read, at) : null;
+            boolean numbered = at == 0 || isInner(AspectHeadings.style(read, at));
+            Heading found = numbered ? AspectHeadings.at(read, at) : null;
             if (found == null || !opens(found, at, printed)) {
                 continue;
             }

@@ -45,9 +45,9 @@ public final class Surrounding {
             String text = field.text();
             // A sentence of the report may well speak of visits to the site.
             boolean sentence = text.length() > LINE_MAX || text.indexOf('。') >= 0;
-            int furniture = sentence || !within ? -1 : Furniture.in(text);
+            int furniture = sentence || !within ? -1 : SiteWords.in(text);
             if (furniture >= 0) {
-                add(Trait.Kind.FURNITURE, Furniture.printed(text, furniture), field, traits);
+                add(Trait.Kind.FURNITURE, SiteWords.printed(text, furniture), field, traits);
                 return;
             }
             int undecodable = text.indexOf(UNDECODABLE);

@@ -35,7 +35,7 @@ record CaseStretch(int from, int to, boolean expanded, List<Part> parts) {
     }
 
     /** The stretch that starts on a line; empty when none does. */
-    static Optional<CaseStretch> from(int from, List<Line> lines, CaseWords words) {
+    static Optional<CaseStretch> from(int from, List<Line> lines, CaseHeadingWords words) {
         if (lines.get(from).fields().stream().noneMatch(words::isHeading)) {
             return Optional.empty();
         }
@@ -51,7 +51,7 @@ record CaseStretch(int from, int to, boolean expanded, List<Part> parts) {
                 : Optional.of(new CaseStretch(from, to, expanded, parts(lines.subList(from, to), expanded, words)));
     }
 
-    private static boolean belongs(Line line, CaseWords words) {
+    private static boolean belongs(Line line, CaseHeadingWords words) {
         Field corner = corner(line, words);
         return line.fields().stream()
                 .allMatch(field -> field.isEmpty()
@@ -62,7 +62,7 @@ record CaseStretch(int from, int to, boolean expanded, List<Part> parts) {
     }
 
     /** A row of the same table under a label that the form does not have. */
-    private static boolean isForeign(Line line, Line before, CaseWords words) {
+    private static boolean isForeign(Line line, Line before, CaseHeadingWords words) {
         List<Field> printed = line.fields().stream()
                 .filter(field -> !field.isEmpty() && !field.carried())
                 .toList();
@@ -74,12 +74,12 @@ record CaseStretch(int from, int to, boolean expanded, List<Part> parts) {
                 && isUnknown(printed.getFirst(), words);
     }
 
-    private static boolean isUnknown(Field field, CaseWords words) {
+    private static boolean isUnknown(Field field, CaseHeadingWords words) {
         return !field.isEmpty() && !field.carried() && !words.isHeading(field) && !CellReader.isFigureLike(field);
     }
 
     /** What stands in front of headings alone is the corner of the table, whatever it says; null for none. */
-    private static Field corner(Line line, CaseWords words) {
+    private static Field corner(Line line, CaseHeadingWords words) {
         Field first = line.fields().stream()
                 .filter(field -> !field.isEmpty() && !field.carried())
                 .findFirst()
@@ -95,7 +95,7 @@ record CaseStretch(int from, int to, boolean expanded, List<Part> parts) {
         return headings && others.size() >= HEADINGS_BESIDE_CORNER ? first : null;
     }
 
-    private static boolean isExpanded(Line line, CaseWords words) {
+    private static boolean isExpanded(Line line, CaseHeadingWords words) {
         Field before = null;
         for (Field field : line.fields()) {
             boolean again = before != null && !field.isEmpty() && field.folded().equals(before.folded());
@@ -114,7 +114,7 @@ record CaseStretch(int from, int to, boolean expanded, List<Part> parts) {
         return heading instanceof CaseHeading.OfKind || heading instanceof CaseHeading.OverKinds;
     }
 
-    private static List<Part> parts(List<Line> lines, boolean expanded, CaseWords words) {
+    private static List<Part> parts(List<Line> lines, boolean expanded, CaseHeadingWords words) {
         List<Part> parts = new ArrayList<>();
         List<CaseHeading> above = new ArrayList<>();
         Part part = new Part();

@@ -47,7 +47,7 @@ final class CaseTableReader {
             warnOfOther(row);
             return;
         }
-        HeadedCases headed = new HeadedCases(lines, table, new CaseWords(block, names), cells);
+        HeadedCases headed = new HeadedCases(lines, table, new CaseHeadingWords(block, names), cells);
         if (headed.areAllCertain()
                 || !readInRow(opening) && (isTurned() || !new BrokenCaseTable(lines, table, cells).read())) {
             headed.read();

@@ -93,7 +93,7 @@ final class CellReader {
         }
         Matcher words = IN_WORDS.matcher(folded);
         if (words.matches() && isWords(words.group(3))) {
-            return ChineseNumeral.value(words.group(1))
+            return FigureInWords.value(words.group(1))
                     .map(value -> cell(value, words.group(2), field, quantity))
                     .orElse(null);
         }
@@ -133,7 +133,7 @@ final class CellReader {
     /** A note in brackets that is a number itself could be the figure that is meant. */
     private static boolean isWords(String note) {
         return note == null
-                || note.chars().anyMatch(unit -> Character.isIdeographic(unit) && !ChineseNumeral.isPart((char) unit));
+                || note.chars().anyMatch(unit -> Character.isIdeographic(unit) && !FigureInWords.isPart((char) unit));
     }
 
     /** Footnote marks and the like become digits when folded: 5① is not 51. */

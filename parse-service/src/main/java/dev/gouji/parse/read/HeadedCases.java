@@ -38,7 +38,7 @@ final class HeadedCases {
     private final List<Field> stray = new ArrayList<>();
     private final List<CaseStretch> stretches = new ArrayList<>();
 
-    HeadedCases(List<Line> printed, Table table, CaseWords words, ReadCells cells) {
+    HeadedCases(List<Line> printed, Table table, CaseHeadingWords words, ReadCells cells) {
         this.table = table;
         this.cells = cells;
         int index = Math.max(0, firstHeading(printed) - ABOVE);

@@ -23,7 +23,7 @@ public final class PrintedPages {
     public static List<Line> lines(List<Page> pages) {
         PrintedPages reader = new PrintedPages();
         List<PageBlocks> blocks =
-                Furniture.cleared(pages).stream().map(PageBlocks::of).toList();
+                RunningHeads.cleared(pages).stream().map(PageBlocks::of).toList();
         Map<Long, List<GlyphRow>> rows = new HashMap<>();
         blocks.forEach(page ->
                 rows.computeIfAbsent(width(page), unknown -> new ArrayList<>()).addAll(page.rows()));

@@ -7,7 +7,7 @@ import java.util.Optional;
  * Numbers in Chinese words: 二十四, 一千零五, 贰佰. Read are those that can mean one number only: 一百二 may be 120 or
  * 102, 三五 may be "three to five", and 一 alone may be a dash.
  */
-final class ChineseNumeral {
+final class FigureInWords {
     private static final String DIGITS = "零一二三四五六七八九";
     private static final String FORMAL = "零壹贰叁肆伍陆柒捌玖";
     private static final int WAN = 10_000;
@@ -16,7 +16,7 @@ final class ChineseNumeral {
     private final String words;
     private int at;
 
-    private ChineseNumeral(String words) {
+    private FigureInWords(String words) {
         this.words = words;
     }
 
@@ -32,7 +32,7 @@ final class ChineseNumeral {
         }
         long value = folded.chars().allMatch(unit -> digit((char) unit) >= 0)
                 ? digits(folded)
-                : new ChineseNumeral(folded).number();
+                : new FigureInWords(folded).number();
         return value < 0 ? Optional.empty() : Optional.of(BigDecimal.valueOf(value));
     }
 

@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What a heading of table 4 can say. Only what is printed in full, or can mean nothing else, is one. */
-final class CaseWords {
+final class CaseHeadingWords {
     private static final int HEADING_MAX = 24;
     private static final int LINE_MAX = 160;
     private static final Set<String> ASIDES =
@@ -28,7 +28,7 @@ final class CaseWords {
     private final String overKinds;
     private final ColumnNames names;
 
-    CaseWords(Block block, ColumnNames names) {
+    CaseHeadingWords(Block block, ColumnNames names) {
         this.names = names;
         this.overKinds = block.rows().getLast().group();
         for (Row row : block.rows()) {

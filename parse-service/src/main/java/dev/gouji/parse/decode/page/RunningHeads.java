@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Page numbers and lines repeated at the head or foot of the pages: printed, but no part of the text. */
-final class Furniture {
+final class RunningHeads {
     private static final double MARGIN = 0.12;
     private static final Pattern DASHED = Pattern.compile("[-—–―－]+\\s*(\\d{1,3})\\s*[-—–―－]+");
     private static final Pattern NAMED = Pattern.compile("第\\s*(\\d{1,3})\\s*页(\\s*[,，/]?\\s*共\\s*\\d{1,3}\\s*页)?");
@@ -21,7 +21,7 @@ final class Furniture {
     /** Lines that some page repeats from another, digits left out. */
     private final Map<String, Set<Integer>> pagesByLine = new HashMap<>();
 
-    private Furniture(List<Page> pages) {
+    private RunningHeads(List<Page> pages) {
         this.pages = pages;
         for (Page page : pages) {
             for (GlyphRow row : GlyphRow.of(page.glyphs())) {
@@ -36,8 +36,8 @@ final class Furniture {
 
     /** The pages without it. A repeated head stays where it is printed first. */
     static List<Page> cleared(List<Page> pages) {
-        Furniture furniture = new Furniture(pages);
-        return pages.stream().map(furniture::clear).toList();
+        RunningHeads heads = new RunningHeads(pages);
+        return pages.stream().map(heads::clear).toList();
     }
 
     private Page clear(Page page) {

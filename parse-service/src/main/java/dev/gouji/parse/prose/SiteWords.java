@@ -5,7 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 
 /** The words that a site puts around what it shows. */
-final class Furniture {
+final class SiteWords {
     private static final int PRINTED_MAX = 60;
     private static final int WORD_MAX = 12;
 
@@ -24,7 +24,7 @@ final class Furniture {
     private static final String ENDS_PAGE_NUMBER = "页-—－ ";
     private static final String BETWEEN_WORDS = " \t\u3000\u00A0|｜>》»。；;，,】]）)：:";
 
-    private Furniture() {}
+    private SiteWords() {}
 
     private static BitSet first() {
         BitSet first = new BitSet();

@@ -4,7 +4,7 @@ import dev.gouji.contract.report.Aspect;
 import dev.gouji.parse.document.Folding;
 
 /** Headings inside part one: （一）主动公开, 2.围绕重点……, or the words that open a paragraph. */
-final class Headings {
+final class AspectHeadings {
     private static final String NUMERALS = "一二三四五六七八九十";
     private static final int RUN_IN_MAX = 40;
     private static final int UNNUMBERED_MAX = 22;
@@ -24,7 +24,7 @@ final class Headings {
      */
     record Heading(Style style, int end, Aspect aspect) {}
 
-    private Headings() {}
+    private AspectHeadings() {}
 
     static boolean isNumbered(String text) {
         return style(text, 0) != Style.NONE

@@ -5,13 +5,13 @@ import dev.gouji.contract.form.Quantity;
 import java.math.BigDecimal;
 
 /** What a single figure of a run can look like. No figure has a zero in front. */
-final class Figures {
+final class FigureForm {
     static final int DIGITS_MAX = 9;
     private static final Pattern CHANGE = Pattern.compile("[+-]?(0|[1-9]\\d{0,6})");
     private static final Pattern AMOUNT = Pattern.compile("(0|[1-9]\\d{0,11})(\\.\\d{1,6})?(元|万元)?");
     private static final String UNITS = "元万";
 
-    private Figures() {}
+    private FigureForm() {}
 
     static boolean isFigure(String text, Quantity quantity) {
         return switch (quantity) {

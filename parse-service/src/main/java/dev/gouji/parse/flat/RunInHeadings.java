@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * of the words that headings are made of, and one that ends them. Tried by hand, since every line of a table that
  * starts with a number comes by.
  */
-final class Headings {
+final class RunInHeadings {
     private static final String NUMBERS = "一二三四五六七八";
     /** Longer words before those that they begin with. */
     private static final String[] WORDS = {
@@ -33,7 +33,7 @@ final class Headings {
     /** The end of the stretch in which a heading must lie. */
     private final int limit;
 
-    private Headings(String text, int limit) {
+    private RunInHeadings(String text, int limit) {
         this.text = text;
         this.limit = limit;
     }
@@ -45,7 +45,7 @@ final class Headings {
                 || folded.charAt(start + 1) != '、') {
             return -1;
         }
-        return new Headings(folded, Math.min(folded.length(), start + LENGTH_MAX)).end(start + 2);
+        return new RunInHeadings(folded, Math.min(folded.length(), start + LENGTH_MAX)).end(start + 2);
     }
 
     private int end(int words) {
