@@ -49,7 +49,7 @@ final class FigureBeforeHeading {
             end++;
         }
         boolean figure = end > 0 && Gaps.isDigit(folded.charAt(0)) && Gaps.isDigit(folded.charAt(end - 1));
-        return figure && end < folded.length() && Headings.end(folded, end) > 0 ? end : -1;
+        return figure && end < folded.length() && RunInHeadings.end(folded, end) > 0 ? end : -1;
     }
 
     private static boolean isOfFigure(char character) {

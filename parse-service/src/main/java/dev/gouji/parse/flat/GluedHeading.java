@@ -60,7 +60,7 @@ final class GluedHeading {
         List<Line> lines = new ArrayList<>(List.of(pieces.plain(0, heading)));
         int written = heading;
         for (int stop = folded.indexOf('。', heading); stop >= 0; stop = folded.indexOf('。', stop + 1)) {
-            int end = stop + 1 < folded.length() ? Headings.end(folded, stop + 1) : -1;
+            int end = stop + 1 < folded.length() ? RunInHeadings.end(folded, stop + 1) : -1;
             if (end >= 0 && OF_THE_FORM.contains(folded.substring(stop + 1, end))) {
                 lines.add(pieces.plain(written, stop + 1));
                 lines.add(pieces.plain(stop + 1, end));
