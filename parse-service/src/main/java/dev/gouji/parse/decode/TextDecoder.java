@@ -102,10 +102,15 @@ final class TextDecoder {
         return new Decoding.Decoded(PlainText.decode(text, wrapping, problems));
     }
 
-    /** Feeds hold their articles so, and some pages by mistake: the tags of the tables are there as text alone. */
+    /**
+     * Feeds hold their articles so, and some pages by mistake: the tags of the tables are there as text alone. What a page
+     * keeps in a box for its scripts is found there.
+     */
     private static boolean isEscaped(String text) {
         return text.contains("&lt;t")
                 && (text.contains("&lt;table") || text.contains("&lt;td"))
+                && !text.contains("<textarea")
+                && !text.contains("srcdoc")
                 && !text.contains("<table")
                 && !text.contains("<TABLE");
     }

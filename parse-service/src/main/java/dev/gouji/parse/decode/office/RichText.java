@@ -7,16 +7,12 @@ import org.xml.sax.Attributes;
  * are no part of it.
  */
 final class RichText {
-    /** A blank would do where it did not group thousands: 320 315. */
-    private static final char BESIDE_STRUCK = '‖';
-
     private final StringBuilder value = new StringBuilder();
     private final StringBuilder running = new StringBuilder();
     private boolean inside;
     private boolean phonetic;
     private boolean struck;
     private boolean raised;
-    private boolean lastStruck;
 
     void startElement(String name, Attributes attributes) {
         switch (name) {
@@ -57,11 +53,6 @@ final class RichText {
 
     private void run() {
         int start = value.length();
-        if (start > 0 && struck != lastStruck) {
-            value.append(BESIDE_STRUCK);
-            start++;
-        }
-        lastStruck = struck;
         value.append(running);
         if (struck) {
             RunMarks.struck(value, start);
@@ -79,7 +70,6 @@ final class RichText {
     String take() {
         String text = value.toString();
         value.setLength(0);
-        lastStruck = false;
         return text;
     }
 }
