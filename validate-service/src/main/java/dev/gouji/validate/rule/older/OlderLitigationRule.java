@@ -7,8 +7,6 @@ import dev.gouji.validate.rule.CaseFile;
 import dev.gouji.validate.rule.Outcome;
 import dev.gouji.validate.rule.Rule;
 import dev.gouji.validate.rule.RuleText;
-import dev.gouji.validate.rule.Weighing;
-import java.util.Optional;
 import java.util.Set;
 
 /** G14-006: suits are those of the three outcomes. */
@@ -41,11 +39,6 @@ final class OlderLitigationRule implements Rule {
 
     @Override
     public Outcome check(CaseFile file) {
-        return Indicators.check(file, TEXT.id(), OlderLitigationRule::severity);
-    }
-
-    /** More cases than outcomes: some may be pending, for which the table has no row. */
-    private static Optional<Severity> severity(Weighing cases) {
-        return cases.difference().signum() > 0 ? Optional.of(Severity.WARNING) : Optional.empty();
+        return Indicators.check(file, TEXT.id(), Indicators::pendingIsNoError);
     }
 }

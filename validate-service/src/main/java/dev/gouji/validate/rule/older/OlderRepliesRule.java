@@ -4,16 +4,12 @@ import dev.gouji.contract.finding.Bilingual;
 import dev.gouji.contract.finding.Severity;
 import dev.gouji.contract.form.FormGeneration;
 import dev.gouji.contract.form.Identity;
-import dev.gouji.contract.form.Identity.Relation;
-import dev.gouji.contract.report.Report;
 import dev.gouji.validate.rule.CaseFile;
 import dev.gouji.validate.rule.Outcome;
 import dev.gouji.validate.rule.Rule;
 import dev.gouji.validate.rule.RuleText;
-import dev.gouji.validate.rule.Weighing;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** G08-002: replies are those of all kinds. */
 final class OlderRepliesRule implements Rule {
@@ -28,14 +24,8 @@ final class OlderRepliesRule implements Rule {
             new Bilingual("核对合计与分项，更正有误的一格。", "Check the total against its parts and correct the wrong one."),
             new Bilingual("把22至25项列在否决公开下的旧表。", "Older forms that nest 22 to 25 under the refusals."));
 
-    /** Older tables count the indicators 22 to 25, some 26 too, among the refusals. */
-    private static final List<Identity> NESTED = Stream.of("c20 c21 c27", "c20 c21 c26 c27")
-            .map(parts -> new Identity(
-                    "G08-002",
-                    Relation.EQUAL,
-                    Indicators.cells("s08", "c19"),
-                    Indicators.cells("s08", parts.split(" "))))
-            .toList();
+    private static final List<Identity> NESTED =
+            Indicators.withNested(TEXT.id(), "c19", "c20 c21 c27", "c20 c21 c26 c27");
 
     @Override
     public RuleText text() {
@@ -54,10 +44,6 @@ final class OlderRepliesRule implements Rule {
 
     @Override
     public Outcome check(CaseFile file) {
-        Report report = file.report();
-        boolean nested = NESTED.stream()
-                .map(other -> Weighing.of(report, other))
-                .anyMatch(other -> other.isKnown() && !other.fails());
-        return nested ? Outcome.PASSED : Indicators.check(file, TEXT.id());
+        return Indicators.checkNested(file, TEXT.id(), NESTED);
     }
 }
