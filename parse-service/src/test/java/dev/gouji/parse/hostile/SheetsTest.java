@@ -105,8 +105,8 @@ class SheetsTest {
     /** Struck out, raised as the mark of a note, and how a character is read; shared texts and those in the cell alike. */
     @ParameterizedTest
     @CsvSource({
-        "<r><rPr><strike/></rPr><t>4</t></r><r><t>5</t></r>, '4 / ‖5'",
-        "<r><rPr><strike/></rPr><t>320</t></r><r><t>315</t></r>, '320 / ‖315'",
+        "<r><rPr><strike/></rPr><t>4</t></r><r><t>5</t></r>, '4 / 5'",
+        "<r><rPr><strike/></rPr><t>320</t></r><r><t>315</t></r>, '320 / 315'",
         "<r><rPr><strike val=\"0\"/></rPr><t>1</t></r><r><t>5</t></r>, 15",
         "<r><t>5</t></r><r><rPr><vertAlign val=\"superscript\"/></rPr><t>1</t></r>, 5(注1)",
         "<t>5</t><rPh sb=\"0\" eb=\"1\"><t>9</t></rPh>, 5"
