@@ -30,8 +30,8 @@ final class AlertTable {
             .column("checked_at", "timestamptz", ReportRow::checkedAt)
             .column("event_id", "text", ReportRow::eventId);
 
-    static final Columns ALERTS = Columns.of(
-            "number",
+    /** Of an alert, and of what happened to it. */
+    private static final Columns SHARED = Columns.of(
             "id",
             "kind",
             "organ_key",
@@ -51,31 +51,10 @@ final class AlertTable {
             "opened_at",
             "changed_at");
 
-    static final Columns EVENTS = Columns.of(
-            "sequence",
-            "id",
-            "kind",
-            "organ_key",
-            "organ_name",
-            "division",
-            "year",
-            "rule",
-            "severity",
-            "cells::json",
-            "finding_id",
-            "document_id",
-            "message_zh",
-            "message_en",
-            "open",
-            "state",
-            "revision",
-            "opened_at",
-            "changed_at",
-            "change",
-            "person",
-            "words",
-            "quiet",
-            "trace");
+    static final Columns ALERTS = Columns.of("number").and(SHARED);
+
+    static final Columns EVENTS =
+            Columns.of("sequence").and(SHARED).and(Columns.of("change", "person", "words", "quiet", "trace"));
 
     private AlertTable() {}
 

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The columns of a query by name. Columns whose name ends with {@code ::json} are fetched as text.
@@ -18,6 +19,11 @@ record Columns(List<String> names) {
 
     static Columns of(String... names) {
         return new Columns(List.of(names));
+    }
+
+    /** These, and others behind them. */
+    Columns and(Columns others) {
+        return new Columns(Stream.concat(names.stream(), others.names.stream()).toList());
     }
 
     /** What stands behind {@code select}. */

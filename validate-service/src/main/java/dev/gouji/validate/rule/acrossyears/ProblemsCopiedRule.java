@@ -4,11 +4,8 @@ import dev.gouji.contract.finding.Bilingual;
 import dev.gouji.contract.finding.Severity;
 import dev.gouji.contract.form.FormGeneration;
 import dev.gouji.contract.report.Chapter;
-import dev.gouji.contract.report.Report;
-import dev.gouji.contract.report.Section;
 import dev.gouji.validate.rule.CaseFile;
 import dev.gouji.validate.rule.Outcome;
-import dev.gouji.validate.rule.Resemblance;
 import dev.gouji.validate.rule.Rule;
 import dev.gouji.validate.rule.RuleText;
 import dev.gouji.validate.rule.Violation;
@@ -52,31 +49,21 @@ public final class ProblemsCopiedRule implements Rule {
 
     @Override
     public Outcome check(CaseFile file) {
-        Optional<Report> previous = file.previousYear();
-        if (previous.isEmpty()) {
+        Optional<CopiedProse> copied = CopiedProse.of(file, PARTS, LENGTH_MIN);
+        if (copied.isEmpty()) {
             return Outcome.NOT_ASSESSABLE;
         }
-        String now = Resemblance.masked(file.report(), PARTS);
-        String before = Resemblance.masked(previous.get(), PARTS);
-        if (now.length() < LENGTH_MIN || before.length() < LENGTH_MIN) {
-            return Outcome.NOT_ASSESSABLE;
-        }
-        double share = Resemblance.contained(Resemblance.pieces(now), Resemblance.pieces(before));
-        if (share < COPIED) {
+        if (copied.get().share() < COPIED) {
             return Outcome.PASSED;
         }
-        Section where = file.report().sections().stream()
-                .filter(section -> PARTS.contains(section.chapter()))
-                .findFirst()
-                .orElseThrow();
-        return Outcome.of(List.of(violation(where, share)));
+        return Outcome.of(List.of(violation(copied.get())));
     }
 
-    private static Violation violation(Section where, double share) {
-        String percent = Math.round(share * 100) + "%";
+    private static Violation violation(CopiedProse copied) {
+        String percent = copied.percent();
         Bilingual message = new Bilingual(
                 "第五部分有 %s 与上年年报相同（不计名称、年份和数字）。".formatted(percent),
                 "%s of part five stands in last year's report, names, years and numbers aside.".formatted(percent));
-        return Violation.of(Map.of("share", percent), message).at(where.place());
+        return Violation.of(Map.of("share", percent), message).at(copied.where().place());
     }
 }
