@@ -7,6 +7,7 @@ import dev.gouji.contract.form.CellId;
 import dev.gouji.contract.form.Form;
 import dev.gouji.contract.form.FormGeneration;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,6 +58,11 @@ public record Report(
         // Events from before it was looked at have none.
         appearance = appearance == null ? Appearance.UNKNOWN : appearance;
         problems = List.copyOf(problems);
+    }
+
+    /** When it was published: the day that the document gives, else that of its source. */
+    public Optional<LocalDate> publishedOn() {
+        return Optional.ofNullable(appearance.publishedOn() == null ? source.publishedOn() : appearance.publishedOn());
     }
 
     private static Map<CellId, Cell> complete(FormGeneration generation, Map<CellId, Cell> read) {

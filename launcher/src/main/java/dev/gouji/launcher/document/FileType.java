@@ -3,6 +3,7 @@ package dev.gouji.launcher.document;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What the ending of a file's name says about its content. A hint: readers look at the bytes. */
 public final class FileType {
@@ -33,5 +34,13 @@ public final class FileType {
                 ? Optional.empty()
                 : Optional.ofNullable(
                         MEDIA_TYPES.get(fileName.substring(dot + 1).toLowerCase(Locale.ROOT)));
+    }
+
+    /** The endings of all of them: {@code .doc .docx …}. */
+    static String endings() {
+        return MEDIA_TYPES.keySet().stream()
+                .sorted()
+                .map(ending -> "." + ending)
+                .collect(Collectors.joining(" "));
     }
 }

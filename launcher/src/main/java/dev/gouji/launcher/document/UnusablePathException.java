@@ -29,8 +29,8 @@ public final class UnusablePathException extends Exception {
     }
 
     static UnusablePathException empty(String path) {
-        return new UnusablePathException(
-                "%1$s 下没有 .txt、.md、.html 文件。 There is no .txt, .md or .html file under %1$s.".formatted(path));
+        return new UnusablePathException("%1$s 下没有可读取的文件（%2$s）。 There is no file under %1$s that can be read: %2$s."
+                .formatted(path, FileType.endings()));
     }
 
     /** A file of rules, or a rule of one, that cannot be used. */

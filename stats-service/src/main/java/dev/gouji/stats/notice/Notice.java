@@ -16,7 +16,6 @@ import java.util.Objects;
  */
 public record Notice(int year, LocalDate until, LocalDate madeOn, List<OfOrgan> organs) {
     static final String TITLE = "政府信息公开工作年度报告问题整改通知";
-    static final String TITLE_EN = "Notice on findings in annual disclosure reports";
 
     static final List<String> COLUMNS = List.of("序号", "规则与程度", "问题", "数据", "原文位置", "依据", "处理要求", "情况说明（由机关填写）");
 

@@ -38,7 +38,6 @@ public final class NoticeDocx {
             page.setW(LONG_SIDE);
             page.setH(SHORT_SIDE);
             paragraph(document, Notice.TITLE, TITLE_POINTS, true, ParagraphAlignment.CENTER);
-            paragraph(document, Notice.TITLE_EN, TABLE_POINTS, false, ParagraphAlignment.CENTER);
             paragraph(document, notice.opening(), TEXT_POINTS, false, ParagraphAlignment.LEFT);
             paragraph(document, notice.deadline(), TEXT_POINTS, false, ParagraphAlignment.LEFT);
             for (Notice.OfOrgan organ : notice.organs()) {
@@ -73,6 +72,7 @@ public final class NoticeDocx {
             XWPFDocument document, String text, int points, boolean bold, ParagraphAlignment alignment) {
         XWPFParagraph paragraph = document.createParagraph();
         paragraph.setAlignment(alignment);
+        paragraph.setKeepNext(bold);
         write(paragraph, text, points, bold);
     }
 

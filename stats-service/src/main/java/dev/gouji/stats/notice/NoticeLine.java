@@ -16,13 +16,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
  * A finding as the organ reads it.
  *
  * @param rule and severity in words
- * @param problem in Chinese, and below in English
+ * @param problem in Chinese, as the document is
  * @param figures every side with its value
  * @param place where it stands in the original; empty when it stands nowhere
  * @param basis what it rests on
@@ -30,6 +31,13 @@ import java.util.stream.Collectors;
  */
 record NoticeLine(int number, String rule, String problem, String figures, String place, String basis, String request) {
     private static final String REGULATION = "《中华人民共和国政府信息公开条例》第五十条";
+
+    /** Rules on the sums of one table. */
+    private static final Pattern TABLE_RULE = Pattern.compile("T[234]-");
+    /** Says that blanks were taken as 0. */
+    private static final String ASSUMPTION = "assumption";
+    /** A hash, which says nothing to an organ. */
+    private static final String OTHER_DOCUMENT = "document";
 
     static NoticeLine of(int number, FindingItem finding, int year) {
         FormGeneration form = form(year);
@@ -39,7 +47,7 @@ record NoticeLine(int number, String rule, String problem, String figures, Strin
         return new NoticeLine(
                 number,
                 finding.rule() + " " + severity,
-                finding.message().zh() + "\n" + finding.message().en(),
+                finding.message().zh(),
                 figures(finding, names),
                 finding.place() == null
                         ? ""
@@ -65,13 +73,33 @@ record NoticeLine(int number, String rule, String problem, String figures, Strin
     }
 
     private static String figures(FindingItem finding, CellNames names) {
+        List<CellId> cells = read(finding.cells(), new TypeReference<>() {});
+        Map<String, Object> values = read(finding.values(), new TypeReference<>() {});
         Map<String, String> sides = new LinkedHashMap<>();
-        read(finding.cells(), new TypeReference<List<CellId>>() {}).forEach(cell -> sides.put(names.of(cell), ""));
-        read(finding.values(), new TypeReference<Map<String, Object>>() {})
-                .forEach((name, value) -> sides.put(side(name, names), "：" + value));
+        cells.forEach(cell -> sides.put(names.of(cell), ""));
+        values.forEach((name, value) -> {
+            if (!name.equals(OTHER_DOCUMENT) && !name.equals(ASSUMPTION)) {
+                sides.put(side(name, names), "：" + value);
+            }
+        });
+        if (values.containsKey("difference")
+                && cells.stream().map(CellId::path).anyMatch(values::containsKey)
+                && TABLE_RULE.matcher(finding.rule()).lookingAt()) {
+            noughts(sides, values.containsKey(ASSUMPTION));
+        }
         return sides.entrySet().stream()
                 .map(side -> side.getKey() + side.getValue())
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** Of a sum that does not hold, findings leave the noughts out; a cell that is no figure would have kept it from being told. */
+    private static void noughts(Map<String, String> sides, boolean blanksToo) {
+        int before = sides.size();
+        sides.values().removeIf(String::isEmpty);
+        int noughts = before - sides.size();
+        if (noughts > 0) {
+            sides.put("其余 %d 格".formatted(noughts), blanksToo ? "：0 或空白（空白按 0 计）" : "：0");
+        }
     }
 
     private static String side(String name, CellNames names) {
@@ -79,6 +107,8 @@ record NoticeLine(int number, String rule, String problem, String figures, Strin
             case "expected" -> "应为";
             case "found" -> "实为";
             case "difference" -> "相差";
+            case "share" -> "相同比例";
+            case "evidence" -> "原文";
             case String other when other.matches("[st]\\d+\\.[a-z0-9_.]+") -> names.of(new CellId(other));
             case String other -> other;
         };

@@ -114,7 +114,7 @@ public record ReportRow(
                 StoredText.of(report.sha256()),
                 StoredText.of(source.id()),
                 StoredText.of(source.url()),
-                source.publishedOn(),
+                report.publishedOn().orElse(null),
                 StoredText.time(source.receivedAt()),
                 StoredText.of(organ.name()),
                 organ.foundIn() == null ? null : organ.foundIn().name(),

@@ -45,8 +45,8 @@ class NoticeTest {
                 "T3-003",
                 "error",
                 attribution,
-                "[\"t3.granted.total\"]",
-                "{\"expected\":\"25\",\"found\":\"24\",\"t3.granted.natural_person\":\"20\"}",
+                "[\"t3.granted.total\",\"t3.granted.natural_person\",\"t3.granted.commercial\",\"t3.granted.research\"]",
+                "{\"expected\":\"25\",\"found\":\"24\",\"difference\":\"1\",\"t3.granted.total\":\"24\",\"t3.granted.natural_person\":\"20\",\"share\":\"100%\",\"document\":\"8abe\"}",
                 new FindingItem.BilingualText("总计应为25，实为24。", "The total should be 25 and is 24."),
                 json(new Place.InText(7, 120, 122)),
                 "{\"cell\":\"t3.granted.total\",\"from\":24,\"to\":25}");
@@ -80,6 +80,10 @@ class NoticeTest {
             assertTrue(table.getRow(1).getCell(2).getText().startsWith("总计应为25，实为24。"));
             String figures = table.getRow(1).getCell(3).getText();
             assertTrue(figures.contains("应为：25") && figures.contains("表三 · ") && figures.contains("：20"), figures);
+            assertTrue(figures.contains("相同比例：100%") && !figures.contains("8abe"), figures);
+            assertTrue(figures.endsWith("其余 2 格：0"), figures);
+            assertEquals("总计应为25，实为24。", table.getRow(1).getCell(2).getText());
+            assertTrue(document.getParagraphs().get(3).isKeepNext(), "a heading stays with its table");
             assertTrue(table.getRow(1).getCell(4).getText().contains("7"));
             assertTrue(table.getRow(1).getCell(5).getText().contains("〔2021〕30号"));
             assertTrue(table.getRow(1).getCell(6).getText().contains("由 24 改为 25"));

@@ -53,7 +53,7 @@ public final class BackdatedRule implements Rule {
         if (seen.isEmpty()) {
             return Outcome.NOT_ASSESSABLE;
         }
-        Optional<LocalDate> stated = Published.on(file.report());
+        Optional<LocalDate> stated = file.report().publishedOn();
         Optional<LocalDate> absent = seen.get().absentBefore();
         if (stated.isEmpty() || absent.isEmpty()) {
             return Outcome.NOT_ASSESSABLE;

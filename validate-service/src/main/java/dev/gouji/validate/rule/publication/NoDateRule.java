@@ -43,7 +43,7 @@ public final class NoDateRule implements Rule {
 
     @Override
     public Outcome check(CaseFile file) {
-        if (Published.on(file.report()).isPresent()) {
+        if (file.report().publishedOn().isPresent()) {
             return Outcome.PASSED;
         }
         Bilingual message = new Bilingual("未标注发布日期。", "No date of publication is given.");

@@ -4,7 +4,6 @@ import com.google.re2j.Pattern;
 import dev.gouji.contract.finding.Bilingual;
 import dev.gouji.contract.report.Organ;
 import dev.gouji.contract.report.OrganLevel;
-import dev.gouji.contract.report.Report;
 import dev.gouji.validate.rule.CaseFile;
 import dev.gouji.validate.rule.Outcome;
 import dev.gouji.validate.rule.Violation;
@@ -30,12 +29,6 @@ final class Published {
     private static final Pattern GOVERNMENT = Pattern.compile("^\\p{Han}{2,14}[省市县州旗]人民政府$");
 
     private Published() {}
-
-    /** The date that the document gives, else that of its source. */
-    static Optional<LocalDate> on(Report report) {
-        LocalDate own = report.appearance().publishedOn();
-        return Optional.ofNullable(own == null ? report.source().publishedOn() : own);
-    }
 
     /** The last day for departments. */
     static LocalDate departmentsUntil(int year) {
@@ -68,7 +61,7 @@ final class Published {
 
     /** Late when published after a day, unless a crawl saw it by then: the date may be that of a new edition. */
     static Outcome until(CaseFile file, LocalDate deadline) {
-        Optional<LocalDate> published = on(file.report());
+        Optional<LocalDate> published = file.report().publishedOn();
         if (published.isEmpty()) {
             return Outcome.NOT_ASSESSABLE;
         }

@@ -46,7 +46,7 @@ public final class TooEarlyRule implements Rule {
     @Override
     public Outcome check(CaseFile file) {
         Integer year = file.report().year().value();
-        Optional<LocalDate> published = Published.on(file.report());
+        Optional<LocalDate> published = file.report().publishedOn();
         if (year == null || published.isEmpty()) {
             return Outcome.NOT_ASSESSABLE;
         }
