@@ -1,5 +1,6 @@
 package dev.gouji.parse.decode;
 
+import dev.gouji.parse.document.FormWords;
 import dev.gouji.parse.document.Line;
 import java.util.ArrayList;
 import java.util.List;

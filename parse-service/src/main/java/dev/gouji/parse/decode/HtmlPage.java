@@ -6,6 +6,7 @@ import dev.gouji.contract.report.Place;
 import dev.gouji.contract.report.ReadingProblem;
 import dev.gouji.parse.document.Decoding;
 import dev.gouji.parse.document.Document;
+import dev.gouji.parse.document.FormWords;
 import dev.gouji.parse.document.Line;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,6 +2,7 @@ package dev.gouji.parse.decode;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.google.re2j.Pattern;
+import dev.gouji.parse.document.FormWords;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.gouji.parse.decode.office;
 
 import dev.gouji.contract.report.Place;
-import dev.gouji.parse.decode.FormWords;
 import dev.gouji.parse.document.Field;
+import dev.gouji.parse.document.FormWords;
 import dev.gouji.parse.document.Line;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -1,7 +1,5 @@
-package dev.gouji.parse.decode;
+package dev.gouji.parse.document;
 
-import dev.gouji.parse.document.Field;
-import dev.gouji.parse.document.Line;
 import java.util.List;
 import java.util.Set;
 
@@ -38,7 +36,7 @@ public final class FormWords {
     }
 
     /** Whether a text, HTML or not, speaks of what the form speaks of. */
-    static boolean areIn(String text) {
+    public static boolean areIn(String text) {
         for (String word : IN_TEXT) {
             if (text.contains(word)) {
                 return true;
