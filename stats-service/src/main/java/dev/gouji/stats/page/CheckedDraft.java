@@ -1,10 +1,14 @@
 package dev.gouji.stats.page;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.gouji.contract.event.WireEvent;
 import dev.gouji.contract.form.CellId;
 import dev.gouji.contract.form.Form;
 import dev.gouji.contract.form.FormGeneration;
+import dev.gouji.contract.report.Place;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -17,7 +21,13 @@ import java.util.List;
 public record CheckedDraft(
         String name, String organ, String year, String form, List<String> refusal, List<Note> notes, int errors) {
 
-    /** A finding. */
+    private static final List<String> GRAVEST_FIRST = List.of("error", "warning", "info");
+
+    /**
+     * A finding.
+     *
+     * @param place where to look in the draft, empty when it stands nowhere
+     */
     public record Note(
             String sign,
             String severity,
@@ -26,6 +36,7 @@ public record CheckedDraft(
             String zh,
             String en,
             List<String> cells,
+            String place,
             String correction) {}
 
     public CheckedDraft {
@@ -46,6 +57,7 @@ public record CheckedDraft(
         CellNames names = form.isEmpty() ? null : new CellNames(Form.of(FormGeneration.valueOf(form)));
         List<Note> notes = new ArrayList<>();
         file.path("findings").forEach(finding -> notes.add(note(finding, names)));
+        notes.sort(Comparator.comparingInt(note -> GRAVEST_FIRST.indexOf(note.severity())));
         return new CheckedDraft(
                 file.path("source").asText(),
                 file.path("organ").path("name").asText("（未载明机关）"),
@@ -83,6 +95,7 @@ public record CheckedDraft(
                 finding.path("message").path("zh").asText(),
                 finding.path("message").path("en").asText(),
                 cells,
+                place(finding.path("place")),
                 correction.isObject() && names != null
                         ? "%s 由 %s 改为 %s"
                                 .formatted(
@@ -91,5 +104,15 @@ public record CheckedDraft(
                                         correction.path("from").asText(),
                                         correction.path("to").asText())
                         : "");
+    }
+
+    private static String place(JsonNode place) {
+        try {
+            return place.isObject()
+                    ? WireEvent.json().treeToValue(place, Place.class).describe()
+                    : "";
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("validate-service names a place that is none", e);
+        }
     }
 }

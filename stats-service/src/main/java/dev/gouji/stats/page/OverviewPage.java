@@ -38,9 +38,13 @@ public record OverviewPage(
             Integer errors,
             Integer warnings,
             Integer infos) {
-        /** Of those that should be there; empty when nothing should. */
+        /** Of those that should be there, never all while one is missing; empty when nothing should. */
         public String share() {
-            return due == 0 ? "" : "%d%%".formatted(Math.floorDiv(100 * reports, due));
+            if (due == 0) {
+                return "";
+            }
+            long percent = Math.round(100.0 * reports / due);
+            return (percent == 100 && reports < due ? 99 : percent) + "%";
         }
     }
 
