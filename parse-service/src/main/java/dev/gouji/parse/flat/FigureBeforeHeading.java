@@ -20,13 +20,13 @@ final class FigureBeforeHeading {
     /** The line up to the figure, and what stands behind it as a line of its own; the line alone where nothing is glued. */
     static List<Line> apart(Line line) {
         List<Field> fields = line.fields();
-        if (line.grid() > 0 || fields.size() < 2) {
+        if (line.grid() > 0 || fields.size() < 2 || !isGlued(fields)) {
             return List.of(line);
         }
         List<Line> lines = new ArrayList<>();
         List<Field> running = new ArrayList<>();
         for (Field field : fields) {
-            int end = field.text().length() < LENGTH_MIN ? -1 : endOfFigure(field.folded());
+            int end = endOfFigure(field);
             if (end < 0) {
                 running.add(field);
                 continue;
@@ -38,18 +38,32 @@ final class FigureBeforeHeading {
             running = new ArrayList<>();
             running.add(pieces.cut(end, text.length(), 0));
         }
-        lines.add(lines.isEmpty() ? line : new Line(running, 0, line.flattened()));
+        lines.add(new Line(running, 0, line.flattened()));
         return lines;
     }
 
+    private static boolean isGlued(List<Field> fields) {
+        for (Field field : fields) {
+            if (endOfFigure(field) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Where the figure ends at which a field begins; -1 when it begins with none, or none of a heading follows. */
-    private static int endOfFigure(String folded) {
-        int end = 0;
+    private static int endOfFigure(Field field) {
+        String folded = field.folded();
+        if (folded.length() < LENGTH_MIN || !Gaps.isDigit(folded.charAt(0))) {
+            return -1;
+        }
+        int end = 1;
         while (end < folded.length() && end < FIGURE_MAX && isOfFigure(folded.charAt(end))) {
             end++;
         }
-        boolean figure = end > 0 && Gaps.isDigit(folded.charAt(0)) && Gaps.isDigit(folded.charAt(end - 1));
-        return figure && end < folded.length() && RunInHeadings.end(folded, end) > 0 ? end : -1;
+        return Gaps.isDigit(folded.charAt(end - 1)) && end < folded.length() && RunInHeadings.end(folded, end) > 0
+                ? end
+                : -1;
     }
 
     private static boolean isOfFigure(char character) {
