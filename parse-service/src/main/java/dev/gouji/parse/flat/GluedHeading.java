@@ -67,9 +67,14 @@ final class GluedHeading {
                 written = end;
             }
         }
-        List<Field> last = new ArrayList<>(pieces.plain(written, text.length()).fields());
+        List<Field> last = new ArrayList<>();
+        if (written < text.length()) {
+            last.addAll(pieces.plain(written, text.length()).fields());
+        }
         last.addAll(line.fields().subList(1, line.fields().size()));
-        lines.add(new Line(last, 0, line.flattened()));
+        if (!last.isEmpty()) {
+            lines.add(new Line(last, 0, line.flattened()));
+        }
         return lines;
     }
 
