@@ -25,7 +25,7 @@ final class PlainText {
     }
 
     static Document decode(String written, Wrapping wrapping, List<ReadingProblem> problems) {
-        String text = RowMarks.replaced(written);
+        String text = RowMarks.replaced(SeparatorsInText.plain(written));
         List<Line> printed = wrapping.above(lines(text), new Place.InText(1, 0, 0));
         List<Line> lines = Finishing.lines(printed, text, problems);
         return new Document(lines, wrapping.titles(), wrapping.facts(), problems, List.of(), 0);

@@ -34,7 +34,7 @@ final class TextLines {
     /** Null where commas separate nothing. */
     private final CommaRows commas;
 
-    private final int wrapped;
+    private final LineBreaks breaks;
     private final List<Line> lines = new ArrayList<>();
     /** Those of the line that is being read. */
     private final List<Field> fields = new ArrayList<>();
@@ -48,7 +48,7 @@ final class TextLines {
         // Files from old word processors end their lines with a return alone.
         this.newline = text.indexOf('\n') < 0 ? '\r' : '\n';
         this.commas = CommaRows.areIn(text) ? new CommaRows() : null;
-        this.wrapped = WrappedRows.width(text);
+        this.breaks = LineBreaks.of(text, start, end, newline);
     }
 
     /** The lines of a text, blank ones left out. */
@@ -74,12 +74,15 @@ final class TextLines {
             int recordEnd = commas != null ? CommaRows.endOf(text, start, end, newline) : start;
             List<Field> cells = commas != null ? commas.cells(text, number, start, recordEnd) : List.of();
             if (cells.isEmpty()) {
-                recordEnd = WrappedRows.end(text, start, endOfLine(start), end, wrapped);
+                recordEnd = endOfLine(start);
+                while (breaks.goesOn(recordEnd)) {
+                    recordEnd = endOfLine(recordEnd + 1);
+                }
                 line(number, start, recordEnd);
             } else {
                 add(cells);
             }
-            boolean oneLine = commas == null && wrapped == WrappedRows.NONE;
+            boolean oneLine = commas == null && breaks.areNone();
             number += 1 + (oneLine ? 0 : newlines(start, recordEnd)) + InlineMarkup.linesGone(text, start, recordEnd);
             start = recordEnd + 1;
         }
@@ -109,7 +112,7 @@ final class TextLines {
     }
 
     private void line(int number, int start, int end) {
-        if (isRule(start, end)) {
+        if (isRule(start, end) || PageMark.is(text, start, end)) {
             return;
         }
         fields.clear();
@@ -214,8 +217,7 @@ final class TextLines {
         while (to > from && isBlank(unit(to - 1))) {
             to--;
         }
-        String read = printed(from, to);
-        String printed = wrapped == WrappedRows.NONE ? read : read.replace(newline, ' ');
+        String printed = breaks.printed(printed(from, to), from);
         Place place = new Place.InText(number, from, to);
         // One look at each character tells most fields: nothing to take away, nothing to fold.
         return isPlain(from, to)

@@ -20,12 +20,12 @@ final class WrappedRows {
     private static final String BLANK_LINE = "\n\n";
 
     /** No width: every line is a line. */
-    static final int NONE = 0;
+    private static final int NONE = 0;
 
     private WrappedRows() {}
 
     /** The width at which rows are broken in a text; NONE where none are. */
-    static int width(String text) {
+    private static int width(String text) {
         if (!text.contains(NOUGHTS)
                 || !text.contains(BLANK_LINE)
                 || !ROWS.matcher(text).find()) {
@@ -50,15 +50,18 @@ final class WrappedRows {
         return NONE;
     }
 
-    /** Where the paragraph ends that starts here, if it is one whose line breaks mean nothing; else where its line does. */
-    static int end(String text, int start, int lineEnd, int limit, int width) {
-        boolean inside = start > 1 && text.charAt(start - 1) == '\n' && text.charAt(start - 2) != '\n';
-        if (width == NONE || inside || lineEnd == start) {
-            return lineEnd;
+    /** Joins the lines of each paragraph whose line breaks mean nothing. */
+    static void join(String text, int start, int end, LineBreaks breaks) {
+        int width = width(text);
+        for (int from = start, to; width != NONE && from < end; from = to + 1) {
+            to = text.charAt(from) == '\n' ? from : endOfParagraph(text, from, end);
+            List<String> lines = lines(text, from, to);
+            int feed = from - 1;
+            for (int i = 0; i + 1 < lines.size() && areBroken(lines, width); i++) {
+                feed += lines.get(i).length() + 1;
+                breaks.blank(feed);
+            }
         }
-        int end = endOfParagraph(text, start, limit);
-        List<String> lines = lines(text, start, end);
-        return lines.size() > 1 && areBroken(lines, width) ? end : lineEnd;
     }
 
     private static boolean areBroken(List<String> lines, int width) {

@@ -23,6 +23,7 @@ final class CaseTableReader {
     private static final String FIRST_GROUP = Folding.fold("行政复议");
     private static final String SECOND_GROUP = Folding.fold("行政诉讼");
     private static final int GROUPS_APART_MAX = 8;
+    private static final int FIGURES_OF_A_KIND = 5;
 
     private final List<Line> lines;
     private final Table table;
@@ -87,14 +88,42 @@ final class CaseTableReader {
         for (int other = opening(read + 1); other < lines.size(); other = opening(other + 1)) {
             int row = rowAsInForm(other);
             if (row >= 0 && !texts(row).equals(texts(read))) {
-                cells.problem(
-                        "GJ-233",
-                        "%s：此表出现两次且数值不同，取第一次。The table is printed twice with different figures; the first is read."
-                                .formatted(lines.get(row).place().describe()),
-                        table.cells(),
-                        lines.get(row).place());
+                repeated(row);
             }
         }
+    }
+
+    private void repeated(int line) {
+        cells.problem(
+                "GJ-233",
+                "%s：此表出现两次且数值不同，取第一次。The table is printed twice with different figures; the first is read."
+                        .formatted(lines.get(line).place().describe()),
+                table.cells(),
+                lines.get(line).place());
+    }
+
+    /** The same where the figures stand a line each. */
+    private void warnOfOtherBelow(int read) {
+        List<String> first = figuresBelow(read);
+        for (int other = opening(read + 1); !first.isEmpty() && other < lines.size(); other = opening(other + 1)) {
+            List<String> second = figuresBelow(other);
+            if (!second.isEmpty() && !second.equals(first)) {
+                repeated(other);
+            }
+        }
+    }
+
+    /** The texts of all figures below the header that opens on a line; empty where they are more or fewer. */
+    private List<String> figuresBelow(int opening) {
+        CaseHeader header = new CaseHeader(table, names);
+        int index = opening;
+        while (index < lines.size() && header.take(lines.get(index))) {
+            index++;
+        }
+        int expected = table.cells().size();
+        List<Field> figures =
+                header.namesOutcomes() && index < lines.size() ? figures(header, index, expected) : List.of();
+        return figures.size() == expected ? figures.stream().map(Field::text).toList() : List.of();
     }
 
     private List<String> texts(int row) {
@@ -120,6 +149,7 @@ final class CaseTableReader {
     private boolean readInRow(int opening) {
         for (int index = opening; index < lines.size(); index = opening(index + 1)) {
             if (readFrom(index)) {
+                warnOfOtherBelow(index);
                 return true;
             }
         }
@@ -177,6 +207,17 @@ final class CaseTableReader {
         }
         Optional<List<CellId>> order = header.order();
         List<CellId> ids = order.orElseGet(table::cells);
+        List<Field> over =
+                ids.equals(table.cells()) ? FigureLines.over(lines, index, ids.size(), FIGURES_OF_A_KIND) : List.of();
+        for (int at = 0; at < over.size(); at++) {
+            put(ids.get(at), over.get(at));
+        }
+        if (!over.isEmpty()) {
+            for (int line = index; !lines.get(line - 1).fields().contains(over.getLast()); line++) {
+                cells.usedLine(line);
+            }
+            return true;
+        }
         if (index < lines.size() && FigureLines.isRun(lines.get(index), ids.size())) {
             Line run = lines.get(index);
             cells.run(ids, ids.stream().map(id -> Quantity.COUNT).toList(), run.fields(), run.place());
@@ -185,7 +226,7 @@ final class CaseTableReader {
         }
         List<Field> figures = index < lines.size() ? figures(header, index, ids.size()) : List.of();
         if (!figures.isEmpty()) {
-            row(header, order, lines.get(index), figures);
+            row(header, order, index, figures);
             return true;
         }
         if (index < lines.size() && FigureLines.startsLikeFigures(lines.get(index))) {
@@ -203,13 +244,16 @@ final class CaseTableReader {
         return true;
     }
 
-    private void row(CaseHeader header, Optional<List<CellId>> order, Line line, List<Field> figures) {
+    private void row(CaseHeader header, Optional<List<CellId>> order, int index, List<Field> figures) {
+        Line line = lines.get(index);
         Map<CellId, Field> byHeader = order.isPresent() && line.grid() > 0 ? header.row(line) : Map.of();
         if (!byHeader.isEmpty()) {
             byHeader.forEach(this::put);
         } else if (order.isPresent() && figures.size() == order.get().size()) {
+            int summed = order.get().equals(table.cells()) ? FIGURES_OF_A_KIND : 0;
+            List<Field> whole = CutFigure.doubted(lines, index, figures, summed);
             for (int i = 0; i < figures.size(); i++) {
-                put(order.get().get(i), figures.get(i));
+                put(order.get().get(i), whole.get(i));
             }
         } else {
             cells.unreadableRow(

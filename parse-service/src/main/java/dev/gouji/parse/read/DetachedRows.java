@@ -16,6 +16,8 @@ import java.util.List;
  * labelled row and behind the last one, what is left of the labels has to say so too.
  */
 final class DetachedRows {
+    private static final String CASES = "行政复议";
+
     private final Document document;
     private final Table table;
     private final List<Row> rows;
@@ -50,6 +52,7 @@ final class DetachedRows {
                 to = other.index() > own.getLast().index() ? Math.min(to, other.index()) : to;
             }
         }
+        to = endOfTable(own.getLast().index() + 1, to);
         for (int i = 0; i <= anchors.size(); i++) {
             boolean first = i == 0;
             boolean last = i == anchors.size();
@@ -70,6 +73,16 @@ final class DetachedRows {
                 }
             }
         }
+    }
+
+    /** The figures under the heading of the cases are theirs. */
+    private int endOfTable(int from, int to) {
+        for (int index = from; index < to; index++) {
+            if (document.lines().get(index).folded().contains(CASES)) {
+                return index;
+            }
+        }
+        return to;
     }
 
     /** Labelled rows with all their figures, as far as they follow one another as on the form. */

@@ -176,7 +176,11 @@ final class RowTableReader {
             cells.lackingRow(hit, order, after);
             return;
         }
-        put(hit, order.sequence(), row.get());
+        // In the order of the sequence the total comes last, or nothing is summed.
+        int summed = order.sequence().equals(hit.label().block().columns())
+                ? row.get().size()
+                : 0;
+        put(hit, order.sequence(), CutFigure.doubted(document.lines(), hit.index(), row.get(), summed));
     }
 
     /** A header that lacks a column may stand over rows that lack its figure: no cut would be the right one. */

@@ -73,14 +73,14 @@ public final class FormWords {
         return id.replace('_', ' ').replace(".", ": ");
     }
 
-    /** The row of a cell. */
+    /** The row of a cell; of one that the form does not have, such as a province's own, its identifier. */
     public Bilingual row(CellId cell) {
-        return rows.get(cell);
+        return rows.getOrDefault(cell, new Bilingual(cell.path(), cell.path()));
     }
 
     /** The column of a cell. */
     public Bilingual column(CellId cell) {
-        return columns.get(cell);
+        return columns.getOrDefault(cell, new Bilingual(cell.path(), cell.path()));
     }
 
     /** Row and column of a cell. */
