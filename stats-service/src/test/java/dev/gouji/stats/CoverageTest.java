@@ -79,6 +79,40 @@ class CoverageTest {
     }
 
     @Test
+    void isInTimeByTheFirstVersionThatWasPublished() throws Throwable {
+        ReportEvents first = ReportEvents.of("甲局", 2023)
+                .publishedOn("2024-01-20")
+                .content("a", Instant.parse("2024-01-21T00:00:00Z"));
+        ReportEvents corrected = ReportEvents.of("甲局", 2023)
+                .publishedOn("2024-05-06")
+                .content("b", Instant.parse("2024-05-07T00:00:00Z"));
+        ReportEvents undated =
+                ReportEvents.of("甲局", 2023).publishedOn(null).content("c", Instant.parse("2024-06-07T00:00:00Z"));
+        ReportEvents late = ReportEvents.of("乙局", 2023)
+                .publishedOn("2024-02-02")
+                .content("d", Instant.parse("2024-02-03T00:00:00Z"));
+        ReportEvents later = ReportEvents.of("乙局", 2023)
+                .publishedOn("2024-03-03")
+                .content("e", Instant.parse("2024-03-04T00:00:00Z"));
+        for (List<ReportEvents> order : List.of(
+                List.of(first, corrected, late, later),
+                List.of(corrected, first, later, late),
+                List.of(first, corrected, undated, later, late))) {
+            Tables.emptyViews();
+            for (ReportEvents event : order) {
+                write(event);
+            }
+            // division year organs unnamed with_errors late undated missing refused
+            assertEquals("410404 2023 2 0 0 1 0 0 0", Views.rows(ALL));
+            assertEquals("乙局 late 2024-02-02, 甲局 in_time 2024-01-20", Views.rows("""
+                    select string_agg(concat_ws(' ', organ_name, state, published_on), ', ' order by organ_name collate "C")
+                    from stats.organ_coverage
+                    """));
+            when().get("/").then().statusCode(200);
+        }
+    }
+
+    @Test
     void countsAnOrganUnderItsLatestDivisionWhenItsReportIsMissing() throws Throwable {
         write(ReportEvents.of("甲局", 2020), ReportEvents.of("甲局", 2022));
         assertEquals("甲局 410404 2021", Views.rows("""

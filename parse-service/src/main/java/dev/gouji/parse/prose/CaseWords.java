@@ -12,7 +12,8 @@ final class CaseWords {
     /** Other roles than that of the organ complained of, and parts of the cases only. */
     private static final WordList OTHERS = WordList.of(
             "备案", "受理", "审理", "作为复议", "复议机关", "代理", "培训", "答复书", "出庭", "调解", "败诉", "胜诉", "不当", "二审", "再审", "律师", "撤销",
-            "驳回", "撤回", "终止", "责令", "确认违法", "办理", "处理", "办结", "审查", "全市", "应诉率", "答辩", "通过", "建议", "自行");
+            "驳回", "撤回", "终止", "责令", "确认违法", "办理", "处理", "办结", "审查", "全市", "应诉率", "答辩", "通过", "建议", "自行", "民事", "刑事",
+            "公益诉讼", "检察");
 
     /** 2022年结转的行政复议1件, 全局复议共12件: taken over, or those on any matter. */
     private static final WordList NOT_THIS_YEARS = WordList.of("结转", "转结", "全局", "全委", "全厅", "全系统");

@@ -9,12 +9,20 @@ final class FeeWords {
     private static final WordList TAIL = WordList.of(
             "的", "情况", "情形", "事项", "行为", "等", "现象", "收入", "发生", "收取", "产生", "有关", "任何", "需要", "报告", "相关", "了", "问题",
             "项目");
+    /** 污水处理费: charges of other kinds end in the same word. */
+    private static final WordList OTHER_CHARGES =
+            WordList.of("污水", "废水", "垃圾", "废物", "废弃物", "危废", "餐厨", "污泥", "无害化", "尾水", "渗滤液", "事故", "丧葬");
+
     private static final WordList NOTICES = WordList.of("收费通知", "缴费通知", "收费告知", "交费通知");
 
     private FeeWords() {}
 
     static boolean concern(String label) {
-        return label.contains("处理费") || Words.any(label, NOTICES);
+        return isOfRequests(label) || Words.any(label, NOTICES);
+    }
+
+    private static boolean isOfRequests(String words) {
+        return words.contains("处理费") && !Words.any(words, OTHER_CHARGES);
     }
 
     /** What a number with that label counts, null where in doubt. */
@@ -26,7 +34,7 @@ final class FeeWords {
                 label, "总金额", "金额", "总额", "共计", "合计", "累计", "共", "计", "为", "是", "有", "达", ":", "均", "人民币", "收取", "收入",
                 "总", "了", "产生", "情况", "数额");
         if (unit.equals("元") || unit.isEmpty()) {
-            return tail.endsWith("处理费") ? Metric.INFORMATION_FEE : null;
+            return tail.endsWith("处理费") && isOfRequests(tail) ? Metric.INFORMATION_FEE : null;
         }
         boolean notice = "件份个次".contains(unit) && Words.endsWith(Words.withoutEnd(tail, "书", "单"), NOTICES);
         return notice ? Metric.INFORMATION_FEE_NOTICES : null;
@@ -42,7 +50,7 @@ final class FeeWords {
         if (clause.indexOf('费') < 0) {
             return null;
         }
-        boolean fee = clause.contains("处理费");
+        boolean fee = isOfRequests(clause);
         boolean requests = Words.any(sentence, "依申请", "信息公开", "公开申请");
         if (!fee && !(requests && Words.any(clause, "收费", "费用")) || isOfAnotherKind(clause, fee)) {
             return null;
@@ -74,7 +82,8 @@ final class FeeWords {
     }
 
     private static boolean isOfAnotherKind(String clause, boolean fee) {
-        return Words.any(clause, "行政事业性", "诉讼费", "复议费", "违规", "乱收费", "违法", "全部", "应当", "可以", "不得", "如需", "原则上")
+        return Words.any(clause, OTHER_CHARGES)
+                || Words.any(clause, "行政事业性", "诉讼费", "复议费", "违规", "乱收费", "违法", "全部", "应当", "可以", "不得", "如需", "原则上")
                 || !fee && Words.any(clause, "检索", "复制", "邮寄", "工本", "成本");
     }
 

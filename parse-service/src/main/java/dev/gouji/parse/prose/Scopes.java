@@ -12,7 +12,8 @@ final class Scopes {
     private static final WordList MEMBERS = WordList.of(
             "各乡镇", "各镇", "各乡", "各街道", "各县", "各区", "各地", "各部门", "各单位", "各级", "区直", "县直", "市直", "各市", "各有关", "乡镇主动");
     /** 所属事业单位未收到申请: offices under the organ, which report for themselves. */
-    private static final WordList SUBORDINATES = WordList.of("下属", "所属", "直属");
+    private static final WordList SUBORDINATES =
+            WordList.of("下属", "所属", "直属", "派出机构", "派出机关", "二级单位", "二级机构", "下级", "基层单位");
 
     private static final WordList OWN =
             WordList.of("我局", "我办", "我委", "我单位", "本机关", "我镇", "我街道", "我乡", "本单位", "我厅", "我院", "我中心", "局机关");

@@ -80,6 +80,8 @@ class ClaimsTest {
             全年未接到依申请公开件，也没有因此发生的行政复议和行政诉讼。 → received 0 件; review 0 件; litigation 0 件
             [REQUESTS]2023年本机关未收到申请。 → received 0 件
             全年共收到政府信息公开申请0件。 → received 0 件
+            派出机构收到政府信息公开申请5件。 → received 5 件 channel
+            各二级单位共收到政府信息公开申请17件。 → received 17 件 channel
             未收到当面提交的政府信息公开申请。 → received_in_person 0 件 channel
             上半年未收到政府信息公开申请。 → received 0 件 other_period
             去年共收到政府信息公开申请20件。 → received 20 件 other_period

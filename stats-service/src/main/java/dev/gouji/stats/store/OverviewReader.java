@@ -101,11 +101,11 @@ public class OverviewReader {
         Columns published = Columns.of(
                 code,
                 "count(*)",
-                "count(*) filter (where published_on > stats.deadline(organ_name, -newest_first))",
-                "count(*) filter (where published_on is null)",
+                "count(*) filter (where first_published_on > deadline)",
+                "count(*) filter (where first_published_on is null)",
                 "count(*) filter (where errors > 0)");
         Columns missing = Columns.of(code, "count(*)");
-        return new Select(published, "stats.report")
+        return new Select(published, "stats.publication")
                 .inListedYear(year)
                 .inDivision("division", division)
                 .groupBy(code)
