@@ -19,6 +19,7 @@ import picocli.CommandLine.Command;
             "",
             "每个命令都有 --help。 Every command has --help."
         },
+        versionProvider = Versions.class,
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {RunCommand.class, CheckCommand.class, AuditCommand.class, BenchCommand.class, DoctorCommand.class
         })
@@ -40,6 +41,10 @@ public final class Gouji {
             each.getCommandSpec().mixinStandardHelpOptions(true);
         }
         line.getCommandSpec().mixinStandardHelpOptions(true);
+        CommandLine help =
+                new CommandLine(new CommandLine.HelpCommand()).setOut(out).setErr(errors);
+        help.getCommandSpec().usageMessage().description("显示帮助。 Show this help, or that of a COMMAND.");
+        line.addSubcommand(help);
         return line;
     }
 

@@ -36,6 +36,22 @@ class CommandLineTest {
     }
 
     @Test
+    void helpsWhoAsksForHelpInWords() {
+        assertEquals(0, run("help"));
+        assertTrue(out.toString().contains("Usage: gouji "), out.toString());
+        assertEquals(0, run("help", "check"));
+        assertTrue(out.toString().contains("Usage: gouji check "), out.toString());
+    }
+
+    @Test
+    void tellsTheVersionsOfRulesAndReader() {
+        assertEquals(0, run("--version"));
+        assertTrue(
+                out.toString().matches("(?s)勾稽 gouji\\R.*rule book +\\d+\\.\\d+\\.\\d+\\R.*reader +\\d+\\R.*"),
+                out.toString());
+    }
+
+    @Test
     void endsWith2OnAnUnknownCommand() {
         assertEquals(2, run("fly"));
         assertEquals(2, run());
