@@ -68,6 +68,7 @@ class AccessibilityTest {
                 "/check",
                 "/portals",
                 "/refusals",
+                "/datasets",
                 "/dead-letters",
                 "/sign-in?to=/portals",
                 "/dead-letters?redriven=true",

@@ -3,6 +3,7 @@ package dev.gouji.stats;
 import dev.gouji.stats.page.AlertListPage;
 import dev.gouji.stats.page.CheckedDraft;
 import dev.gouji.stats.page.CoveragePage;
+import dev.gouji.stats.page.DatasetsPage;
 import dev.gouji.stats.page.DeadLettersPage;
 import dev.gouji.stats.page.DiffPage;
 import dev.gouji.stats.page.OriginalView;
@@ -43,6 +44,8 @@ final class Templates {
     static native TemplateInstance statistics(StatisticsPage page);
 
     static native TemplateInstance series(SeriesPage page);
+
+    static native TemplateInstance datasets(DatasetsPage page);
 
     static native TemplateInstance rules(RulesView page);
 

@@ -28,6 +28,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.awaitility.Awaitility;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -184,6 +185,21 @@ class DatasetTest {
         build();
         assertNotEquals(version, version());
         when().get("/v1/datasets").then().body("citation", containsString(version()));
+    }
+
+    @Test
+    void showsOnAPageWhatCanBeTaken() {
+        build();
+        String page = when().get("/datasets").then().statusCode(200).extract().asString();
+        JsonPath manifest = when().get("/v1/datasets").jsonPath();
+        assertTrue(page.contains(manifest.getString("citation")), page);
+        List<String> addresses =
+                Jsoup.parse(page).select("main a[href^=/v1/datasets/]").eachAttr("href");
+        assertEquals(
+                manifest.getList("files").size(), addresses.stream().distinct().count());
+        for (String address : addresses) {
+            when().get(address).then().statusCode(200);
+        }
     }
 
     /** Measures only when asked to. */
