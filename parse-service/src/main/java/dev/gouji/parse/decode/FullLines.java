@@ -3,7 +3,6 @@ package dev.gouji.parse.decode;
 import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.ToIntFunction;
 
 /**
  * A text that a program broke at one width, rows of tables and all: sentences run on behind lines of just that length,
@@ -15,6 +14,8 @@ final class FullLines {
     private static final int LINES_MIN = 10;
     /** Two lines may be of one length, and the longest, by chance. */
     private static final int RUNNING_MIN = 3;
+    /** Columns of a Chinese character. */
+    private static final int WIDEST = 2;
 
     private static final String ENDS = "。！？";
     private static final String NEVER_FIRST = "，。、；：）》”！？";
@@ -24,21 +25,21 @@ final class FullLines {
 
     private final String text;
     private final List<Stretch> lines;
-    private final ToIntFunction<String> measure;
+    private final boolean inColumns;
     private final int[] widths;
     private final int width;
 
     /** A line without its line feed: from its first character to behind its last one. */
     private record Stretch(int start, int end, int feed) {}
 
-    private FullLines(String text, List<Stretch> lines, ToIntFunction<String> measure) {
+    private FullLines(String text, List<Stretch> lines, boolean inColumns) {
         this.text = text;
         this.lines = lines;
-        this.measure = measure;
+        this.inColumns = inColumns;
         this.widths = new int[lines.size()];
         int longest = 0;
         for (int i = 0; i < widths.length; i++) {
-            widths[i] = measure.applyAsInt(line(i));
+            widths[i] = measure(lines.get(i).start(), lines.get(i).end());
             longest = Math.max(longest, widths[i]);
         }
         this.width = longest;
@@ -50,8 +51,8 @@ final class FullLines {
         if (lines.size() < LINES_MIN) {
             return false;
         }
-        FullLines characters = new FullLines(text, lines, String::length);
-        FullLines columns = new FullLines(text, lines, FullLines::columns);
+        FullLines characters = new FullLines(text, lines, false);
+        FullLines columns = new FullLines(text, lines, true);
         FullLines full = columns.running() > characters.running() ? columns : characters;
         if (full.running() < RUNNING_MIN) {
             return false;
@@ -75,13 +76,13 @@ final class FullLines {
         return lines;
     }
 
-    /** As a terminal counts: two for a Chinese character. */
-    private static int columns(String line) {
-        int columns = 0;
-        for (int at = 0; at < line.length(); at++) {
-            columns += isWide(line.charAt(at)) ? 2 : 1;
+    /** In characters, or as a terminal counts: two for a Chinese one. */
+    private int measure(int start, int end) {
+        int width = end - start;
+        for (int at = start; inColumns && at < end; at++) {
+            width += isWide(text.charAt(at)) ? 1 : 0;
         }
-        return columns;
+        return width;
     }
 
     private static boolean isWide(char unit) {
@@ -103,12 +104,14 @@ final class FullLines {
 
     /** No room for what the next line begins with; a row of a Markdown table is as long as the others for another reason. */
     private boolean isFull(int index) {
+        Stretch next = lines.get(index + 1);
+        // Nearly all lines are shorter, and need no closer look.
+        if (widths[index] + WIDEST <= width || widths[index] == 0 || widths[index + 1] == 0) {
+            return false;
+        }
         String line = line(index);
-        String next = line(index + 1);
-        return !line.isEmpty()
-                && !next.isEmpty()
-                && !(line.startsWith("|") && line.endsWith("|"))
-                && widths[index] + measure.applyAsInt(next.substring(0, 1)) > width;
+        return widths[index] + measure(next.start(), next.start() + 1) > width
+                && !(line.startsWith("|") && line.endsWith("|"));
     }
 
     /** Within a sentence, or a row. */
@@ -167,10 +170,10 @@ final class FullLines {
     }
 
     private boolean lacksRoom(int index) {
-        String next = line(index + 1);
-        int blank = next.indexOf(' ');
-        String word = blank < 0 ? next : next.substring(0, blank);
-        return widths[index] + 1 + measure.applyAsInt(word) > width;
+        Stretch next = lines.get(index + 1);
+        int blank = text.indexOf(' ', next.start());
+        int end = blank < 0 ? next.end() : Math.min(blank, next.end());
+        return widths[index] + 1 + measure(next.start(), end) > width;
     }
 
     private static boolean areFigures(String line) {
