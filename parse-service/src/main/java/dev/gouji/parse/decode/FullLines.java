@@ -21,7 +21,7 @@ final class FullLines {
     private static final String NEVER_FIRST = "，。、；：）》”！？";
 
     private static final Pattern ROW_END = Pattern.compile("[ \\t|]\\d+(?:\\.\\d+)?$");
-    private static final Pattern ROW_START = Pattern.compile("^[\\t |]*(?:\\d[.、]|[（(])?[^\\P{Han}年月日件条个次项万元]");
+    private static final Pattern ROW_START = Pattern.compile("^[\\t|]*(?:\\d[.、]|[（(])?[^\\P{Han}年月日件条个次项万元]");
 
     private final String text;
     private final List<Stretch> lines;
