@@ -1,7 +1,7 @@
 package dev.gouji.stats;
 
+import dev.gouji.stats.dataset.DatasetsPage;
 import dev.gouji.stats.dataset.Manifest;
-import dev.gouji.stats.page.DatasetsPage;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;

@@ -1,9 +1,9 @@
 package dev.gouji.stats;
 
+import dev.gouji.stats.dataset.DatasetsPage;
 import dev.gouji.stats.page.AlertListPage;
 import dev.gouji.stats.page.CheckedDraft;
 import dev.gouji.stats.page.CoveragePage;
-import dev.gouji.stats.page.DatasetsPage;
 import dev.gouji.stats.page.DeadLettersPage;
 import dev.gouji.stats.page.DiffPage;
 import dev.gouji.stats.page.OriginalView;

@@ -41,7 +41,7 @@ public record ReportLine(
         return "/reports/%s/%d".formatted(Address.segment(key.organKey()), key.year());
     }
 
-    static String time(Instant instant) {
+    public static String time(Instant instant) {
         return TIME.format(instant);
     }
 

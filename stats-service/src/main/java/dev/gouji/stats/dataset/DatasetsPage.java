@@ -1,7 +1,6 @@
-package dev.gouji.stats.page;
+package dev.gouji.stats.dataset;
 
-import dev.gouji.stats.dataset.DatasetFile;
-import dev.gouji.stats.dataset.Manifest;
+import dev.gouji.stats.page.ReportLine;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
