@@ -9,8 +9,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.gouji.contract.event.OrganRegistered;
 import dev.gouji.contract.finding.Severity;
 import dev.gouji.contract.report.OrganLevel;
+import dev.gouji.stats.listing.Overview;
 import dev.gouji.stats.made.ReportEvents;
 import dev.gouji.stats.made.Tables;
+import dev.gouji.stats.store.OverviewReader;
 import dev.gouji.stats.store.ViewWriter;
 import dev.gouji.stats.view.RefusalRow;
 import dev.gouji.stats.view.RegisterRow;
@@ -36,6 +38,9 @@ class CoverageTest {
 
     @Inject
     ViewWriter views;
+
+    @Inject
+    OverviewReader overviews;
 
     @BeforeEach
     void clear() {
@@ -108,7 +113,10 @@ class CoverageTest {
                     select string_agg(concat_ws(' ', organ_name, state, published_on), ', ' order by organ_name collate "C")
                     from stats.organ_coverage
                     """));
-            when().get("/").then().statusCode(200);
+            Overview overview = VertxContextSupport.subscribeAndAwait(() -> overviews.of(null, 2023));
+            assertEquals(
+                    List.of(1),
+                    overview.areas().stream().map(Overview.Area::late).toList());
         }
     }
 

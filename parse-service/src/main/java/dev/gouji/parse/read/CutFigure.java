@@ -20,7 +20,7 @@ final class CutFigure {
     private CutFigure() {}
 
     /**
-     * The figures of a line, the last one in doubt where it may go on on the next line.
+     * The figures of a line, the last one in doubt where it may go on on the next line, or, if blank, stand there.
      *
      * @param figures of the line, in its order
      * @param summed how many of the last of them are a total and what it adds up; fewer than three for none
@@ -36,15 +36,16 @@ final class CutFigure {
         Line below = lines.get(index + 1);
         boolean rest = below.grid() == 0
                 && below.fields().size() == 1
-                && below.fields().getFirst().folded().length() <= DIGITS_MAX
-                && isDigits(below.fields().getFirst().folded());
-        if (!rest
-                || !isDigits(last.folded())
-                || isPage(lines, index + 1)
-                || addUp(figures.subList(figures.size() - summed, figures.size()))) {
+                && below.folded().length() <= DIGITS_MAX
+                && isDigits(below.folded());
+        List<Field> sum = figures.subList(figures.size() - summed, figures.size());
+        if (!rest || !last.isEmpty() && !isDigits(last.folded()) || addUp(sum)) {
             return figures;
         }
-        String whole = last.folded() + below.fields().getFirst().folded();
+        String whole = last.folded() + below.folded();
+        if (isPage(lines, index + 1) && !addUpWith(sum, whole)) {
+            return figures;
+        }
         List<Field> doubted = new ArrayList<>(figures);
         doubted.set(figures.size() - 1, last.doubted(new Uncertainty(Uncertainty.Cause.UNCLEAR_EXTENT, whole)));
         return doubted;
@@ -68,8 +69,17 @@ final class CutFigure {
                 .anyMatch(line -> line.fields().size() == 1 && line.folded().equals(number));
     }
 
+    private static boolean addUpWith(List<Field> summed, String whole) {
+        List<Field> others = new ArrayList<>(summed);
+        if (!others.isEmpty()) {
+            others.set(others.size() - 1, Field.of(whole, 0, others.getLast().place()));
+        }
+        return addUp(others);
+    }
+
     private static boolean isDigits(String folded) {
-        return folded.chars().allMatch(unit -> unit >= '0' && unit <= '9' || unit == '.');
+        return folded.chars().anyMatch(unit -> unit >= '0' && unit <= '9')
+                && folded.chars().allMatch(unit -> unit >= '0' && unit <= '9' || unit == '.');
     }
 
     /** Whether the last of them is the sum of the others; not of fewer than three. */

@@ -130,6 +130,36 @@ class BrokenAtWidthTest {
         assertEquals("1 或 15", readings(cut, "t4.litigation_after_review.total", "15"));
     }
 
+    /** 2 alone below a total, and 1 before it: pages, unless the total lacks it. */
+    @Test
+    void takesTheNumberOfAPageForThePartThatATotalLacks() {
+        String pages = REPORT.replace("二、主动公开", "1\n二、主动公开");
+        Report lacking = Documents.report(pages.formatted("", "23\n2", "0 0 0 0 0 0 0", CASES));
+        assertEquals("23 或 232", readings(lacking, "t3.granted.total", "232"));
+        Report whole = Documents.report(pages.formatted("", "232\n2", "0 0 0 0 0 0 0", CASES));
+        assertEquals(232, figure(whole, "t3.granted.total"));
+        Report alone = Documents.report(pages.formatted("2\n", "232", "0 0 0 0 0 0 0", CASES));
+        assertEquals(3, figure(alone, "t2.art20_5.licensing.decisions"));
+    }
+
+    @Test
+    void doubtsABlankWhoseFigureMayStandOnTheNextLine() {
+        // A row that lacks a figure for good: where all go on below, all are read so.
+        String tabs = REPORT.formatted("", "\n232", "0 0 0 0 0 0 0", CASES)
+                .replace(' ', '\t')
+                .replace("不计其他情形）\t1\t0\t0\t0\t0\t0\t1", "不计其他情形）\t1\t0\t0\t0\t0\t1");
+        Report report = Documents.report(tabs);
+        assertEquals(" 或 232", readings(report, "t3.granted.total", "232"));
+    }
+
+    @Test
+    void passesOverALineOfNothingButMarks() {
+        for (String mark : List.of("”", "\u200B”", ".")) {
+            Report report = Documents.report(REPORT.formatted(mark + "\n", "232", "0 0 0 0 0 0 0", CASES));
+            assertEquals(3, figure(report, "t2.art20_5.licensing.decisions"), mark);
+        }
+    }
+
     private static int figure(Report report, String cell) {
         return report.cell(new CellId(cell)).figure().orElseThrow().intValueExact();
     }
