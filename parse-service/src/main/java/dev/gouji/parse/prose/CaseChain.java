@@ -48,6 +48,14 @@ final class CaseChain {
         return unclear ? List.of() : metrics;
     }
 
+    /** 行政诉讼6件，其中涉及政府信息公开的1件: the first figure is of cases on any matter. */
+    static boolean areOfAllCauses(Metric metric, Mention cases, Mention next) {
+        return WHOLES.contains(metric)
+                && !cases.label().contains("公开")
+                && Words.any(next.gap(), "其中", "含", "包括")
+                && next.label().contains("公开");
+    }
+
     private static boolean isTotal(String label) {
         return !label.isEmpty() && Words.withoutStart(label, TOTALS).isEmpty();
     }

@@ -18,6 +18,9 @@ final class CaseWords {
     /** 2022年结转的行政复议1件, 全局复议共12件: taken over, or those on any matter. */
     private static final WordList NOT_THIS_YEARS = WordList.of("结转", "转结", "全局", "全委", "全厅", "全系统");
 
+    private static final WordList ON_DISCLOSURE = WordList.of("公开", "信息", "答复", "申请", "告知", "此");
+    private static final WordList CAUSED = WordList.of("被", "引发", "引起", "提起", "产生", "导致", "发生");
+
     private static final WordList PENDING = WordList.of("尚未审结", "未审结", "尚未办结", "尚在审理", "正在审理", "未结", "审理中");
     private static final WordList NOUNS = WordList.of("复议", "诉讼", "起诉");
     private static final WordList JOINED =
@@ -48,6 +51,9 @@ final class CaseWords {
         if (!topic.disclosure() || !pending && Words.any(label, OTHERS) && !isDisclosureCase(label)) {
             return List.of();
         }
+        if (isOfOtherCause(label)) {
+            return List.of();
+        }
         boolean review = label.contains("复议");
         boolean litigation = Words.any(label, "诉讼", "起诉");
         Metric outcome = outcome(label, pending, review, litigation, topic);
@@ -76,6 +82,15 @@ final class CaseWords {
             return each && joined ? List.of(Metric.REVIEW, Metric.LITIGATION) : List.of();
         }
         return List.of(review ? Metric.REVIEW : Metric.LITIGATION);
+    }
+
+    /** 因行政处罚被提起行政诉讼3件, 作为被告的行政诉讼6件: on disclosure only where it says so. */
+    private static boolean isOfOtherCause(String label) {
+        if (Words.any(label, ON_DISCLOSURE)) {
+            return false;
+        }
+        int because = label.indexOf('因');
+        return Words.any(label, "作为被告", "涉诉", "各类", "所有") || because >= 0 && Words.last(label, CAUSED) > because + 1;
     }
 
     private static boolean isDisclosureCase(String label) {

@@ -112,7 +112,11 @@ final class ClaimReader {
             }
         }
         for (int i = 0; i + 1 < drafts.length; i++) {
-            if (drafts[i] != null && named.get(i + 1).isEmpty() && isPartOf(drafts[i].metric(), mentions, i + 1)) {
+            boolean part = drafts[i] != null
+                    && named.get(i + 1).isEmpty()
+                    && (isPartOf(drafts[i].metric(), mentions, i + 1)
+                            || CaseChain.areOfAllCauses(drafts[i].metric(), mentions.get(i), mentions.get(i + 1)));
+            if (part) {
                 drafts[i] = null;
             }
         }

@@ -138,6 +138,9 @@ final class Enumerations {
         Draft named = drafts[whole];
         List<Integer> parts =
                 parts(first, figure.unit().isEmpty() ? null : figure.unit(), named == null ? null : named.metric());
+        if (named != null && mention.gap().startsWith(";") && areOfAnother(named, parts)) {
+            return;
+        }
         if (named == null) {
             if (parts.size() < PARTS_MIN_OF_UNNAMED) {
                 return;
@@ -147,6 +150,15 @@ final class Enumerations {
         if (settle(parts, named, whole)) {
             drafts[whole] = named.inList(firstList + lists - 1, Role.WHOLE);
         }
+    }
+
+    /** 予以公开16件；其中自然人申请30件: the parts are those of all requests, and not of one outcome. */
+    private boolean areOfAnother(Draft whole, List<Integer> parts) {
+        return kind(whole.metric()) == Kind.OUTCOME
+                && parts.stream()
+                        .filter(part -> drafts[part] != null)
+                        .map(part -> kind(drafts[part].metric()))
+                        .anyMatch(kind -> kind == Kind.APPLICANT || kind == Kind.CHANNEL);
     }
 
     /** The mentions from the first on that are parts of one list. */

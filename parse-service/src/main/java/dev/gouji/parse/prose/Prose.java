@@ -2,7 +2,7 @@ package dev.gouji.parse.prose;
 
 import dev.gouji.contract.report.Chapter;
 import dev.gouji.contract.report.Claim;
-import dev.gouji.contract.report.OrganKind;
+import dev.gouji.contract.report.Organ;
 import dev.gouji.contract.report.Passage;
 import dev.gouji.contract.report.Section;
 import dev.gouji.parse.document.Document;
@@ -78,10 +78,10 @@ public final class Prose {
      * The claims, in reading order, 500 at most.
      *
      * @param year of the report, null when unknown
-     * @param kind of the organ, null when unknown
+     * @param organ whose report it is: others are told from it
      */
-    public List<Claim> claims(Integer year, OrganKind kind) {
-        ClaimReader reader = new ClaimReader(new Scopes(kind, year));
+    public List<Claim> claims(Integer year, Organ organ) {
+        ClaimReader reader = new ClaimReader(new Scopes(organ, year));
         Sentences sentences = new Sentences(reader::read);
         for (Part part : parts) {
             for (Paragraph paragraph : part.paragraphs()) {

@@ -73,6 +73,12 @@ final class RequestWords {
             "企业", "科研", "公益", "法律服务", "涉及", "查询", "联合", "减免", "减缴", "收费", "国家秘密", "商业秘密", "隐私", "处室", "科室", "个单位",
             "个部门", "拆迁", "征地", "征收", "重复", "律师", "律所");
 
+    /** What may stand before 申请 without telling what is asked for. */
+    private static final WordList ANY_KIND = WordList.of(
+            "各类", "各种", "各", "有效", "书面", "网上", "网络", "网站", "在线", "线上", "邮寄", "邮件", "电子", "信函", "来信", "当面", "现场", "平台",
+            "公民", "法人", "群众", "公众", "社会", "其他组织", "自然人", "个人", "该类", "此类", "上述", "新", "的", "政府", "信息", "提交", "提出", "递交",
+            "全部", "所有", "正式", "本年度", "了", "到", "和", "或", "及", "、", "等", "办理", "处理", "办结", "答复", "收到", "受理");
+
     /** Requests that others received: 代市政府办理23件, 指导下属单位办理17件. */
     private static final WordList FOR_OTHERS =
             WordList.of("代市", "代县", "代区", "代省", "代政府", "代为", "代办", "政府名义", "协助", "指导", "会同", "配合", "未收到", "没有收到", "未收");
@@ -215,12 +221,17 @@ final class RequestWords {
         return noun && total && label.contains("公开") ? Metric.RECEIVED : null;
     }
 
-    /** 申请 alone means a request for disclosure only where the sentence says so before it. */
+    /** 申请 alone means a request for disclosure only where the sentence says so before it, and 便民申请 never does. */
     private static boolean isOwn(String words, Topic topic) {
         if (Words.any(words, KINDS)) {
             return false;
         }
-        return Words.any(words, "公开", "依申请") || topic.requests() && words.length() <= 14;
+        return Words.any(words, "公开", "依申请") || topic.requests() && isOfNoKind(words);
+    }
+
+    private static boolean isOfNoKind(String words) {
+        String kind = Words.withoutStart(Words.withoutEnd(words, "申请", "的"), RECEIVED);
+        return Words.withoutStart(kind, ANY_KIND).isEmpty();
     }
 
     private static Metric closed(String label, String tail, boolean noun, Topic topic) {

@@ -4,6 +4,7 @@ import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import dev.gouji.contract.report.Claim.Scope;
 import dev.gouji.contract.report.Metric;
+import dev.gouji.contract.report.Organ;
 import dev.gouji.contract.report.OrganKind;
 
 /** Whose figures the words before a number are about, and of which time. */
@@ -12,8 +13,9 @@ final class Scopes {
     private static final WordList MEMBERS = WordList.of(
             "各乡镇", "各镇", "各乡", "各街道", "各县", "各区", "各地", "各部门", "各单位", "各级", "区直", "县直", "市直", "各市", "各有关", "乡镇主动");
     /** 所属事业单位未收到申请: offices under the organ, which report for themselves. */
-    private static final WordList SUBORDINATES =
-            WordList.of("下属", "所属", "直属", "派出机构", "派出机关", "二级单位", "二级机构", "下级", "基层单位");
+    private static final WordList SUBORDINATES = WordList.of(
+            "下属", "所属", "直属", "局属", "委属", "厅属", "部属", "市属", "县属", "区属", "镇属", "派出机构", "派出机关", "二级单位", "二级机构", "下级",
+            "基层单位");
 
     private static final WordList OWN =
             WordList.of("我局", "我办", "我委", "我单位", "本机关", "我镇", "我街道", "我乡", "本单位", "我厅", "我院", "我中心", "局机关");
@@ -39,16 +41,17 @@ final class Scopes {
     /** Whether what is said of the whole place is the organ's own. */
     private final boolean government;
 
+    private final OtherOffices others;
+
     private final Integer year;
     /** As it is printed; null when unknown. */
     private final String named;
 
-    /**
-     * @param kind of the organ, null when unknown
-     * @param year of the report, null when unknown
-     */
-    Scopes(OrganKind kind, Integer year) {
+    /** @param year of the report, null when unknown */
+    Scopes(Organ organ, Integer year) {
+        OrganKind kind = organ.kind();
         this.government = kind == OrganKind.GOVERNMENT || kind == OrganKind.DEVELOPMENT_ZONE;
+        this.others = new OtherOffices(organ);
         this.year = year;
         this.named = year == null ? null : year + "年";
     }
@@ -76,7 +79,7 @@ final class Scopes {
         if (Words.any(words, MEMBERS)) {
             return Scope.REGION;
         }
-        if (Words.any(words, SUBORDINATES)) {
+        if (Words.any(words, SUBORDINATES) || others.speak(words)) {
             return Scope.CHANNEL;
         }
         return Words.any(words, OWN) || namesYear(words) ? Scope.ORGAN : before;

@@ -89,8 +89,7 @@ public final class DocumentReader {
         if (isBlankForm(cells, identity)) {
             return new Reading.Refused(NoReport.blankForm());
         }
-        List<Claim> claims =
-                words.claims(identity.year().value(), identity.whose().kind());
+        List<Claim> claims = words.claims(identity.year().value(), identity.whose());
         cells.heed(StatedCells.of(claims));
         Appearance appearance = new Appearance(
                 TitleLines.in(prose),

@@ -43,6 +43,17 @@ class ClaimsTest {
             本年度，收到7件政府信息公开申请。 → received 7 件
             收到公民、法人和其他组织的政府信息公开申请7件。 → received 7 件
             [REQUESTS]本年收到申请7件。 → received 7 件
+            [REQUESTS]收到各类书面申请7件。 → received 7 件
+            局属各事业单位共收到政府信息公开申请9件。 → received 9 件 channel
+            各水务所受理政府信息公开申请3件。 → received 3 件 channel
+            青山街道办事处收到政府信息公开申请5件。 → received 5 件 channel
+            县审计局2023年共收到政府信息公开申请5件。 → received 5 件 channel
+            县水务局2023年共收到政府信息公开申请5件。 → received 5 件
+            水务局全年收到政府信息公开申请5件。 → received 5 件
+            局办公室共受理政府信息公开申请5件。 → received 5 件
+            通过政务服务中心收到政府信息公开申请5件。 → received 5 件
+            我局及各水务所共收到政府信息公开申请5件。 → received 5 件
+            予以公开16件，占42%；其中自然人申请30件，法人或其他组织申请8件。 → granted 16 件; share(granted) 42 %; natural_person 30 件; legal_person 8 件
             全年办理政府信息公开申请7件。 → handled 7 件
             政府信息公开申请数量为7件。 → received 7 件
             收到政府信息公开申请7件，办结6件，结转下年度继续办理1件。 → received 7 件; closed 6 件; carried_out 1 件
@@ -72,7 +83,7 @@ class ClaimsTest {
             收到政府信息公开申请40件，比2022年减少12件；办结41件，同比减少8件。 → received 40 件; change(received) -12 件; closed 41 件; change(closed) -8 件
             [REQUESTS]全年办结43件，结转下年2件。 → closed 43 件; carried_out 2 件
             新增政府信息公开申请41宗。 → received 41 宗
-            区民政局收到公开政府信息申请9条。 → received 9 条
+            县水务局收到公开政府信息申请9条。 → received 9 条
             未收到政府信息公开申请。 → received 0 件
             2023年,未收到依申请公开事项. → received 0 件
             本年度没有收到任何公民、法人或其他组织提出的政府信息公开申请。 → received 0 件

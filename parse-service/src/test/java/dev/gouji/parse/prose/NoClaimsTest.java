@@ -96,6 +96,11 @@ class NoClaimsTest {
             未收取垃圾处理费。
             [REVIEW_LITIGATION]发生民事诉讼3件。
             未出现责任追究情况。
+            [REVIEW_LITIGATION]本局作为被告的行政诉讼案件共6件，其中涉及政府信息公开的1件。
+            [REVIEW_LITIGATION]我局因行政处罚被提起行政诉讼3件。
+            [REVIEW_LITIGATION]行政复议9件，其中涉及政府信息公开的1件。
+            [REQUESTS]我镇各村、社区共收到便民申请812件。
+            [REQUESTS]受理用水申请20件。
             """;
 
     static String[] table() {

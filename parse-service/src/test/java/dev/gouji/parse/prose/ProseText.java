@@ -2,7 +2,9 @@ package dev.gouji.parse.prose;
 
 import dev.gouji.contract.report.Chapter;
 import dev.gouji.contract.report.Claim;
+import dev.gouji.contract.report.Organ;
 import dev.gouji.contract.report.OrganKind;
+import dev.gouji.contract.report.OrganLevel;
 import dev.gouji.contract.report.Place;
 import dev.gouji.parse.document.Document;
 import dev.gouji.parse.document.Field;
@@ -15,7 +17,8 @@ import java.util.stream.Collectors;
 /** Documents for tests made of plain lines, and claims written short. */
 final class ProseText {
     static final int YEAR = 2023;
-    static final OrganKind ORGAN = OrganKind.DEPARTMENT_WATER;
+    static final Organ ORGAN =
+            new Organ("白沙县水务局", "白沙县水务局", Organ.FoundIn.TITLE, null, OrganKind.DEPARTMENT_WATER, OrganLevel.COUNTY);
 
     private ProseText() {}
 

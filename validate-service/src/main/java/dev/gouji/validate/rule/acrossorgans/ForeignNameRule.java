@@ -27,8 +27,8 @@ public final class ForeignNameRule implements Rule {
             "foreign-name",
             new Bilingual("出现其他机关或地区名称", "Another organ's or place's name in first-person text"),
             new Bilingual(
-                    "正文自称（我县、我区、我镇、我乡、我街道、我局、我委）与机关名称、类别、级别冲突，出现两次以上，且从未用过本机关应有的自称的，疑照抄他处。上级地名（我省、我市，乡镇说我县）不算；自治区内说“我区”不算；类别或级别不明的不作判断。部门的年报中，编制、公布、联系的机关或总体情况首句的主语是职责不同或外地的另一部门的，也提示；改名、合并常见的不算。",
-                    "What the prose calls itself (我县, 我区, 我镇, 我乡, 我街道, 我局, 我委) conflicts with the organ's name, kind and level, twice at least, and its own word never occurs: probably copied. Higher places are left out (我省, 我市, a town's 我县), and 我区 within an autonomous region; not judged where kind or level is unknown. In a department's report also another department, of another task or place, that made, publishes or answers for the report or is the subject of the first sentence of part one; common mergers and renamings are let pass."),
+                    "正文自称（我县、我区、我镇、我乡、我街道、我局、我委）与机关名称、类别、级别冲突，出现两次以上，且从未用过本机关应有的自称的，疑照抄他处。上级地名（我省、我市，乡镇说我县）不算；自治区内说“我区”不算；类别或级别不明的不作判断。部门的年报中，编制、公布、联系的机关或总体情况首句的主语是职责不同或外地的另一部门的，以及其他句子以外地同级部门为主语的，也提示；改名、合并常见的不算。",
+                    "What the prose calls itself (我县, 我区, 我镇, 我乡, 我街道, 我局, 我委) conflicts with the organ's name, kind and level, twice at least, and its own word never occurs: probably copied. Higher places are left out (我省, 我市, a town's 我县), and 我区 within an autonomous region; not judged where kind or level is unknown. In a department's report also another department, of another task or place, that made, publishes or answers for the report or is the subject of the first sentence of part one, and one of another place and the same level that is the subject of any other; common mergers and renamings are let pass."),
             "国办关于年度报告质量的要求（不得内容雷同）",
             new Bilingual("改为本机关的名称。", "Put in the organ's own name."),
             new Bilingual("机关合并或更名；引用上级、下级的话。", "Merged or renamed organs; words quoted from others."));

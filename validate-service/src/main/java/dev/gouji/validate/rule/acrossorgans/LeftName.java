@@ -2,6 +2,7 @@ package dev.gouji.validate.rule.acrossorgans;
 
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
+import dev.gouji.contract.report.Chapter;
 import dev.gouji.contract.report.Organ;
 import dev.gouji.validate.rule.Opening;
 import dev.gouji.validate.rule.OwnName;
@@ -20,6 +21,10 @@ final class LeftName {
             Pattern.compile("^" + NAME + "(?:认真|坚持|严格|高度|扎实|积极|深入|全面|切实|紧紧|围绕|按照|以|主动|始终|持续|不断|在|共|进一步|政府信息公开|[，,])");
     private static final Pattern MAKER = Pattern.compile("(?:公布|公开|发布|由|现将)" + NAME
             + "(?:根据|依据|按照|编制|20\\d\\d年|的?政府信息公开)|(?:请与|请联系)" + NAME + "(?:联系|办公室|[，,（(。]|$)");
+    private static final Pattern ACTOR = Pattern.compile("^\\s*(?:20\\d\\d年(?:度)?[，,]?)?" + NAME
+            + "(?:认真|坚持|严格|高度|扎实|积极|深入|全面|切实|紧紧|围绕|主动|始终|持续|不断|健全|明确|建立|完善|强化|加强|落实)");
+    private static final List<String> OUR =
+            List.of("我局", "我委", "我厅", "我县", "我市", "我区", "我单位", "本局", "本机关", "经验", "学习", "借鉴", "案例", "来我", "到我");
     private static final String LEVELS = "省市县区州盟旗";
     /** 市场, 市政, 市容, 区划 are no places. */
     private static final List<String> NO_PLACES = List.of("市场", "市政", "市容", "区划", "区域");
@@ -51,7 +56,7 @@ final class LeftName {
         if (!organ.kind().isDepartment()) {
             return Optional.empty();
         }
-        return inPreface(prose, organ).or(() -> asSubject(prose, organ));
+        return inPreface(prose, organ).or(() -> asSubject(prose, organ)).or(() -> fromElsewhere(prose, organ));
     }
 
     private static Optional<Quote> inPreface(Prose prose, Organ organ) {
@@ -78,6 +83,35 @@ final class LeftName {
             return Optional.of(
                     new Quote(sentence.piece(), at, at + subject.group(1).length()));
         });
+    }
+
+    /** A department of another place of the same level that does what the organ should: 青石县民政局健全…公开…. */
+    private static Optional<Quote> fromElsewhere(Prose prose, Organ organ) {
+        for (Prose.Piece piece : prose.pieces(Chapter.OVERALL)) {
+            int at = 0;
+            while (at < piece.text().length()) {
+                Quote sentence = new Quote(piece, at, at).sentence();
+                String words = sentence.words();
+                Matcher subject = ACTOR.matcher(words);
+                if (subject.find()
+                        && OUR.stream().noneMatch(words::contains)
+                        && isOfElsewhere(subject.group(1), organ)) {
+                    return Optional.of(new Quote(piece, at + subject.start(1), at + subject.end(1)));
+                }
+                at = sentence.end() + 1;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isOfElsewhere(String name, Organ organ) {
+        int place = placeEnd(name);
+        int own = placeEnd(organ.name());
+        return place > 2
+                && own > 0
+                && name.charAt(place - 1) == organ.name().charAt(own - 1)
+                && !organ.name().contains(name.substring(0, place - 1))
+                && !OwnName.mayBe(organ, name);
     }
 
     /** Whether a name cannot be this organ's: another task, or the same one elsewhere. */

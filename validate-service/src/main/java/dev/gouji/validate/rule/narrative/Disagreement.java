@@ -43,7 +43,8 @@ record Disagreement(Report report, Claim claim, List<Reading> readings) {
     Violation violation() {
         List<Sum> sums = sums();
         Set<String> possible = new LinkedHashSet<>();
-        sums.forEach(sum -> possible.add(sum.text()));
+        possible.add(sums.getFirst().text());
+        sums.stream().filter(sum -> sum.value().signum() >= 0).forEach(sum -> possible.add(sum.text()));
         BigDecimal gap = sums.stream()
                 .map(sum -> Claims.gap(claim, sum.value()))
                 .reduce(BigDecimal::min)
@@ -98,7 +99,8 @@ record Disagreement(Report report, Claim claim, List<Reading> readings) {
         List<Bilingual> alternatives = new ArrayList<>();
         for (int i = 1; i < sums.size(); i++) {
             String figure = sums.get(i).text();
-            if (said.add(figure)) {
+            // Nobody counts fewer than none: closed less those carried in may be negative.
+            if (sums.get(i).value().signum() >= 0 && said.add(figure)) {
                 readings.get(i)
                         .meaning()
                         .map(words -> new Bilingual(words.zh() + "为 " + figure, words.en() + " " + figure))

@@ -42,6 +42,8 @@ record Enumerated(Claim whole, List<Claim> parts, boolean namesRest) {
             Metric.POSTED_ON_WEBSITE,
             Metric.POSTED_IN_NEW_MEDIA);
 
+    private static final List<String> SAID_TO_OVERLAP = List.of("重复计", "重复统计", "重复公开", "交叉", "重叠", "重合", "兼有");
+
     /** Those of a report, in reading order. */
     static List<Enumerated> all(Report report) {
         List<Enumerated> lists = new ArrayList<>();
@@ -77,9 +79,10 @@ record Enumerated(Claim whole, List<Claim> parts, boolean namesRest) {
         return whole.low().subtract(sum(Claim::high));
     }
 
-    /** The same item put into several channels is counted in each. */
+    /** The same item put into several channels is counted in each; some sentences say that they count twice. */
     boolean mayOverlap() {
-        return parts.stream().anyMatch(part -> OVERLAPPING.contains(part.metric()));
+        return parts.stream().anyMatch(part -> OVERLAPPING.contains(part.metric()))
+                || SAID_TO_OVERLAP.stream().anyMatch(words()::contains);
     }
 
     /** Whether the list says or shows that it names all parts, and does not say that there are more. */

@@ -23,8 +23,8 @@ final class ApplicantNamedRule implements Rule {
             "applicant-named",
             new Bilingual("点名申请人", "Applicant named"),
             new Bilingual(
-                    "“申请人”“当事人”“原告”等词后紧跟个人姓名，或“某某诉”本机关。姓名按常见姓氏辨认，其后须有标点或“向、不服、诉、对”等词；已写作“张某”“×××”的不算。所引原文中的姓名一律遮盖。每份报告一条。",
-                    "A personal name right behind 申请人, 当事人 or 原告, or before 诉. Names are told by common family names and by what follows; 张某 and ××× are let pass. Names are masked in whatever is quoted. One finding for the report."),
+                    "“申请人”“当事人”“原告”等词后紧跟个人姓名，或“某某诉”本机关，或句首“某某申请公开”。姓名按常见姓氏辨认，其后须有标点或“向、不服、诉、对”等词；已写作“张某”“×××”的不算。所引原文中的姓名一律遮盖。每份报告一条。",
+                    "A personal name right behind 申请人, 当事人 or 原告, or before 诉, or before 申请公开 at the start of a sentence. Names are told by common family names and by what follows; 张某 and ××× are let pass. Names are masked in whatever is quoted. One finding for the report."),
             "《政府信息公开条例》第十五条",
             new Bilingual("隐去姓名后重新发布。", "Publish the report anew without the name."),
             new Bilingual("公开判决书中的法人名称。", "Legal persons named in a public judgment."));

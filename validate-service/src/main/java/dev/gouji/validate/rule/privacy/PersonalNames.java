@@ -10,6 +10,9 @@ import java.util.Optional;
 final class PersonalNames {
     private static final List<String> ROLES = List.of("申请人", "当事人", "原告", "投诉人", "举报人", "信访人", "上诉人");
 
+    /** Only who asks is the subject of these: 李某申请公开. */
+    private static final List<String> REQUESTS = List.of("申请公开", "申请获取", "要求公开", "向我局申请", "向本机关申请");
+
     /** Common family names that begin few other words. */
     private static final String FAMILY_NAMES = "王李张刘杨赵黄吴徐孙朱胡郭林罗郑梁谢宋唐韩冯邓曹彭萧蔡潘蒋杜魏吕丁沈姚卢姜崔谭廖贾韦邹孟熊秦邱尹薛闫侯黎贺龚邵覃陈";
 
@@ -31,7 +34,8 @@ final class PersonalNames {
 
     /** Characters that begin what follows a name, and are in none. */
     private static final List<String> NO_GIVEN = List.of(
-            "向", "不", "诉", "对", "的", "等", "与", "以", "因", "就", "女", "先", "述", "提", "申", "要", "县", "市", "镇", "村", "局");
+            "向", "不", "诉", "对", "的", "等", "与", "以", "因", "就", "女", "先", "述", "提", "申", "要", "县", "市", "区", "镇", "乡",
+            "村", "局", "民");
 
     private PersonalNames() {}
 
@@ -42,6 +46,9 @@ final class PersonalNames {
             prose.quotes(role).forEach(quote -> nameAfter(quote).ifPresent(names::add));
         }
         prose.quotes("诉").forEach(quote -> plaintiff(quote).ifPresent(names::add));
+        for (String request : REQUESTS) {
+            prose.quotes(request).forEach(quote -> nameBefore(quote).ifPresent(names::add));
+        }
         return names;
     }
 
@@ -65,11 +72,17 @@ final class PersonalNames {
         String text = verb.piece().text();
         boolean isCase = DEFENDANTS.stream()
                 .anyMatch(text.substring(verb.end(), Math.min(text.length(), verb.end() + DEFENDANT_WITHIN))::contains);
-        for (int length = 2; isCase && length <= NAME_MAX; length++) {
-            int start = verb.start() - length;
+        return isCase ? nameBefore(verb) : Optional.empty();
+    }
+
+    /** A name that begins a sentence or follows a mark, and goes right up to the words. */
+    private static Optional<Quote> nameBefore(Quote words) {
+        String text = words.piece().text();
+        for (int length = 2; length <= NAME_MAX; length++) {
+            int start = words.start() - length;
             boolean begins = start == 0 || start > 0 && "，。；、（(《：“\n ".indexOf(text.charAt(start - 1)) >= 0;
-            if (begins && isName(text.substring(start, verb.start()))) {
-                return Optional.of(new Quote(verb.piece(), start, verb.start()));
+            if (begins && isName(text.substring(start, words.start()))) {
+                return Optional.of(new Quote(words.piece(), start, words.start()));
             }
         }
         return Optional.empty();

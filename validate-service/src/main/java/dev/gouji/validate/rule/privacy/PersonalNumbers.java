@@ -23,6 +23,9 @@ final class PersonalNumbers {
     private static final List<String> OFFICE =
             List.of("咨询", "监督电话", "热线", "拨打", "受理", "本机关", "我局", "办公室", "办公电话", "负责人", "联系人", "传真", "值班", "地址", "服务电话");
 
+    /** 申请人联系电话 and the number: what else the sentence says does not matter. */
+    private static final int RIGHT_BEFORE = 10;
+
     private static final List<String> CARDS = List.of("银行卡", "卡号", "账号", "帐号", "账户", "储蓄卡");
     private static final List<String> OFFICE_ACCOUNT =
             List.of("财政", "国库", "非税", "收款单位", "缴款", "缴费", "开户", "户名", "对公", "基本户", "局", "政府");
@@ -86,10 +89,12 @@ final class PersonalNumbers {
         }
         String sentence = quote.sentence().words();
         if (digits.length() == MOBILE_LENGTH) {
+            String before = quote.before(
+                    Math.min(RIGHT_BEFORE, quote.start() - quote.sentence().start()));
+            boolean whose = anyIn(before, PERSONS) && !anyIn(before, OFFICE);
             return digits.charAt(0) == '1'
                     && digits.charAt(1) >= '3'
-                    && anyIn(sentence, PERSONS)
-                    && !anyIn(sentence, OFFICE);
+                    && (whose || anyIn(sentence, PERSONS) && !anyIn(sentence, OFFICE));
         }
         return digits.length() >= CARD_MIN
                 && digits.length() <= CARD_MAX

@@ -24,6 +24,8 @@ final class Published {
     private static final Set<OrganLevel> COUNTY_OR_ABOVE =
             EnumSet.of(OrganLevel.NATIONAL, OrganLevel.PROVINCE, OrganLevel.CITY, OrganLevel.COUNTY);
 
+    private static final int DAYS_OF_A_YEAR = 365;
+
     private static final Pattern ORGAN = Pattern.compile("^\\p{Han}{1,12}[省市县州旗盟].");
     private static final Pattern BELOW = Pattern.compile("[镇乡]|街道|新区|园区|开发|高新|管委会|管理委员会|中心$|[院校站所队]$|大队|支队|分局");
     private static final Pattern GOVERNMENT = Pattern.compile("^\\p{Han}{2,14}[省市县州旗]人民政府$");
@@ -77,9 +79,13 @@ final class Published {
         values.put("deadline", deadline.toString());
         values.put("published", published.get().toString());
         values.put("days_late", Long.toString(days));
+        boolean doubtful = days > DAYS_OF_A_YEAR;
         Bilingual message = new Bilingual(
-                "发布日期 %s，晚于期限 %s，逾期 %d 天。".formatted(published.get(), deadline, days),
-                "Published on %s, %d days after the deadline %s.".formatted(published.get(), days, deadline));
+                "发布日期 %s，晚于期限 %s，逾期 %d 天%s。"
+                        .formatted(published.get(), deadline, days, doubtful ? "，请先核对日期的年份是否写错" : ""),
+                "Published on %s, %d days after the deadline %s%s."
+                        .formatted(
+                                published.get(), days, deadline, doubtful ? "; check the year of the date first" : ""));
         return Outcome.of(List.of(Violation.of(values, message)));
     }
 }

@@ -11,6 +11,7 @@ import dev.gouji.validate.rule.Quote;
 import dev.gouji.validate.rule.Rule;
 import dev.gouji.validate.rule.RuleText;
 import dev.gouji.validate.rule.WordSet;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -24,8 +25,8 @@ final class PlaceholderTextRule implements Rule {
             "placeholder",
             new Bilingual("残留模板提示语", "Template text left in"),
             new Bilingual(
-                    "正文残留模板提示语，如“必要文字表述”“此处填写”“XX年”“××件”“（示例）”。“文字描述”“请填写”只有独立成句时才算；XX、××只有紧接年月日、件次、单位等待填内容时才算，用来隐去人名、公司名的不算。每份报告一条。",
-                    "Words of a template are left in the text. 文字描述 and 请填写 count only as sentences of their own, XX and ×× only before what was to be filled in (dates, counts, organs), not where they mask a name. One finding for the report."),
+                    "正文残留模板提示语，如“必要文字表述”“此处填写”“XX年”“××件”“（示例）”。“文字描述”“请填写”只有独立成句时才算；XX、××、○○、***、___、单个的X只有紧接年月日、件次、单位等待填内容时才算，句首的“XX县”“某某局”也算，用来隐去人名、公司名的不算。每份报告一条。",
+                    "Words of a template are left in the text. 文字描述 and 请填写 count only as sentences of their own, XX, ××, ○○, ***, ___ and a single X only before what was to be filled in (dates, counts, organs), XX县 and 某某局 where they open a sentence, none where it masks a name. One finding for the report."),
             "国办公开办函〔2021〕30号四（敷衍塞责）",
             new Bilingual("删去提示语，补写本机关的内容。", "Delete the words and write what they ask for."),
             new Bilingual("用××隐去人名或企业名。", "×× used to mask names on purpose."));
@@ -64,9 +65,10 @@ final class PlaceholderTextRule implements Rule {
         if (prose.isEmpty()) {
             return Outcome.NOT_ASSESSABLE;
         }
-        List<Quote> left = CANDIDATES.in(prose).stream()
+        List<Quote> left = new ArrayList<>(CANDIDATES.in(prose).stream()
                 .filter(PlaceholderTextRule::isLeft)
-                .toList();
+                .toList());
+        left.addAll(StandIns.in(prose));
         return Quote.outcome(left, new Bilingual("残留模板提示语“%s”（%s）。", "Words of a template are left in: “%s” (%s)."));
     }
 

@@ -28,8 +28,8 @@ final class YearSlipRule implements Rule {
             "year-slip",
             new Bilingual("正文年份错误", "Wrong year in the text"),
             new Bilingual(
-                    "总体情况首句写明的年份应为报告年度（相差三年以内的提示）。其他以“20××年，”“20××年度，”“截至20××年12月31日，”开头、以本机关为主语、述及公开工作的句子，只看上一年和下一年；存在的问题一部分另看两年前。以往年份写“将加强”等计划的，也提示。对比、整改、历史沿革、引用以及书名号、括号内的年份不计。每份报告一条。",
-                    "The sentence that part one opens with is on the year of the report; another within three years is raised. Other sentences that open with a year or with the last day of one, have the organ for subject and speak of its disclosure: only the year before and the year after, among the problems two years before too. So are plans for a year gone by. Comparisons, follow-ups, history, citations and years in brackets are let pass. One finding for the report."),
+                    "总体情况首句写明的年份应为报告年度（相差三年以内的提示）。其他以“20××年，”“20××年度，”“截至20××年12月31日，”开头、以本机关为主语、述及公开工作的句子，只看上一年和下一年；“上一年收到、公开多少件”而全段不提报告年度的，也提示；存在的问题一部分另看两年前。以往年份写“将加强”等计划的，也提示。对比、整改、历史沿革、引用以及书名号、括号内的年份不计。每份报告一条。",
+                    "The sentence that part one opens with is on the year of the report; another within three years is raised. Other sentences that open with a year or with the last day of one, have the organ for subject and speak of its disclosure: only the year before and the year after, among the problems two years before too. So are counts of the year before in a paragraph that never names the report's. So are plans for a year gone by. Comparisons, follow-ups, history, citations and years in brackets are let pass. One finding for the report."),
             "文字质量（沿用旧稿）",
             new Bilingual(
                     "改正年份；沿用旧稿的，逐句核对。",
@@ -122,7 +122,9 @@ final class YearSlipRule implements Rule {
         }
         String sentence = quote.sentence().words();
         boolean looksBack = ago <= 1 || quote.piece().chapter() == Chapter.PROBLEMS && YearSlips.isShortfall(sentence);
-        return looksBack && (isOnThePast(quote, sentence, ago < 0, organ) || ago == 1 && YearSlips.isCount(quote));
+        return looksBack
+                && (isOnThePast(quote, sentence, ago < 0, organ)
+                        || ago == 1 && YearSlips.isCount(quote) && mayBeSlip(sentence, false));
     }
 
     private static boolean opensSentence(Quote quote) {
@@ -141,7 +143,8 @@ final class YearSlipRule implements Rule {
         return hasSubject && sentence.contains("公开") && mayBeSlip(sentence, isNextYear);
     }
 
-    private static boolean mayBeSlip(String sentence, boolean isNextYear) {
+    private static boolean mayBeSlip(String words, boolean isNextYear) {
+        String sentence = YearSlips.withoutCarried(words);
         return OTHERWISE.stream().noneMatch(sentence::contains)
                 && (!isNextYear || PLANS.stream().noneMatch(sentence::contains));
     }

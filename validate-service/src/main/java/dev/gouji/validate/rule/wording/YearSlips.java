@@ -14,7 +14,12 @@ final class YearSlips {
     private static final String SENTENCE_ENDS = "。\n";
     private static final Pattern BEHIND_YEAR = Pattern.compile("^\\s*年(?:度|全年)?\\s*[，,、]?\\s*");
     private static final Pattern LAST_DAY = Pattern.compile("^\\s*年(?:12月31日|12月底|底|末)[，,]?");
-    private static final Pattern COUNT = Pattern.compile("^\\s*年(?:度)?全年[，,]?(?:共|累计|新)*(?:受理|收到|接收|办理|主动公开|发布)");
+    private static final Pattern COUNT = Pattern.compile(
+            "^\\s*年(?:度)?[，,]?(?:全年)?[，,]?(?:[我本]\\p{Han}{1,2}|全[局县市区镇乡])?(?:全年)?(?:共|累计|总共|新|主动)*(?:受理|收到|接收|接到|办理|(?:公开|发布)(?:各类|政府|政务)*信息)");
+    private static final List<String> THIS_YEAR = List.of("今年", "本年", "当年");
+    /** What came over from the year before is counted in every report. */
+    private static final Pattern CARRIED = Pattern.compile("上一?年度?(?:末)?(?:结转|转结)|(?:结转|转结)(?:至|到|入)?[上下本]一?年度?");
+
     private static final List<String> UNTIL = List.of("截至", "截止", "截止到", "截止至");
     private static final List<String> SHORTFALLS = List.of("不足", "问题", "差距", "薄弱", "短板");
     private static final Pattern PLAN = Pattern.compile("^[^，。；]{1,14}将(?:加大|加强|进一步|继续|持续|不断|着力|重点|认真|按照|从以下|严格|积极)");
@@ -53,10 +58,16 @@ final class YearSlips {
     /** 2021年全年受理公开申请39件: a count of the whole year, and no word of the year of the report beside it. */
     static boolean isCount(Quote year) {
         String only = String.valueOf(Integer.parseInt(year.words()) + 1);
+        String paragraph = paragraph(year);
         return COUNT.matcher(year.after(BEHIND_MAX)).find()
                 && year.sentence().words().contains("公开")
-                && !year.sentence().words().contains("上年")
-                && !paragraph(year).contains(only);
+                && !paragraph.contains(only)
+                && THIS_YEAR.stream().noneMatch(paragraph::contains);
+    }
+
+    /** A sentence without what it says of requests carried over. */
+    static String withoutCarried(String sentence) {
+        return CARRIED.matcher(sentence).replaceAll("");
     }
 
     static boolean isShortfall(String sentence) {

@@ -72,6 +72,13 @@ class OrganRulesTest {
             青山县市场监督管理局   | 县教育局坚持公开。             | fail
             青山县城市管理局       | 县教育局坚持公开。             | fail
             青山县民政局           | 县教育局会同我局公开。         | pass
+            青山县民政局           | 工作扎实。白水县教育局健全审查机制。 | fail
+            青山县民政局           | 工作扎实。白水县民政局健全审查机制。 | fail
+            青山县民政局           | 工作扎实。县教育局健全审查机制。 | pass
+            青山县民政局           | 工作扎实。青山县教育局健全审查机制。 | pass
+            青山县民政局           | 工作扎实。白水市教育局健全审查机制。 | pass
+            青山县民政局           | 工作扎实。白水县教育局积极介绍经验。 | pass
+            青山县民政局           | 工作扎实。白水县教育局召开会议。 | pass
             """)
     void knowsAnotherBureauInItsPlace(String name, String text, String expected) {
         ReportBuilder report = ReportBuilder.g2021()

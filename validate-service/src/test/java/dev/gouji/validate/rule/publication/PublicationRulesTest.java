@@ -3,6 +3,7 @@ package dev.gouji.validate.rule.publication;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.gouji.contract.form.FormGeneration;
+import dev.gouji.contract.report.Chapter;
 import dev.gouji.contract.report.OrganKind;
 import dev.gouji.contract.report.OrganLevel;
 import dev.gouji.validate.rule.ReportBuilder;
@@ -30,6 +31,42 @@ class PublicationRulesTest {
                 .name("某县某机关", department ? OrganKind.DEPARTMENT_WATER : OrganKind.GOVERNMENT, OrganLevel.COUNTY)
                 .published(published);
         assertEquals(expected, RuleTable.text(rule.check(report.file())));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            示例局#2023年11月20日            |            | fail
+            示例局#2024年1月20日             |            | pass
+            示例局#2023年11月20日            | 2024-01-20 | fail
+            会议于#2023年11月20日#召开。示例局#2024年1月20日 | | pass
+            截至2023年11月20日                |            | open
+            示例局#2023年13月20日            |            | open
+                                              | 2023-12-30 | fail
+            """)
+    void readsTheDayUnderTheSignature(String last, LocalDate published, String expected) {
+        ReportBuilder report = ReportBuilder.g2021().published(published);
+        if (last != null) {
+            report.text(Chapter.OTHER, last.replace('#', '\n'));
+        }
+        assertEquals(expected, RuleTable.text(new TooEarlyRule().check(report.file())));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            发布日期：2024-01-32      | 所标发布日期“2024-01-32”不是日历上的日期。
+            成文日期：2024年13月2日   | 所标发布日期“2024年13月2日”不是日历上的日期。
+            发布日期：2024-01-31      | 未标注发布日期。
+            """)
+    void tellsAnImpossibleDayFromNone(String preface, String expected) {
+        ReportBuilder report = ReportBuilder.g2021().published(null).preface(preface);
+        assertEquals(
+                expected,
+                new NoDateRule()
+                        .check(report.file())
+                        .violations()
+                        .getFirst()
+                        .message()
+                        .zh());
     }
 
     @Test

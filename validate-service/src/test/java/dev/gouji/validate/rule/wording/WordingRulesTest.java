@@ -133,6 +133,27 @@ class WordingRulesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            召开会议***次。                          | ***
+            网络申请____件，其他2件。                | ____
+            组织培训○○次。                           | ○○
+            组织培训X次，发布信息Ｘ条。              | X；Ｘ
+            XX县高度重视公开工作。                   | XX县
+            2023年，某某县水务局严格落实要求。       | 某某县水务局
+            某某局明确分管领导。                     | 某某局
+            二○○八年，第X条。                        | ""
+            二〇〇件次。                             | ""
+            申请人反映XX县某路段问题。               | ""
+            某某公司申请公开信息。                   | ""
+            **重点**事项。                           | ""
+            5X件。A-X件。                            | ""
+            回应“某某小区供水”问题，发布X光机信息。  | ""
+            """)
+    void knowsWhatStandsInForSomething(String text, String expected) {
+        assertEquals(expected, found(new PlaceholderTextRule(), text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
             2022年，我局主动公开信息90条。           | 2022
             2024年，我局主动公开信息90条。           | 2024
             2023年，我局主动公开信息90条。           | ""
@@ -153,6 +174,12 @@ class WordingRulesTest {
             截至2022年12月31日，我局公开信息90条。   | 2022
             截至2022年底，我局公开信息90条，2023年新增9条。 | ""
             2022年全年受理公开申请39件。             | 2022
+            2022年共收到公开申请39件，上年结转2件，结转下年度2件。 | 2022
+            2022年度我局共受理公开申请39件，结转下年度2件。 | 2022
+            工作扎实。2022年主动公开信息312条。      | 2022
+            工作扎实。2022年共收到公开申请39件，同比增长8%。 | ""
+            工作扎实。2022年共收到公开申请39件，本年40件。 | ""
+            工作扎实。2022年度结转的2件公开申请已办结。 | ""
             工作扎实。2022年全年受理公开申请39件，2023年为40件。 | ""
             """)
     void knowsTheYearThatASentenceIsOn(String text, String expected) {
