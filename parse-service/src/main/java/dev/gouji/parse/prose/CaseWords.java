@@ -90,7 +90,8 @@ final class CaseWords {
             return false;
         }
         int because = label.indexOf('因');
-        return Words.any(label, "作为被告", "涉诉", "各类", "所有") || because >= 0 && Words.last(label, CAUSED) > because + 1;
+        return Words.any(label, "作为被告", "作为第三人", "作为原告", "涉诉", "各类", "所有")
+                || because >= 0 && Words.last(label, CAUSED) > because + 1;
     }
 
     private static boolean isDisclosureCase(String label) {

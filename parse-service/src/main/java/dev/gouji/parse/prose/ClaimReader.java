@@ -115,7 +115,8 @@ final class ClaimReader {
             boolean part = drafts[i] != null
                     && named.get(i + 1).isEmpty()
                     && (isPartOf(drafts[i].metric(), mentions, i + 1)
-                            || CaseChain.areOfAllCauses(drafts[i].metric(), mentions.get(i), mentions.get(i + 1)));
+                            || CaseChain.areOfAllCauses(drafts[i].metric(), mentions.get(i), mentions.get(i + 1))
+                            || EnforcementWords.areOpened(drafts[i].metric(), mentions.get(i), mentions.get(i + 1)));
             if (part) {
                 drafts[i] = null;
             }

@@ -65,4 +65,12 @@ final class EnforcementWords {
                 && Words.endsWith(tail, "行政许可", "行政审批")
                 && !Words.any(label, "指南", "清单", "目录", "取消", "下放", "不予", "办理");
     }
+
+    /** 办理行政处罚案件52件，结案46件: the first figure is of cases opened, not of decisions. */
+    static boolean areOpened(Metric metric, Mention cases, Mention next) {
+        boolean enforced = metric == Metric.PENALTY || metric == Metric.LICENSING || metric == Metric.COERCION;
+        return enforced
+                && !Words.any(cases.label(), "决定", "作出", "做出")
+                && Words.any(next.label(), "结案", "办结", "审结", "作出", "做出", "决定");
+    }
 }

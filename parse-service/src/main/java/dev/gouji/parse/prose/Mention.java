@@ -94,7 +94,9 @@ record Mention(Figure figure, String gap, String label, String previous, String 
         if (!right.isEmpty() && (bare || Words.endsWith(label, VERBS))) {
             names.add(bare ? Words.withoutStart(right, "为", "是", "系", "的") : label + right);
         }
-        if (bare && !previous.isEmpty() && !gap.contains("其中")) {
+        // 已全部答复(2件因年底收到): what the bracket tells of is none of what stands before it.
+        boolean ownMatter = gap.endsWith("(") && !right.isEmpty();
+        if (bare && !previous.isEmpty() && !gap.contains("其中") && !ownMatter) {
             names.add(previous + label);
         }
         return names;

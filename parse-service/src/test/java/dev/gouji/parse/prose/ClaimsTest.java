@@ -45,6 +45,7 @@ class ClaimsTest {
             [REQUESTS]本年收到申请7件。 → received 7 件
             [REQUESTS]收到各类书面申请7件。 → received 7 件
             局属各事业单位共收到政府信息公开申请9件。 → received 9 件 channel
+            共收到政府信息公开申请38件，均已答复（2件因年底收到，延期办理）。 → received 38 件
             各水务所受理政府信息公开申请3件。 → received 3 件 channel
             青山街道办事处收到政府信息公开申请5件。 → received 5 件 channel
             县审计局2023年共收到政府信息公开申请5件。 → received 5 件 channel
@@ -53,7 +54,7 @@ class ClaimsTest {
             局办公室共受理政府信息公开申请5件。 → received 5 件
             通过政务服务中心收到政府信息公开申请5件。 → received 5 件
             我局及各水务所共收到政府信息公开申请5件。 → received 5 件
-            予以公开16件，占42%；其中自然人申请30件，法人或其他组织申请8件。 → granted 16 件; share(granted) 42 %; natural_person 30 件; legal_person 8 件
+            [REQUESTS]收到申请38件，予以公开16件，占42%；其中自然人申请30件，法人或其他组织申请8件。 → received 38 件; granted 16 件; share(granted) 42 %; natural_person 30 件; legal_person 8 件
             全年办理政府信息公开申请7件。 → handled 7 件
             政府信息公开申请数量为7件。 → received 7 件
             收到政府信息公开申请7件，办结6件，结转下年度继续办理1件。 → received 7 件; closed 6 件; carried_out 1 件

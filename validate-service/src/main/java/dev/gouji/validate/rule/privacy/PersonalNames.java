@@ -29,6 +29,8 @@ final class PersonalNames {
             List.of("向", "不服", "诉", "对", "要求", "申请", "提出", "提起", "提交", "以", "因", "就", "与", "等", "的", "通过", "认为");
     private static final int NAME_MAX = 3;
 
+    private static final int BRACKET_MAX = 24;
+
     private static final int DEFENDANT_WITHIN = 20;
     private static final List<String> DEFENDANTS = List.of("我局", "我委", "我镇", "本机关", "政府", "局", "委员会", "信息公开");
 
@@ -75,17 +77,25 @@ final class PersonalNames {
         return isCase ? nameBefore(verb) : Optional.empty();
     }
 
-    /** A name that begins a sentence or follows a mark, and goes right up to the words. */
+    /** A name that begins a sentence or follows a mark, and goes right up to the words or to a bracket before them. */
     private static Optional<Quote> nameBefore(Quote words) {
         String text = words.piece().text();
+        int end = withoutBracket(text, words.start());
         for (int length = 2; length <= NAME_MAX; length++) {
-            int start = words.start() - length;
+            int start = end - length;
             boolean begins = start == 0 || start > 0 && "，。；、（(《：“\n ".indexOf(text.charAt(start - 1)) >= 0;
-            if (begins && isName(text.substring(start, words.start()))) {
-                return Optional.of(new Quote(words.piece(), start, words.start()));
+            if (begins && isName(text.substring(start, end))) {
+                return Optional.of(new Quote(words.piece(), start, end));
             }
         }
         return Optional.empty();
+    }
+
+    /** Where a bracket starts that ends there, no longer than a telephone number needs; else there. */
+    private static int withoutBracket(String text, int end) {
+        boolean closed = end > 0 && "）)".indexOf(text.charAt(end - 1)) >= 0;
+        int open = closed ? Math.max(text.lastIndexOf('（', end), text.lastIndexOf('(', end)) : -1;
+        return open >= 0 && end - open <= BRACKET_MAX ? open : end;
     }
 
     private static boolean isName(String words) {
