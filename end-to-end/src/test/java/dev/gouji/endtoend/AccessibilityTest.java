@@ -38,10 +38,12 @@ class AccessibilityTest {
         // Published once more with another wording, so that there is a change to be shown.
         byte[] again = wrong.replace("主动公开", "及时主动公开").getBytes(UTF_8);
         client.post("axe/wrong", "text/html", again).join();
+        byte[] older = wrong.replace("2023", "2022").replace("主动公开", "认真主动公开").getBytes(UTF_8);
+        client.post("axe/older", "text/html", older).join();
         client.post("axe/refused", "text/plain", new byte[] {'?'}).join();
-        Awaitility.await("two versions and a refusal")
+        Awaitility.await("two versions, another year and a refusal")
                 .atMost(Duration.ofSeconds(60))
-                .until(() -> client.outcomes("axe/").size() == 3);
+                .until(() -> client.outcomes("axe/").size() == 4);
         JsonNode report = client.reports("axe/wrong").getFirst();
         String link = "/reports/%s/%d"
                 .formatted(
@@ -53,6 +55,7 @@ class AccessibilityTest {
                 "/reports?severity=error&limit=1",
                 link,
                 link + "/diff",
+                link + "/compare",
                 link + "/peers",
                 link + "/original?finding=1",
                 link + "/original?cell=t3.result_total.total",

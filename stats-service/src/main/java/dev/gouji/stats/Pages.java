@@ -85,7 +85,11 @@ class Pages {
             Scope settled = sight.settled();
             return Database.asked(Uni.combine()
                             .all()
-                            .unis(reports.find(key, scope), versions.list(key, scope), decisions.ofReport(key, scope))
+                            .unis(
+                                    reports.find(key, scope),
+                                    versions.list(key, scope),
+                                    decisions.ofReport(key, scope),
+                                    versions.years(key.organKey(), scope))
                             .usingConcurrencyOf(1)
                             .asTuple())
                     .map(found -> {
@@ -97,6 +101,7 @@ class Pages {
                                 report,
                                 VersionResource.seen(
                                         found.getItem2(), report.head().shown()),
+                                found.getItem4(),
                                 new Handling(found.getItem3(), explained.covers(owner), settled.covers(owner))));
                     });
         });

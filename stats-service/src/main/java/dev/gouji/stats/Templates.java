@@ -18,6 +18,7 @@ import dev.gouji.stats.page.SearchPage;
 import dev.gouji.stats.page.SeriesPage;
 import dev.gouji.stats.page.SignInPage;
 import dev.gouji.stats.page.StatisticsPage;
+import dev.gouji.stats.page.YearsPage;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
@@ -34,6 +35,8 @@ final class Templates {
     static native TemplateInstance report(ReportPage page);
 
     static native TemplateInstance diff(DiffPage page);
+
+    static native TemplateInstance years(YearsPage page);
 
     static native TemplateInstance coverage(CoveragePage page);
 

@@ -5,6 +5,7 @@ import dev.gouji.stats.listing.Parameters;
 import dev.gouji.stats.store.VersionReader;
 import dev.gouji.stats.version.VersionDiff;
 import dev.gouji.stats.version.VersionItem;
+import dev.gouji.stats.version.YearComparison;
 import dev.gouji.stats.view.ReportKey;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
@@ -31,6 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "reports", description = "年度报告 Reports")
 class VersionResource {
     private static final Set<String> PARAMETERS = Set.of("from", "to");
+    private static final Set<String> WITH = Set.of("with");
 
     /** The versions of a report. */
     record Versions(List<VersionItem> items) {}
@@ -93,5 +95,41 @@ class VersionResource {
                                 .map(diff -> reached ? diff : diff.map(VersionDiff::withoutFindings))))
                 .map(diff -> diff.map(found -> Answer.tagged(found, request))
                         .orElseGet(() -> Answer.problem(Problem.noVersion(organ, year))));
+    }
+
+    @GET
+    @Path("reports/{organ}/{year}/compare")
+    @Operation(
+            summary =
+                    "与另一年度的报告比较 The report beside that on another year: cells (across generations of the form what they have in common) and text")
+    @Parameter(name = "with", in = ParameterIn.QUERY, description = "the other year; the one before when not given")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = YearComparison.class)))
+    @APIResponse(responseCode = "404", description = "GJ-602: one of the two reports is not there")
+    public Uni<Response> compare(
+            @PathParam("organ") String organ,
+            @PathParam("year") String year,
+            @Context UriInfo uri,
+            @Context Request request) {
+        ReportKey to = ReportResource.key(organ, year);
+        ReportKey from = other(to, uri);
+        return Database.asked(versions.compare(from, to, sight.scope()))
+                .map(found -> found.map(compared -> Answer.tagged(compared, request))
+                        .orElseGet(() -> Answer.problem(Problem.noReport(organ, years(from, to)))));
+    }
+
+    /** The report on the year that somebody asks for, or on the year before. */
+    static ReportKey other(ReportKey key, UriInfo uri) {
+        String with = new Parameters(uri.getQueryParameters(), WITH).text("with");
+        int year = with == null ? key.year() - 1 : Parameters.year(with);
+        if (year == key.year()) {
+            throw new ProblemException(Problem.wrongParameter(
+                    "with", "%d 以外的年度".formatted(year), "another year than %d".formatted(year), with));
+        }
+        return new ReportKey(key.organKey(), year);
+    }
+
+    /** Two years in words, for who asks for what is not there. */
+    static String years(ReportKey from, ReportKey to) {
+        return "%d、%d".formatted(from.year(), to.year());
     }
 }

@@ -69,7 +69,7 @@ public record DiffPage(
                 diff.findings() == null ? 0 : diff.findings().kept());
     }
 
-    private static Part part(TextChange change) {
+    static Part part(TextChange change) {
         return new Part(
                 change.chapter().heading(),
                 change.pieces().stream()

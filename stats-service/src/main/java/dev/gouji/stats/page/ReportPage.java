@@ -8,6 +8,7 @@ import dev.gouji.contract.report.Section;
 import dev.gouji.stats.listing.FullReport;
 import dev.gouji.stats.listing.ReportItem;
 import dev.gouji.stats.version.VersionItem;
+import dev.gouji.stats.view.ReportKey;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,6 +26,7 @@ import java.util.Map;
  * @param notes the findings, numbered from 1
  * @param problems met while reading
  * @param history all versions, the one received last first
+ * @param otherYears the organ's other reports, the latest first
  * @param handling how the findings stand
  */
 public record ReportPage(
@@ -37,7 +39,20 @@ public record ReportPage(
         List<FindingNote> notes,
         List<ReadingProblem> problems,
         List<VersionLine> history,
+        List<OtherYear> otherYears,
         Handling handling) {
+
+    /** The same organ's report on another year, and the two beside each other. */
+    public record OtherYear(int year, String link, String compare) {
+        static List<OtherYear> of(ReportKey key, List<Integer> years) {
+            String own = ReportLine.link(key);
+            return years.stream()
+                    .filter(year -> year != 0 && key.year() != 0 && year != key.year())
+                    .map(year -> new OtherYear(
+                            year, ReportLine.link(new ReportKey(key.organKey(), year)), own + "/compare?with=" + year))
+                    .toList();
+        }
+    }
 
     /** A document for the organ, in two formats. */
     public record Notice(String docx, String xlsx) {
@@ -50,13 +65,18 @@ public record ReportPage(
 
     public ReportPage {
         history = List.copyOf(history);
+        otherYears = List.copyOf(otherYears);
         chapters = List.copyOf(chapters);
         notes = List.copyOf(notes);
         problems = List.copyOf(problems);
     }
 
-    /** The page for a report. */
-    public static ReportPage of(FullReport report, List<VersionItem> versions, Handling handling) {
+    /**
+     * The page for a report.
+     *
+     * @param years that the organ has reports on, the latest first
+     */
+    public static ReportPage of(FullReport report, List<VersionItem> versions, List<Integer> years, Handling handling) {
         Form form = report.form();
         CellNames names = new CellNames(form);
         List<FindingNote> notes = FindingNote.all(report.findings(), names);
@@ -92,6 +112,7 @@ public record ReportPage(
                 notes,
                 report.problems(),
                 VersionLine.history(versions, ReportLine.link(head)),
+                OtherYear.of(new ReportKey(head.organKey(), head.year() == null ? 0 : head.year()), years),
                 handling);
     }
 

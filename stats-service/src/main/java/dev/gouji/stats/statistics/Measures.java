@@ -74,6 +74,15 @@ public final class Measures {
         return cells.size() + concepts.size() + 2 * rates.indexOf(rate);
     }
 
+    /** What a report with these figures says on each concept that the form has; null where it says nothing. */
+    public Map<Concept, BigDecimal> concepts(Map<CellId, BigDecimal> figures) {
+        Map<Concept, BigDecimal> values = new EnumMap<>(Concept.class);
+        for (Concept concept : concepts) {
+            values.put(concept, concept.term().of(generation, figures));
+        }
+        return values;
+    }
+
     /** What a report with these figures says on each; null where it says nothing. */
     public BigDecimal[] of(Map<CellId, BigDecimal> figures) {
         BigDecimal[] values = new BigDecimal[size()];

@@ -10,6 +10,7 @@ import dev.gouji.stats.version.ReportVersion;
 import dev.gouji.stats.version.VersionDiff;
 import dev.gouji.stats.version.VersionItem;
 import dev.gouji.stats.version.VersionPair;
+import dev.gouji.stats.version.YearComparison;
 import dev.gouji.stats.view.ReportKey;
 import dev.gouji.stats.view.StoredCells;
 import io.smallrye.mutiny.Uni;
@@ -19,12 +20,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Reads the versions of a report. */
+/** Reads the versions of a report, and the reports of an organ on other years. */
 @ApplicationScoped
 public class VersionReader {
     /** More documents on one year than any organ published. */
     private static final int VERSIONS_MAX = 1_000;
 
+    private static final int YEARS_MAX = 100;
+
+    private static final Columns YEAR = Columns.of("year", "document_id");
     private static final String[] HEAD = {
         "document_id",
         "sha256",
@@ -75,6 +79,30 @@ public class VersionReader {
         return list(key, whose)
                 .map(versions -> VersionPair.of(versions, from, to))
                 .chain(pair -> pair.isEmpty() ? Uni.createFrom().item(Optional.empty()) : diff(key, pair.get(), whose));
+    }
+
+    /** The years that an organ has reports on, the latest first. */
+    public Uni<List<Integer>> years(String organKey, Scope whose) {
+        Select select = new Select(YEAR, "stats.version_within")
+                .where("organ_key = ?", organKey)
+                .where("current")
+                .orderBy("year desc");
+        return sessions.within(whose, session -> select.rows(session, YEARS_MAX))
+                .map(rows -> rows.stream().map(row -> row.integer("year")).toList());
+    }
+
+    /** The reports that count for two years of an organ beside each other; empty when one of them is not there. */
+    public Uni<Optional<YearComparison>> compare(ReportKey from, ReportKey to, Scope whose) {
+        return current(from, whose)
+                .chain(earlier -> current(to, whose)
+                        .map(later -> earlier.flatMap(one ->
+                                later.map(other -> YearComparison.between(from.year(), one, to.year(), other)))));
+    }
+
+    private Uni<Optional<ReportVersion>> current(ReportKey key, Scope whose) {
+        Select select = of(FULL, key).where("current");
+        return sessions.within(whose, session -> select.rows(session, 1))
+                .map(rows -> rows.stream().map(VersionReader::full).findFirst());
     }
 
     private Uni<Optional<VersionDiff>> diff(ReportKey key, VersionPair pair, Scope whose) {
