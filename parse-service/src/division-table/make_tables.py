@@ -8,7 +8,9 @@ from pathlib import Path
 # The oldest reports are on 2004 (Shanghai); what was abolished before nobody reports for.
 FIRST_YEAR_NEEDED = 2003
 FIRST_YEAR_OF_SOURCE = 1981
-TARGET = Path(__file__).parent.parent / "main/resources/dev/gouji/parse/organ"
+ROOT = Path(__file__).resolve().parents[3]
+DIVISIONS = ROOT / "contract/src/main/resources/dev/gouji/contract/division/divisions.tsv"
+TOWNSHIPS = ROOT / "parse-service/src/main/resources/dev/gouji/parse/organ/townships.tsv"
 
 
 def divisions(history):
@@ -39,10 +41,10 @@ def townships(streets, known):
 
 def main(history, streets):
     rows = divisions(history)
-    with open(TARGET / "divisions.tsv", "w", encoding="utf-8", newline="\n") as out:
+    with open(DIVISIONS, "w", encoding="utf-8", newline="\n") as out:
         for row in rows:
             out.write("\t".join(map(str, row)).rstrip("\t") + "\n")
-    with open(TARGET / "townships.tsv", "w", encoding="utf-8", newline="\n") as out:
+    with open(TOWNSHIPS, "w", encoding="utf-8", newline="\n") as out:
         for name, codes in townships(streets, {row[0] for row in rows}):
             out.write(name + "\t" + " ".join(codes) + "\n")
 

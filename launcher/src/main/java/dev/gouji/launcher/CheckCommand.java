@@ -76,11 +76,10 @@ final class CheckCommand implements Callable<Integer> {
 
     private void print(List<CheckedDraft> checked, String ruleBook) {
         PrintWriter out = spec.commandLine().getOut();
-        out.print(
-                switch (format) {
-                    case text -> CheckText.of(checked);
-                    case json -> CheckJson.of(checked, ruleBook);
-                });
+        switch (format) {
+            case text -> out.print(CheckText.of(checked));
+            case json -> CheckJson.write(checked, ruleBook, out::print);
+        }
         out.flush();
     }
 

@@ -1,6 +1,7 @@
 package dev.gouji.stats;
 
 import dev.gouji.access.policy.Scope;
+import dev.gouji.contract.division.DivisionNames;
 import dev.gouji.stats.listing.Filter;
 import dev.gouji.stats.listing.Parameters;
 import dev.gouji.stats.listing.WrongParameterException;
@@ -59,6 +60,15 @@ class DivisionPages {
         Parameters parameters = new Parameters(uri.getQueryParameters(), OF_OVERVIEW);
         Scope scope = sight.scope();
         return Database.asked(overviews.of(division, parameters.year()))
+                .invoke(overview -> {
+                    boolean unheardOf =
+                            overview.years().isEmpty() && overview.areas().isEmpty();
+                    if (division != null
+                            && unheardOf
+                            && DivisionNames.of(division).isEmpty()) {
+                        throw new ProblemException(Problem.noDivision(division));
+                    }
+                })
                 .map(overview -> Templates.overview(OverviewPage.of(overview.seenBy(scope))));
     }
 

@@ -2,6 +2,7 @@ package dev.gouji.stats;
 
 import dev.gouji.access.Caller;
 import dev.gouji.access.browser.LocalPath;
+import dev.gouji.access.policy.Scope;
 import dev.gouji.stats.listing.WrongParameterException;
 import dev.gouji.stats.page.Visitor;
 import io.quarkus.arc.Arc;
@@ -49,7 +50,8 @@ final class Html {
     /** Who looks, for the head of the page. To be asked before anything is waited for. */
     static Visitor visitor() {
         Caller caller = Arc.container().instance(Caller.class).get();
-        return Visitor.of(caller.identity(), caller.asked());
+        boolean deadLetters = !(caller.scope("dead_letters.read") instanceof Scope.Nothing);
+        return Visitor.of(caller.identity(), caller.asked(), deadLetters);
     }
 
     private static Problem wrong(WrongParameterException wrong) {

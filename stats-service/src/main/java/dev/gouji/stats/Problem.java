@@ -47,6 +47,15 @@ record Problem(
                         .formatted(organ, year));
     }
 
+    static Problem noDivision(String code) {
+        return of(
+                404,
+                "GJ-645",
+                "没有这个行政区划 No such division",
+                "国家行政区划代码中没有 %1$s，也没有这里的报告。总览从全国逐级可达各区划。 No division has the code %1$s, and no report is from there. The overview leads down to all that are there."
+                        .formatted(code));
+    }
+
     static Problem noVersion(String organ, String year) {
         return of(
                 404,

@@ -117,6 +117,8 @@ class AccessTest {
                     .body(not(containsString("severity=error\">✗ 有")))
                     .body(not(containsString("✗ 1")));
         }
+        boolean auditor = who.equals("auditor");
+        as(who).get("/rules").then().body(auditor ? containsString("死信") : not(containsString("死信")));
         for (String narrowed :
                 List.of("/reports?severity=error", "/reports?rule=T3-001", "/reports?division=41&rule=T3-001")) {
             as(who).get(narrowed).then().statusCode(200).body(containsString("没有符合条件的报告"));

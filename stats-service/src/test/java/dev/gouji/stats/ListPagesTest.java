@@ -1,7 +1,9 @@
 package dev.gouji.stats;
 
 import static io.restassured.RestAssured.given;
+import static io.restassured.RestAssured.when;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -78,13 +80,17 @@ class ListPagesTest {
         Document province = page(country.selectFirst(".tiles a").attr("href"));
         assertEquals("全国 河南省", province.select("nav.way").text());
         assertEquals("2", province.select(".totals dd").first().text());
-        assertEquals(List.of("区划 4104 4104"), province.select(".tiles a").eachText());
+        assertEquals(List.of("平顶山市 4104"), province.select(".tiles a").eachText());
         assertEquals(
-                "区划 4104",
+                "平顶山市",
                 page("/divisions/410400?year=2023")
-                        .select("[aria-current=page]")
+                        .select("nav.way [aria-current=page]")
                         .first()
                         .text());
+        assertEquals(
+                "总览 Overview", province.select("header nav [aria-current=page]").text());
+        assertEquals(0, page("/divisions/11").select(".tiles a").size());
+        when().get("/divisions/99").then().statusCode(404).body(containsString("GJ-645"));
         // Of 丁局 nothing is there on the year between.
         assertEquals(
                 "1", page("/divisions/42?year=2022").select(".totals dd").get(4).text());

@@ -1,9 +1,6 @@
 package dev.gouji.parse.organ;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.gouji.contract.division.DivisionNames;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,7 +8,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * The divisions of China since 2003 with the years in which they were in force. Read from {@code divisions.tsv} when
+ * The divisions of China since 2003 with the years in which they were in force. Read from the table of {@link DivisionNames} when
  * first asked; its source and date stand in {@code parse-service/src/division-table}.
  */
 final class DivisionTable {
@@ -45,7 +42,7 @@ final class DivisionTable {
     }
 
     private static final class Loaded {
-        private static final DivisionTable TABLE = load();
+        private static final DivisionTable TABLE = new DivisionTable(DivisionNames.file());
     }
 
     /** The same by the name without its ending; only names that leave it off ask for it. */
@@ -61,14 +58,6 @@ final class DivisionTable {
     /** The table; loaded by the first who asks. */
     static DivisionTable get() {
         return Loaded.TABLE;
-    }
-
-    private static DivisionTable load() {
-        try (InputStream file = DivisionTable.class.getResourceAsStream("divisions.tsv")) {
-            return new DivisionTable(new String(file.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException("divisions.tsv cannot be read from the program's own files", e);
-        }
     }
 
     private static void add(Map<String, List<Division>> map, String key, Division division) {

@@ -57,6 +57,7 @@ public record OverviewPage(
             String late,
             String undated,
             String missing,
+            String organs,
             String findingsCsv,
             String statistics) {}
 
@@ -93,6 +94,7 @@ public record OverviewPage(
                         here.at("/coverage").with("state", "late").link(),
                         here.at("/coverage").with("state", "undated").link(),
                         here.at("/coverage").with("state", "missing").link(),
+                        here.at("/coverage").link(),
                         here.at("/v1/findings.csv").link(),
                         here.at("/statistics").link()),
                 overview.years().reversed().stream()

@@ -3,6 +3,7 @@ package dev.gouji.stats.page;
 import dev.gouji.access.browser.LocalPath;
 import dev.gouji.access.policy.Identity;
 import dev.gouji.access.policy.Role;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /**
@@ -11,18 +12,24 @@ import java.util.stream.Collectors;
  * @param name empty when he does not say who he is
  * @param roles Chinese, with {@code 、} between
  * @param signIn address of the page on which to sign in and come back from
+ * @param menu the pages that he may see
  */
-public record Visitor(String name, String roles, String signIn) {
+public record Visitor(String name, String roles, String signIn, List<MenuItem> menu) {
     private static final int EVERY_ROLE = Role.values().length - 1;
 
-    /** Of a page. */
-    public static Visitor of(Identity who, String page) {
+    /**
+     * Of a page.
+     *
+     * @param deadLetters whether he may see what services put aside
+     */
+    public static Visitor of(Identity who, String page, boolean deadLetters) {
         return new Visitor(
                 who.isAnonymous() ? "" : who.name(),
                 who.roles().size() == EVERY_ROLE
                         ? "全部角色"
                         : who.roles().stream().sorted().map(Visitor::chinese).collect(Collectors.joining("、")),
-                LocalPath.of(page).signIn());
+                LocalPath.of(page).signIn(),
+                MenuItem.of(page, deadLetters));
     }
 
     private static String chinese(Role role) {

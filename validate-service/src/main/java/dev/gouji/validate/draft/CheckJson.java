@@ -26,7 +26,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.function.Consumer;
 
 /** The results for programs: a JSON array, one object a line and a file, in the order of the files. */
 public final class CheckJson {
@@ -41,7 +41,19 @@ public final class CheckJson {
      * @param ruleBook version of the rules they were checked with
      */
     public static String of(List<CheckedDraft> drafts, String ruleBook) {
-        return drafts.stream().map(draft -> line(draft, ruleBook)).collect(Collectors.joining(",\n", "[\n", "\n]\n"));
+        StringBuilder all = new StringBuilder();
+        write(drafts, ruleBook, all::append);
+        return all.toString();
+    }
+
+    /** The same piece by piece: hundreds of files are more text than belongs into one string. */
+    public static void write(List<CheckedDraft> drafts, String ruleBook, Consumer<String> out) {
+        out.accept("[\n");
+        for (int i = 0; i < drafts.size(); i++) {
+            out.accept(i == 0 ? "" : ",\n");
+            out.accept(line(drafts.get(i), ruleBook));
+        }
+        out.accept("\n]\n");
     }
 
     private static String line(CheckedDraft draft, String ruleBook) {
