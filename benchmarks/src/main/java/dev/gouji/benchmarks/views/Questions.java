@@ -44,6 +44,7 @@ final class Questions {
         all.put("findings: /v1/findings?division=&year=", paths("/v1/findings?%s"::formatted, this::narrowed));
         all.put("findings by rule: …&sort=rule", paths("/v1/findings?sort=rule&%s"::formatted, this::narrowed));
         all.put("page: /reports/{organ}/{year}", paths("/reports/%s"::formatted, this::report));
+        all.put("page: /reports/{organ}/{year}/compare?with=", paths("/reports/%s"::formatted, this::compared));
         all.put("page: /reports?division=&year=", paths("/reports?%s"::formatted, this::narrowed));
         all.put("page: /divisions/{code}", paths("/divisions/%s"::formatted, this::division));
         return all;
@@ -73,6 +74,14 @@ final class Questions {
     private String report() {
         int index = any();
         return encoded(country.key(index)) + "/" + country.year(index);
+    }
+
+    /** A report beside that of the year before, the first beside that of the year behind. */
+    private String compared() {
+        int index = any();
+        int year = country.year(index);
+        int other = year == Country.FIRST_YEAR ? year + 1 : year - 1;
+        return "%s/%d/compare?with=%d".formatted(encoded(country.key(index)), year, other);
     }
 
     private String narrowed() {
