@@ -60,4 +60,20 @@ public record Organ(
     public Organ(String key, String name, FoundIn foundIn, String division, OrganKind kind, OrganLevel level) {
         this(key, name, null, foundIn, division, kind, level, List.of());
     }
+
+    /** Whether a name may be short for one of its own: 县水务局 for 白沙县水务局, its characters in their order. */
+    public boolean mayGoBy(String shorter) {
+        return isShortFor(shorter, name) || isShortFor(shorter, printed);
+    }
+
+    private static boolean isShortFor(String shorter, String whole) {
+        int at = 0;
+        for (int i = 0; whole != null && i < shorter.length(); i++) {
+            at = whole.indexOf(shorter.charAt(i), at) + 1;
+            if (at == 0) {
+                return false;
+            }
+        }
+        return whole != null;
+    }
 }

@@ -1,9 +1,6 @@
 package dev.gouji.parse.prose;
 
 import dev.gouji.contract.report.Organ;
-import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 
 /**
  * Offices other than the organ that a clause has for its subject: 青山街道办事处收到申请5件. Their figures are not the
@@ -19,25 +16,29 @@ final class OtherOffices {
 
     /** What names of offices end with; a section of the organ itself (办公室, 科) is none of another. */
     private static final WordList ENDS = WordList.of(
-            "所", "站", "队", "院", "校", "街道", "办事处", "乡", "镇", "村", "社区", "公司", "局", "委员会", "厅", "中心", "单位", "部门", "园区");
+            "所", "站", "队", "院", "校", "街道", "办事处", "乡", "镇", "村", "社区", "公司", "局", "委员会", "厅", "中心", "单位", "部门", "园区",
+            "政府办公室", "政府办公厅", "府办", "一中", "二中", "三中", "中学", "小学", "大学", "幼儿园", "管委会", "居委会", "村委会", "协会");
 
-    /** 我局, 本单位, 全系统, 通过政务服务中心: the organ itself, or no subject. */
-    private static final WordList NO_OTHERS = WordList.of(
-            "我", "本", "全", "通过", "向", "由", "从", "来自", "经", "对", "在", "与", "及", "和", "以", "该", "未", "没有", "无");
+    /** 我局及各所, 全系统, 通过政务服务中心, 未: the organ itself too, or no subject. */
+    private static final WordList NO_OTHERS =
+            WordList.of("我", "本局", "本单位", "本机关", "本委", "本厅", "本镇", "本乡", "全", "通过", "未", "没有", "无");
+
+    private static final WordList PREPOSITIONS =
+            WordList.of("向", "由", "从", "来自", "经", "对", "在", "与", "及", "和", "以", "该", "本");
 
     private static final int LENGTH_MIN = 2;
 
-    private final List<String> own;
+    private final Organ organ;
 
     /** @param organ where its name is not known nobody can tell others from it */
     OtherOffices(Organ organ) {
-        own = Stream.of(organ.name(), organ.printed()).filter(Objects::nonNull).toList();
+        this.organ = organ;
     }
 
     /** Whether one of them is the subject of the last clause that receives or answers something. */
     boolean speak(String words) {
         int verb = Words.last(words, VERBS);
-        if (own.isEmpty() || verb < LENGTH_MIN) {
+        if (organ.name() == null || verb < LENGTH_MIN) {
             return false;
         }
         int start = verb;
@@ -48,18 +49,7 @@ final class OtherOffices {
         return subject.length() >= LENGTH_MIN
                 && Words.endsWith(subject, ENDS)
                 && !Words.any(subject, NO_OTHERS)
-                && own.stream().noneMatch(name -> isShortFor(subject, name));
-    }
-
-    /** 县水务局 for 白沙县水务局: its characters, in their order. */
-    private static boolean isShortFor(String subject, String name) {
-        int at = 0;
-        for (int i = 0; i < subject.length(); i++) {
-            at = name.indexOf(subject.charAt(i), at) + 1;
-            if (at == 0) {
-                return false;
-            }
-        }
-        return true;
+                && PREPOSITIONS.lengthAt(subject, 0) == 0
+                && !organ.mayGoBy(subject);
     }
 }

@@ -71,7 +71,7 @@ final class RequestWords {
     /** A kind of requests, and not all: 收到商业企业申请5件, 未收到涉及国家秘密的申请. */
     static final WordList KINDS = WordList.of(
             "企业", "科研", "公益", "法律服务", "涉及", "查询", "联合", "减免", "减缴", "收费", "国家秘密", "商业秘密", "隐私", "处室", "科室", "个单位",
-            "个部门", "拆迁", "征地", "征收", "重复", "律师", "律所");
+            "个部门", "拆迁", "征地", "征收", "重复", "律师", "律所", "村务", "党务", "厂务");
 
     /** What may stand before 申请 without telling what is asked for. */
     private static final WordList ANY_KIND = WordList.of(

@@ -28,7 +28,7 @@ final class Scopes {
     private static final WordList DOCUMENTS =
             WordList.of("决算", "预算", "部门决算", "部门预算", "财政决算", "财政预算", "工作要点", "年度报告", "年报");
     /** 其中县本级收到6件: a part of what the whole place received. */
-    private static final WordList OWN_LEVEL = WordList.of("县本级", "市本级", "区本级", "省本级", "州本级", "旗本级");
+    private static final WordList OWN_LEVEL = WordList.of("县本级", "市本级", "区本级", "省本级", "州本级", "旗本级", "政府本级");
 
     private static final WordList WHOLE_YEAR = WordList.of("全年", "本年度", "同比", "较", "相比", "比上", "比去");
 
@@ -70,7 +70,7 @@ final class Scopes {
         if (namesOtherYear(words) || !wholeYear && (Words.any(near, OTHER_PERIODS) || namesMonths(near))) {
             return Scope.OTHER_PERIOD;
         }
-        if (words.contains("其中") && Words.any(words, OWN_LEVEL)) {
+        if ((government || words.contains("其中")) && Words.any(words, OWN_LEVEL)) {
             return Scope.CHANNEL;
         }
         if (Words.any(words, REGION)) {

@@ -46,6 +46,8 @@ class ClaimsTest {
             [REQUESTS]收到各类书面申请7件。 → received 7 件
             局属各事业单位共收到政府信息公开申请9件。 → received 9 件 channel
             共收到政府信息公开申请38件，均已答复（2件因年底收到，延期办理）。 → received 38 件
+            县政府办公室共收到政府信息公开申请5件。 → received 5 件 channel
+            白沙一中收到政府信息公开申请1件。 → received 1 件 channel
             各水务所受理政府信息公开申请3件。 → received 3 件 channel
             青山街道办事处收到政府信息公开申请5件。 → received 5 件 channel
             县审计局2023年共收到政府信息公开申请5件。 → received 5 件 channel

@@ -101,6 +101,7 @@ class NoClaimsTest {
             [REVIEW_LITIGATION]行政复议9件，其中涉及政府信息公开的1件。
             [REQUESTS]我镇各村、社区共收到便民申请812件。
             [REQUESTS]受理用水申请20件。
+            [REQUESTS]收到村民要求公开村务的申请5件。
             [REVIEW_LITIGATION]作为第三人参加行政诉讼2件。
             办理水行政处罚案件52件，结案46件。
             """;

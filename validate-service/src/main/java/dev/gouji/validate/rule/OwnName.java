@@ -27,23 +27,12 @@ public final class OwnName {
 
     /** Whether a name may be short for the organ's: its characters stand in the organ's name, in their order. */
     public static boolean mayBe(Organ organ, String name) {
-        return Stream.of(organ.name(), organ.printed())
-                .anyMatch(whole -> whole != null && (isShortFor(name, whole) || name.endsWith(whole)));
+        return organ.mayGoBy(name)
+                || Stream.of(organ.name(), organ.printed()).anyMatch(whole -> whole != null && name.endsWith(whole));
     }
 
     /** A department's place is somebody else: 杭州市 is not 杭州市民政局. */
     private static boolean isNoDepartment(Organ organ) {
         return organ.kind() == null || !organ.kind().isDepartment();
-    }
-
-    private static boolean isShortFor(String name, String whole) {
-        int at = 0;
-        for (int i = 0; i < name.length(); i++) {
-            at = whole.indexOf(name.charAt(i), at) + 1;
-            if (at == 0) {
-                return false;
-            }
-        }
-        return true;
     }
 }
