@@ -4,7 +4,9 @@ import com.google.re2j.Pattern;
 
 /** Marks of Markdown on the words of a cell or a line: bold, headings, signs behind a stroke. */
 public final class CellMarks {
-    private static final Pattern MARKS = Pattern.compile("^#{1,6}\\s*|\\*\\*|__");
+    private static final Pattern MARKS = Pattern.compile("^#{1,6}\\s*|\\*{2,}|__");
+    /** 召开会议***次: three of them once stand for a number, and open nothing. */
+    private static final Pattern STAND_IN = Pattern.compile("^[^*]*[^*|]\\*{3}[条件次个篇期场份项万][^*]*$");
     /** Some tools fill up the cells of a ruled line with it. */
     private static final Pattern FILLED_UP = Pattern.compile("([^_\\\\])_+$");
     /** What stands in front of a break and behind it are two. */
@@ -20,6 +22,9 @@ public final class CellMarks {
             return printed;
         }
         String words = FILLED_UP.matcher(InlineMarkup.uncovered(printed)).replaceFirst("$1");
+        if (STAND_IN.matches(words)) {
+            return words.strip();
+        }
         String bare = MARKS.matcher(BREAK.matcher(words).replaceAll(" ")).replaceAll("");
         return (bare.indexOf('\\') < 0 ? bare : ESCAPED.matcher(bare).replaceAll("$1")).strip();
     }

@@ -22,8 +22,8 @@ public final class TooEarlyRule implements Rule {
             "too-early",
             new Bilingual("统计期未结束即发布", "Published before the period ended"),
             new Bilingual(
-                    "发布日期不应早于次年1月1日：统计期到12月31日才结束；落款日期也是。没有日期或年份的不作判断。",
-                    "The date of publication is not before 1 January of the next year: the period ends on 31 December; nor is the day under the signature. Not judged without date or year."),
+                    "发布日期不应早于次年1月1日：统计期到12月31日才结束；落款日期也是。没有日期或年份、年度前后矛盾的不作判断。",
+                    "The date of publication is not before 1 January of the next year: the period ends on 31 December; nor is the day under the signature. Not judged without date or year, nor where the year contradicts itself."),
             "《政府信息公开条例》第四十九条",
             new Bilingual("核对发布日期和年报年份。", "Check the date of publication and the year of the report."),
             new Bilingual("日期中的年份写错。", "A slip in the year of the date."));
@@ -48,7 +48,7 @@ public final class TooEarlyRule implements Rule {
         Integer year = file.report().year().value();
         Optional<LocalDate> published = file.report().publishedOn();
         Optional<LocalDate> signed = DatesInText.signed(file.prose());
-        if (year == null || published.isEmpty() && signed.isEmpty()) {
+        if (year == null || !file.isYearSure() || published.isEmpty() && signed.isEmpty()) {
             return Outcome.NOT_ASSESSABLE;
         }
         if (published.isEmpty() || published.get().getYear() > year) {

@@ -33,6 +33,7 @@ class TableRulesTest {
     void wondersLessAboutCasesOfLastYearsRequests() {
         Rule rule = new CasesWithoutRequestsRule();
         assertEquals(Severity.WARNING, severity(rule, check(rule, "t4.review.total=1", "")));
+        assertEquals("pass", RuleTable.text(check(rule, "t4.review.total=1 t3.new_received.commercial=2", "")));
         assertEquals(Severity.INFO, severity(rule, check(rule, "t4.review.total=1", "t3.result_total.total=1")));
     }
 

@@ -6,6 +6,7 @@ import dev.gouji.contract.form.FormGeneration;
 import dev.gouji.contract.report.Chapter;
 import dev.gouji.contract.report.OrganKind;
 import dev.gouji.contract.report.OrganLevel;
+import dev.gouji.contract.report.ReportYear;
 import dev.gouji.validate.rule.ReportBuilder;
 import dev.gouji.validate.rule.Rule;
 import dev.gouji.validate.rule.RuleTable;
@@ -49,6 +50,14 @@ class PublicationRulesTest {
             report.text(Chapter.OTHER, last.replace('#', '\n'));
         }
         assertEquals(expected, RuleTable.text(new TooEarlyRule().check(report.file())));
+    }
+
+    @Test
+    void doesNotJudgeAYearThatContradictsItself() {
+        ReportBuilder report = ReportBuilder.g2021().published(LocalDate.of(2023, 6, 1));
+        assertEquals("fail", RuleTable.text(new TooEarlyRule().check(report.file())));
+        report.year(new ReportYear(2023, 2022, null));
+        assertEquals("open", RuleTable.text(new TooEarlyRule().check(report.file())));
     }
 
     @ParameterizedTest
