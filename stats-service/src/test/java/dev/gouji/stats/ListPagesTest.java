@@ -3,6 +3,7 @@ package dev.gouji.stats;
 import static io.restassured.RestAssured.given;
 import static io.restassured.RestAssured.when;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -94,6 +95,15 @@ class ListPagesTest {
         // Of 丁局 nothing is there on the year between.
         assertEquals(
                 "1", page("/divisions/42?year=2022").select(".totals dd").get(4).text());
+    }
+
+    @Test
+    void findsOrgansOfNoKnownKind() throws Throwable {
+        VertxContextSupport.subscribeAndAwait(() -> views.writeReports(
+                List.of(ReportRow.of(ReportEvents.of("己", 2019).kind(null).build()))));
+        given().queryParam("kind", "unknown").get("/v1/reports").then().body("items.organ", contains("己"));
+        Document unknown = page("/reports?kind=unknown");
+        assertTrue(unknown.text().contains("类别不明"), unknown::text);
     }
 
     @Test

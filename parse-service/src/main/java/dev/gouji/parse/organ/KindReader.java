@@ -28,6 +28,10 @@ final class KindReader {
             "场", "处", "园", "所");
     private static final List<String> ENFORCING = List.of("局", "厅", "执法", "稽查", "监察", "调查", "派出所", "税务所", "海事处");
 
+    private static final String TOWNS = "镇乡";
+    private static final String PLACES = "省市县区州旗";
+    private static final int PLACE_LENGTH_MIN = 2;
+
     private KindReader() {}
 
     static Optional<OrganKind> kind(String name, NamedPlace place) {
@@ -56,6 +60,10 @@ final class KindReader {
                 return Optional.of(OrganKind.GOVERNMENT_OFFICE);
             }
         }
+        Optional<OrganKind> unknown = ofUnknownPlace(rest);
+        if (unknown.isPresent()) {
+            return unknown;
+        }
         return ofBody(
                 rest.startsWith(GOVERNMENT.getFirst())
                         ? rest.substring(GOVERNMENT.getFirst().length())
@@ -65,6 +73,22 @@ final class KindReader {
 
     private static boolean isOfZone(String name, String rest) {
         return rest.isEmpty() || startsWith(rest, COMMITTEE) || Zones.isScenic(name) && SCENIC_COMMITTEE.contains(rest);
+    }
+
+    /** 某县人民政府 is a government also where no table knows the place: a new county, or a name misspelt. */
+    private static Optional<OrganKind> ofUnknownPlace(String rest) {
+        if (rest.endsWith("街道办事处")) {
+            return Optional.of(OrganKind.SUB_DISTRICT);
+        }
+        int end = rest.length() - GOVERNMENT.getFirst().length();
+        if (end < PLACE_LENGTH_MIN || !rest.endsWith(GOVERNMENT.getFirst())) {
+            return Optional.empty();
+        }
+        char last = rest.charAt(end - 1);
+        if (TOWNS.indexOf(last) >= 0) {
+            return Optional.of(OrganKind.TOWNSHIP);
+        }
+        return PLACES.indexOf(last) >= 0 ? Optional.of(OrganKind.GOVERNMENT) : Optional.empty();
     }
 
     private static Optional<OrganKind> ofTown(NamedPlace place, String rest) {

@@ -114,6 +114,9 @@ class OrganResolverTest {
             长沙经济技术开发区管理委员会 | - | - | development_zone | 430100 430121
             青山县水利局 | - | county | department.water | -
             某某省水利厅 | - | province | department.water | -
+            白沙县人民政府 | - | county | government | -
+            白沙县青石镇人民政府 | - | township | township | -
+            云岭市红旗街道办事处 | - | township | sub_district | -
             国家林业局 | - | national | department.forestry | -
             区教育局 | - | - | department.education | -
             """)

@@ -7,10 +7,13 @@ import dev.gouji.stats.search.Words;
  * What the list of reports is narrowed to.
  *
  * @param words that the reports have, null for all reports
- * @param kind and {@code level}: as in the events, null where it is not
+ * @param kind and {@code level}: as in the events, {@link #UNKNOWN}, or null where it is not
  * @param own whether only reports count whose findings may be seen: an order by them would tell of the others
  */
 public record Selection(Filter filter, Words words, String kind, String level, boolean own) {
+    /** Asks for the reports whose organ is of no known kind, or level. */
+    public static final String UNKNOWN = "unknown";
+
     /** Of reports, whoever may see their findings. */
     public Selection(Filter filter, Words words, String kind, String level) {
         this(filter, words, kind, level, false);

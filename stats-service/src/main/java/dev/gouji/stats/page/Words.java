@@ -3,6 +3,7 @@ package dev.gouji.stats.page;
 import dev.gouji.contract.finding.Severity;
 import dev.gouji.contract.report.OrganKind;
 import dev.gouji.contract.report.OrganLevel;
+import dev.gouji.stats.listing.Selection;
 import java.util.Arrays;
 
 /** Identifiers of events and addresses as people call them. What is unknown is shown as it is. */
@@ -20,6 +21,9 @@ final class Words {
     }
 
     static String kind(String wire) {
+        if (wire.equals(Selection.UNKNOWN)) {
+            return "类别不明";
+        }
         return Arrays.stream(OrganKind.values())
                 .filter(kind -> kind.wire().equals(wire))
                 .findFirst()
@@ -28,6 +32,9 @@ final class Words {
     }
 
     static String level(String wire) {
+        if (wire.equals(Selection.UNKNOWN)) {
+            return "层级不明";
+        }
         return Arrays.stream(OrganLevel.values())
                 .filter(level -> level.wire().equals(wire))
                 .findFirst()

@@ -10,8 +10,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /** Counts the reports of a selection by what they can be told apart by. */
@@ -105,6 +107,8 @@ public class FacetReader {
         private static final List<Facet> IN_ORDER =
                 List.of(Facet.YEAR, Facet.DIVISION, Facet.KIND, Facet.LEVEL, Facet.FORM);
 
+        private static final Set<Facet> ASKED_UNKNOWN = EnumSet.of(Facet.KIND, Facet.LEVEL);
+
         static Counted of(Columns columns, List<Columns.Values> rows) {
             long whole = 0;
             Map<Facet, List<Count>> counts = new EnumMap<>(Facet.class);
@@ -112,9 +116,14 @@ public class FacetReader {
                 int facet = facet(row.integer(columns.names().get(5)));
                 if (facet < 0) {
                     whole = row.number("count(*)");
-                } else if (row.row()[facet] != null) {
+                    continue;
+                }
+                Object value = row.row()[facet];
+                boolean unknown = value == null && ASKED_UNKNOWN.contains(IN_ORDER.get(facet));
+                if (unknown || value != null) {
                     counts.computeIfAbsent(IN_ORDER.get(facet), key -> new ArrayList<>())
-                            .add(new Count(String.valueOf(row.row()[facet]), row.number("count(*)")));
+                            .add(new Count(
+                                    unknown ? Selection.UNKNOWN : String.valueOf(value), row.number("count(*)")));
                 }
             }
             counts.forEach((facet, values) -> values.sort(order(facet)));

@@ -25,12 +25,19 @@ final class ReportConditions {
         return narrow(select.inDivision("division", selection.filter().division()), selection);
     }
 
+    private static void known(Select select, String column, String value) {
+        if (Selection.UNKNOWN.equals(value)) {
+            select.where(column + " is null");
+        } else {
+            select.whereGiven(column + " = ?", value);
+        }
+    }
+
     private static Select narrow(Select select, Selection selection) {
         Filter filter = selection.filter();
-        select.inListedYear(filter.year())
-                .whereGiven("form = ?", filter.form())
-                .whereGiven("kind = ?", selection.kind())
-                .whereGiven("level = ?", selection.level());
+        select.inListedYear(filter.year()).whereGiven("form = ?", filter.form());
+        known(select, "kind", selection.kind());
+        known(select, "level", selection.level());
         if (filter.organ() != null) {
             select.where("position(? in coalesce(organ_name, '') || ' ' || organ_key) > 0", filter.organ());
         }

@@ -14,7 +14,6 @@ class CellMarksTest {
             ***全年***条               | 全年条
             召开新闻发布会***次。      | 召开新闻发布会***次。
             公开信息***条，培训***次。 | 公开信息条，培训次。
-            ## 一、总体情况            | 一、总体情况
             """)
     void takesMarksOffTheWordsAndLeavesWhatStandsForANumber(String printed, String words) {
         assertEquals(words, CellMarks.bare(printed));
