@@ -151,9 +151,14 @@ final class VisibleText {
         int start = text.length();
         append(raised);
         boolean attached = start > 0 && Character.isLetterOrDigit(text.charAt(start - 1));
-        if (attached && text.length() > start && Character.isLetterOrDigit(text.charAt(start))) {
+        if (attached && text.length() > start && isMark(text.charAt(start))) {
             text.insert(start, "(注").append(')');
         }
+    }
+
+    /** 2, a, ①, [1]: what notes are told by. */
+    private static boolean isMark(char unit) {
+        return Character.isLetterOrDigit(unit) || Character.getType(unit) == Character.OTHER_NUMBER || unit == '[';
     }
 
     private static String control(Element control, String name) {

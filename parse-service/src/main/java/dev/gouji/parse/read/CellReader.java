@@ -136,9 +136,10 @@ final class CellReader {
                 || note.chars().anyMatch(unit -> Character.isIdeographic(unit) && !FigureInWords.isPart((char) unit));
     }
 
-    /** Footnote marks and the like become digits when folded: 5① is not 51. */
+    /** Footnote marks and the like become digits when folded: 5① is not 51, but 5(注①) can be nothing but 5. */
     private static boolean isMarked(String raw) {
-        int length = raw.length();
+        int note = raw.endsWith(")") ? raw.indexOf("(注") : -1;
+        int length = note > 0 ? note : raw.length();
         for (int at = 0; length > 1 && at < length; at += Character.charCount(raw.codePointAt(at))) {
             if (Character.getType(raw.codePointAt(at)) == Character.OTHER_NUMBER) {
                 return true;

@@ -56,9 +56,13 @@ public final class DocumentReader {
     public Reading read(RawDocument document, byte[] content) {
         return switch (Decoder.decode(content, document.mediaType(), document.fileName())) {
             case Decoding.Refused refused -> new Reading.Refused(refused.refusal());
-            case Decoding.Decoded decoded ->
-                read(document, SecondReport.withoutIt(SideBySide.apart(FlattenedTables.unfold(decoded.document()))));
+            case Decoding.Decoded decoded -> read(document, ownTables(decoded.document()));
         };
+    }
+
+    /** What the form's tables hold, one below the other. */
+    private static Document ownTables(Document document) {
+        return OwnColumns.without(SecondReport.withoutIt(SideBySide.apart(FlattenedTables.unfold(document))));
     }
 
     /** Reads one document of a batch. */

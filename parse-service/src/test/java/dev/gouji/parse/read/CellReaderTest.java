@@ -61,6 +61,7 @@ class CellReaderTest {
             000              | COUNT           | unreadable  |            |
             012              | COUNT           | unreadable  |            |
             0,123            | COUNT           | unreadable  |            |
+            5(注①)           | COUNT           | number      | 5          |
             5①               | COUNT           | unreadable  |            |
             5²               | COUNT           | unreadable  |            |
             ③                | COUNT           | number      | 3          |
