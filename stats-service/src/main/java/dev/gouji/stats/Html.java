@@ -50,8 +50,8 @@ final class Html {
     /** Who looks, for the head of the page. To be asked before anything is waited for. */
     static Visitor visitor() {
         Caller caller = Arc.container().instance(Caller.class).get();
-        boolean deadLetters = !(caller.scope("dead_letters.read") instanceof Scope.Nothing);
-        return Visitor.of(caller.identity(), caller.asked(), deadLetters);
+        return Visitor.of(
+                caller.identity(), caller.asked(), permission -> !(caller.scope(permission) instanceof Scope.Nothing));
     }
 
     private static Problem wrong(WrongParameterException wrong) {

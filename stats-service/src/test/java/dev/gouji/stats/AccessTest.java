@@ -118,7 +118,15 @@ class AccessTest {
                     .body(not(containsString("✗ 1")));
         }
         boolean auditor = who.equals("auditor");
-        as(who).get("/rules").then().body(auditor ? containsString("死信") : not(containsString("死信")));
+        for (String closed : List.of("死信", "网站采集")) {
+            as(who).get("/rules").then().body(auditor ? containsString(closed) : not(containsString(closed)));
+        }
+        as(who).get("/rules").then().body(not(containsString("href=\"/alerts\"")));
+        as("office")
+                .get("/rules")
+                .then()
+                .body(containsString("href=\"/alerts\""))
+                .body(not(containsString("死信")));
         for (String narrowed :
                 List.of("/reports?severity=error", "/reports?rule=T3-001", "/reports?division=41&rule=T3-001")) {
             as(who).get(narrowed).then().statusCode(200).body(containsString("没有符合条件的报告"));

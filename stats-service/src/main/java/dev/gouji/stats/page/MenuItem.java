@@ -1,7 +1,7 @@
 package dev.gouji.stats.page;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * A page that the head of every page leads to.
@@ -9,37 +9,36 @@ import java.util.List;
  * @param current whether one is on it, or on one of those below it
  */
 public record MenuItem(String link, String zh, String en, boolean current) {
-    private static final String[][] PAGES = {
-        {"/", "总览", "Overview"},
-        {"/reports", "报告", "Reports"},
-        {"/search", "搜索", "Search"},
-        {"/alerts", "预警", "Alerts"},
-        {"/coverage", "发布情况", "Coverage"},
-        {"/statistics", "统计", "Statistics"},
-        {"/datasets", "数据集", "Data sets"},
-        {"/rules", "规则", "Rules"},
-        {"/check", "检查草稿", "Check a draft"},
-        {"/portals", "网站采集", "Portals"},
-        {"/refusals", "退件", "Refused"},
-    };
+    /** Address, names, and the permission that it takes where not everybody may see it. */
+    private record Page(String link, String zh, String en, String permission) {}
+
+    private static final List<Page> PAGES = List.of(
+            new Page("/", "总览", "Overview", ""),
+            new Page("/reports", "报告", "Reports", ""),
+            new Page("/search", "搜索", "Search", ""),
+            new Page("/alerts", "预警", "Alerts", "alerts.read"),
+            new Page("/coverage", "发布情况", "Coverage", ""),
+            new Page("/statistics", "统计", "Statistics", ""),
+            new Page("/datasets", "数据集", "Data sets", ""),
+            new Page("/rules", "规则", "Rules", ""),
+            new Page("/check", "检查草稿", "Check a draft", ""),
+            new Page("/portals", "网站采集", "Portals", "portals.read"),
+            new Page("/refusals", "退件", "Refused", ""),
+            new Page("/dead-letters", "死信", "Dead letters", "dead_letters.read"));
 
     /**
      * Those that somebody may see.
      *
      * @param asked path with its query
-     * @param deadLetters whether he may see what services put aside
+     * @param may whether he has a permission of the matrix
      */
-    static List<MenuItem> of(String asked, boolean deadLetters) {
+    static List<MenuItem> of(String asked, Predicate<String> may) {
         int query = asked.indexOf('?');
         String path = query < 0 ? asked : asked.substring(0, query);
-        List<MenuItem> items = new ArrayList<>();
-        for (String[] page : PAGES) {
-            items.add(new MenuItem(page[0], page[1], page[2], isBelow(path, page[0])));
-        }
-        if (deadLetters) {
-            items.add(new MenuItem("/dead-letters", "死信", "Dead letters", isBelow(path, "/dead-letters")));
-        }
-        return items;
+        return PAGES.stream()
+                .filter(page -> page.permission().isEmpty() || may.test(page.permission()))
+                .map(page -> new MenuItem(page.link(), page.zh(), page.en(), isBelow(path, page.link())))
+                .toList();
     }
 
     private static boolean isBelow(String path, String page) {

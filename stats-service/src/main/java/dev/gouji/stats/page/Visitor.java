@@ -4,6 +4,7 @@ import dev.gouji.access.browser.LocalPath;
 import dev.gouji.access.policy.Identity;
 import dev.gouji.access.policy.Role;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -20,16 +21,16 @@ public record Visitor(String name, String roles, String signIn, List<MenuItem> m
     /**
      * Of a page.
      *
-     * @param deadLetters whether he may see what services put aside
+     * @param may whether he has a permission of the matrix
      */
-    public static Visitor of(Identity who, String page, boolean deadLetters) {
+    public static Visitor of(Identity who, String page, Predicate<String> may) {
         return new Visitor(
                 who.isAnonymous() ? "" : who.name(),
                 who.roles().size() == EVERY_ROLE
                         ? "全部角色"
                         : who.roles().stream().sorted().map(Visitor::chinese).collect(Collectors.joining("、")),
                 LocalPath.of(page).signIn(),
-                MenuItem.of(page, deadLetters));
+                MenuItem.of(page, may));
     }
 
     private static String chinese(Role role) {
